@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { users } from './accounts'
+import { authors, media, sections, tags } from './shelves'
+
+export const ARTICLE_STATUSES = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+export const articleStatusEnum = pgEnum('article_status', ARTICLE_STATUSES)
+
+export const articles = pgTable(
+  'articles',
+  {
+    /** The identity of an article in its address. */
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    status: articleStatusEnum().notNull().default('draft'),
+    /** Raised by one at every save; a save from an older version is refused. */
+    version: integer().notNull().default(1),
+    sectionId: integer('section_id').references(() => sections.id),
+    headline: text().notNull().default(''),
+    /** Sapo. */
+    standfirst: text().notNull().default(''),
+    /** Prefix of the standfirst naming the source, as in "HNP -". Without the dash. */
+    dateline: text().notNull().default(''),
+    /** Block[] of modules/articles/blocks.ts. */
+    body: jsonb().$type<unknown>().notNull().default([]),
+    leadMediaId: integer('lead_media_id').references(() => media.id),
+    /** First publication. Never moves when the text is corrected. */
+    publishedAt: timestamp('published_at', { withTimezone: true }),
+    /** Last change of a published text that a reader would notice. */
+    correctedAt: timestamp('corrected_at', { withTimezone: true }),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
+    withdrawnReason: text('withdrawn_reason').notNull().default(''),
+    commentsOpen: boolean('comments_open').notNull().default(true),
+    /** Kept by the comment verbs, in the same transaction as the comment. */
+    approvedCommentCount: integer('approved_comment_count').notNull().default(0),
+    /** Where an imported article came from; makes a second import of it a no-op. */
+    importKey: text('import_key'),
+    createdBy: integer('created_by').references(() => users.id),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('articles_published_idx').on(table.publishedAt.desc(), table.id.desc()).where(sql`status = 'published'`),
+    index('articles_section_idx')
+      .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
+      .where(sql`status = 'published'`),
+    index('articles_desk_idx').on(table.updatedAt.desc(), table.id.desc()),
+    index('articles_desk_status_idx').on(table.status, table.updatedAt.desc(), table.id.desc()),
+    uniqueIndex('articles_import_key_idx').on(table.importKey).where(sql`import_key is not null`),
+  ],
+)
+
+/**
+ * Bylines in order. `publishedAt` repeats the article's while it is published and is null otherwise,
+ * so that an author's list is one index walk however large the archive is.
+ */
+export const articleAuthors = pgTable(
+  'article_authors',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    authorId: integer('author_id')
+      .notNull()
+      .references(() => authors.id),
+    position: integer().notNull().default(0),
+    publishedAt: timestamp('published_at', { withTimezone: true }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.authorId] }),
+    index('article_authors_listing_idx')
+      .on(table.authorId, table.publishedAt.desc(), table.articleId.desc())
+      .where(sql`published_at is not null`),
+  ],
+)
+
+/** As `articleAuthors`, for tags. */
+export const articleTags = pgTable(
+  'article_tags',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    tagId: integer('tag_id')
+      .notNull()
+      .references(() => tags.id),
+    publishedAt: timestamp('published_at', { withTimezone: true }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.tagId] }),
+    index('article_tags_listing_idx')
+      .on(table.tagId, table.publishedAt.desc(), table.articleId.desc())
+      .where(sql`published_at is not null`),
+  ],
+)
+
+/** How many articles were published on a Hà Nội day; what the calendar draws. Kept by the verbs. */
+export const publishedDays = pgTable('published_days', {
+  /** `2017-03-14` */
+  day: text().primaryKey(),
+  articleCount: integer('article_count').notNull().default(0),
+})
+
+export const REVISION_KINDS = ['saved', 'published', 'corrected', 'withdrawn', 'restored'] as const
+export const revisionKindEnum = pgEnum('revision_kind', REVISION_KINDS)
+
+export const revisions = pgTable(
+  'revisions',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    kind: revisionKindEnum().notNull(),
+    /** The whole text as saved: headline, standfirst, dateline, body, section, authors, tags. */
+    snapshot: jsonb().$type<unknown>().notNull(),
+    savedBy: integer('saved_by').references(() => users.id),
+    savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.version] })],
+)
+
+/** Reads of an article, apart from the article so that counting never locks or re-renders it. */
+export const articleViews = pgTable('article_views', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  viewCount: bigint('view_count', { mode: 'number' }).notNull().default(0),
+})

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const secret = z
+  .string()
+  .min(32, 'cần ít nhất 32 ký tự')
+  .refine((value) => new Set(value).size >= 8, 'quá dễ đoán')
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Every variable the product reads. The table for people is in `.env.example`. */
+const Environment = z
+  .object({
+    PORT: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce.number().int().min(0).max(65_535).default(3000),
+    ),
+    HOST: z.preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1')),
+    SITE_URL: optional(
+      z
+        .url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s), ví dụ https://hadong.example.vn' })
+        .transform((value) => new URL(value).origin),
+    ),
+    DATA_DIR: z
+      .preprocess((value) => (value === '' ? undefined : value), z.string().default('.data'))
+      .transform((value) => resolve(value)),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://người-dùng:mật-khẩu@máy:cổng/tên' }),
+    ),
+    AUTH_SECRET: optional(secret),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
+      z
+        .base64()
+        .refine(
+          (value) => [16, 24, 32].includes(Buffer.from(value, 'base64').length),
+          'phải là 16, 24 hoặc 32 byte base64',
+        ),
+    ),
+    KEYRING_FILE: optional(z.string()),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      ),
+    CAPTCHA_MODE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['real', 'test']).default('real')),
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    NEXT_PHASE: z.string().optional(),
+  })
+  .transform((found) => ({
+    port: found.PORT,
+    host: found.HOST,
+    siteUrl: found.SITE_URL ?? `http://localhost:${found.PORT}`,
+    dataDir: found.DATA_DIR,
+    databaseUrl: found.DATABASE_URL,
+    authSecret: found.AUTH_SECRET,
+    actionsEncryptionKey: found.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+    keyringFile: found.KEYRING_FILE,
+    trustedProxies: found.TRUSTED_PROXIES,
+    /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */
+    isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),
+    isDevelopment: found.NODE_ENV === 'development',
+    /** `next build` renders pages without a database; every read then answers with its empty value. */
+    isBuilding: found.NEXT_PHASE === 'phase-production-build',
+  }))
+
+export type Env = z.output<typeof Environment>
+
+export class EnvironmentError extends Error {}
+
+/** Reads and checks the environment. Throws `EnvironmentError` naming every variable that is missing or malformed. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = Environment.safeParse(source)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new EnvironmentError(`Biến môi trường sai:\n${lines.join('\n')}`)
+}
+
+export const env = readEnv()

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { db, type Tx } from '@/db/client'
+import { invalidations } from '@/db/schema/log'
+import { env } from '@/lib/env'
+
+/** A value and the state of the database it was read from: no invalidation with a larger `seq` is in it. */
+export type Snapshot<Value> = { seq: number; value: Value }
+
+/**
+ * Reads content and the latest `seq` of the invalidation log from one snapshot of the database.
+ * A commit between the two would otherwise be hidden by a page that claims to be newer than it is.
+ *
+ * `whenBuilding` is the answer during `next build`, which has no database; nothing built is ever served.
+ */
+export async function atSnapshot<Value>(
+  read: (tx: Tx) => Promise<Value>,
+  whenBuilding: Value,
+): Promise<Snapshot<Value>> {
+  if (env.isBuilding) return { seq: 0, value: whenBuilding }
+  return db.transaction(
+    async (tx) => {
+      const [latest] = await tx.select({ seq: sql<string>`coalesce(max(${invalidations.seq}), 0)` }).from(invalidations)
+      return { seq: Number(latest?.seq ?? 0), value: await read(tx) }
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+
+/** @type {import('next').NextConfig} */
+export default {
+  cacheComponents: true,
+  partialPrefetching: true,
+  // The page is the only thing kept, by our page store; data is read afresh for each render.
+  cacheHandler: resolve('.build/page-cache-handler.mjs'),
+  cacheHandlers: { default: resolve('.build/no-data-cache.mjs') },
+  cacheMaxMemorySize: 0,
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  // Readers and crawlers alike get title, canonical and description inside <head>.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'sharp'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+}
