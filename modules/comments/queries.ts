@@ -1,0 +1,44 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { comments } from '@/db/schema/comments'
+
+/** What any reader may see of a comment: no phone, no address, nothing unmoderated. */
+export type ApprovedComment = { id: number; authorName: string; title: string; body: string; createdAt: Date }
+
+const forReaders = {
+  id: comments.id,
+  authorName: comments.authorName,
+  title: comments.title,
+  body: comments.body,
+  createdAt: comments.createdAt,
+}
+
+/** The approved comments of one article, newest first. */
+export async function listApproved(tx: Tx, articleId: number, limit: number): Promise<ApprovedComment[]> {
+  return tx
+    .select(forReaders)
+    .from(comments)
+    .where(and(eq(comments.articleId, articleId), eq(comments.status, 'approved')))
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(limit)
+}
+
+/** How many comments wait for a moderator, over the whole paper. */
+export async function countPending(tx: Tx): Promise<number> {
+  const [row] = await tx.select({ count: sql<string>`count(*)` }).from(comments).where(eq(comments.status, 'pending'))
+  return Number(row?.count ?? 0)
+}
+
+export type Commentable = 'open' | 'closed' | 'not-found'
+
+/** Whether readers may comment on an article now. Anything but a published article does not exist for them. */
+export async function commentableState(tx: Tx, articleId: number): Promise<Commentable> {
+  const [row] = await tx
+    .select({ isOpen: articles.commentsOpen })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), eq(articles.status, 'published')))
+    .limit(1)
+  if (!row) return 'not-found'
+  return row.isOpen ? 'open' : 'closed'
+}
