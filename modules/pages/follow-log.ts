@@ -1,0 +1,85 @@
+import postgres from 'postgres'
+import { INVALIDATION_CHANNEL } from './invalidate'
+import type { LogRow } from './tag-state'
+
+/** Also read without a notification: a connection can be dead without knowing it. */
+const POLL_INTERVAL_MILLISECONDS = 1_000
+const READ_DEADLINE_MILLISECONDS = 3_000
+const ROWS_A_READ_MAX = 5_000
+
+export type LogFollower = {
+  /** Reads what is new now; resolves to false when the database did not answer. */
+  catchUp: () => Promise<boolean>
+  isReachable: () => boolean
+  close: () => Promise<void>
+}
+
+/**
+ * Follows the invalidation log: at every notification, at every (re)connection and once a second it reads the rows
+ * after `lastSeq()`. Nothing is lost by a restart on either side, because the log itself is the message.
+ */
+export function followLog(
+  databaseUrl: string,
+  lastSeq: () => number,
+  onRows: (rows: LogRow[]) => Promise<void>,
+): LogFollower {
+  const sql = postgres(databaseUrl, {
+    max: 2,
+    connect_timeout: 2,
+    onnotice: () => {},
+    connection: { application_name: 'trang-nhat-pages', statement_timeout: READ_DEADLINE_MILLISECONDS },
+  })
+  let isReachable = false
+  let isClosed = false
+  let reading: Promise<boolean> | null = null
+
+  const readNews = async () => {
+    for (;;) {
+      const rows = await withDeadline(sql<LogRow[]>`
+        select seq::int8::float8 as seq, tag, kind from invalidations
+        where seq > ${lastSeq()} order by seq limit ${ROWS_A_READ_MAX}`)
+      isReachable = true
+      if (rows.length === 0) return true
+      await onRows([...rows])
+    }
+  }
+  const catchUp = () => {
+    reading ??= readNews()
+      .catch(() => {
+        isReachable = false
+        return false
+      })
+      .finally(() => {
+        reading = null
+      })
+    return reading
+  }
+
+  const subscribe = () => {
+    if (isClosed) return
+    sql
+      .listen(INVALIDATION_CHANNEL, catchUp, catchUp)
+      .catch(() => setTimeout(subscribe, POLL_INTERVAL_MILLISECONDS).unref())
+  }
+  subscribe()
+  const timer = setInterval(catchUp, POLL_INTERVAL_MILLISECONDS)
+  timer.unref()
+
+  return {
+    catchUp,
+    isReachable: () => isReachable,
+    async close() {
+      isClosed = true
+      clearInterval(timer)
+      await sql.end({ timeout: 1 }).catch(() => {})
+    },
+  }
+}
+
+/** The driver waits for ever on a server that is stopped; nothing here may. */
+function withDeadline<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('cơ sở dữ liệu không trả lời')), READ_DEADLINE_MILLISECONDS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,86 @@
+/** Smaller is sooner. */
+export type Priority = 0 | 1 | 2 | 3
+
+/** kept: the new page is stored. settled: nothing to store, and that is right. failed: try again later. */
+export type RenderOutcome = 'kept' | 'settled' | 'failed'
+
+const PARALLEL_RENDERS_MAX = 2
+const RETRY_MILLISECONDS = [500, 1_000, 2_000, 5_000]
+
+/**
+ * The pages waiting to be made again. Each path waits once; a path that is asked for while it is being rendered is
+ * rendered once more afterwards, since the render may have read the older state.
+ */
+export class Regeneration {
+  private readonly waiting = new Map<string, Priority>()
+  private readonly running = new Map<string, Promise<void>>()
+  private readonly failures = new Map<string, number>()
+  private readonly retries = new Set<NodeJS.Timeout>()
+  private isClosed = false
+  renderedCount = 0
+
+  constructor(
+    private readonly render: (path: string) => Promise<RenderOutcome>,
+    private readonly parallelMax = PARALLEL_RENDERS_MAX,
+  ) {}
+
+  add(path: string, priority: Priority): void {
+    const present = this.waiting.get(path)
+    if (present === undefined || priority < present) this.waiting.set(path, priority)
+    this.next()
+  }
+
+  get status() {
+    return { waitingCount: this.waiting.size, runningCount: this.running.size, failingCount: this.failures.size }
+  }
+
+  /** Resolves when nothing waits or runs; pages that keep failing do not count. */
+  async idle(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running.values())
+  }
+
+  close(): void {
+    this.isClosed = true
+    this.waiting.clear()
+    for (const timer of this.retries) clearTimeout(timer)
+  }
+
+  private next() {
+    while (!this.isClosed && this.running.size < this.parallelMax) {
+      const path = this.pick()
+      if (path === null) return
+      this.waiting.delete(path)
+      this.running.set(path, this.run(path))
+    }
+  }
+
+  private pick(): string | null {
+    let best: string | null = null
+    let bestPriority = Number.POSITIVE_INFINITY
+    for (const [path, priority] of this.waiting) {
+      if (priority < bestPriority && !this.running.has(path)) [best, bestPriority] = [path, priority]
+    }
+    return best
+  }
+
+  private async run(path: string) {
+    const outcome = await this.render(path).catch((): RenderOutcome => 'failed')
+    this.running.delete(path)
+    this.renderedCount += 1
+    if (outcome === 'failed') this.retryLater(path)
+    else this.failures.delete(path)
+    this.next()
+  }
+
+  private retryLater(path: string) {
+    const failureCount = this.failures.get(path) ?? 0
+    this.failures.set(path, failureCount + 1)
+    const delay = RETRY_MILLISECONDS[Math.min(failureCount, RETRY_MILLISECONDS.length - 1)]
+    const timer = setTimeout(() => {
+      this.retries.delete(timer)
+      if (!this.isClosed) this.add(path, 3)
+    }, delay)
+    timer.unref()
+    this.retries.add(timer)
+  }
+}
