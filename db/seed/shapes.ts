@@ -1,0 +1,50 @@
+import type { commentStatusEnum } from '@/db/schema/comments'
+
+/** What `db/seed/content.ts` exports. Slugs and keys tie the lists together; times are Hà Nội wall clock, `YYYY-MM-DD HH:mm`. */
+export type SampleSection = { slug: string; name: string; description: string; position: number }
+export type SampleAuthor = { slug: string; name: string; bio: string }
+export type SampleTag = { slug: string; name: string }
+
+/** `file` lies in `db/seed/pictures/`. */
+export type SamplePicture = {
+  key: string
+  file: string
+  widthPixels: number
+  heightPixels: number
+  alt: string
+  caption: string
+  credit: string
+}
+
+export type SampleBlock =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; level: 2 | 3; text: string }
+  | { type: 'list'; isOrdered: boolean; items: string[] }
+  | { type: 'quote'; text: string; source?: string }
+  | { type: 'figure'; picture: string }
+
+export type SampleArticle = {
+  headline: string
+  standfirst: string
+  dateline?: string
+  section: string
+  authors: string[]
+  tags: string[]
+  publishedAt: string
+  status?: 'published' | 'draft' | 'withdrawn'
+  leadPicture?: string
+  body: SampleBlock[]
+}
+
+/** `article` is a position in `sampleArticles`; -1 is the article of the seed document. */
+export type SampleComment = {
+  article: number
+  authorName: string
+  title: string
+  body: string
+  status: (typeof commentStatusEnum.enumValues)[number]
+  createdAt: string
+  rejectionReason?: string
+}
+
+export type SamplePage = { slug: string; title: string; body: SampleBlock[] }
