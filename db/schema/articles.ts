@@ -35,8 +35,11 @@ export const articles = pgTable(
     /** Block[] of modules/articles/blocks.ts. */
     body: jsonb().$type<unknown>().notNull().default([]),
     leadMediaId: integer('lead_media_id').references(() => media.id),
-    /** First publication. Never moves when the text is corrected. */
-    publishedAt: timestamp('published_at', { withTimezone: true }),
+    /**
+     * First publication. Never moves when the text is corrected. Whole milliseconds, what a JavaScript date can hold:
+     * with finer times the order `(published_at, id)` would differ between the table and the code that walks it.
+     */
+    publishedAt: timestamp('published_at', { withTimezone: true, precision: 3 }),
     /** Last change of a published text that a reader would notice. */
     correctedAt: timestamp('corrected_at', { withTimezone: true }),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
@@ -75,7 +78,7 @@ export const articleAuthors = pgTable(
       .notNull()
       .references(() => authors.id),
     position: integer().notNull().default(0),
-    publishedAt: timestamp('published_at', { withTimezone: true }),
+    publishedAt: timestamp('published_at', { withTimezone: true, precision: 3 }),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.authorId] }),
@@ -95,7 +98,7 @@ export const articleTags = pgTable(
     tagId: integer('tag_id')
       .notNull()
       .references(() => tags.id),
-    publishedAt: timestamp('published_at', { withTimezone: true }),
+    publishedAt: timestamp('published_at', { withTimezone: true, precision: 3 }),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.tagId] }),
