@@ -49,6 +49,8 @@ const Environment = z
           .map((part) => part.trim())
           .filter(Boolean),
       ),
+    /** Where `next build` puts the build; tests use a folder of their own. */
+    NEXT_DIST_DIR: z.string().default(''),
     CAPTCHA_MODE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['real', 'test']).default('real')),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     NEXT_PHASE: z.string().optional(),
@@ -62,6 +64,7 @@ const Environment = z
     authSecret: found.AUTH_SECRET,
     actionsEncryptionKey: found.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     keyringFile: found.KEYRING_FILE,
+    distDirectory: resolve(found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,
     /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */
     isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),

@@ -39,7 +39,7 @@ export async function makeStoredPage(
       },
     }),
   ])
-  return { ...facts, etag: `"${checksum(identity)}"`, identity, gzip: packed, brotli }
+  return { ...facts, etag: `W/"${checksum(identity)}"`, identity, gzip: packed, brotli }
 }
 
 export const bytesOf = (page: StoredPage) => page.identity.length + page.gzip.length + page.brotli.length

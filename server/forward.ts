@@ -1,0 +1,90 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { env } from '@/lib/env'
+import { finishHtml, statusAskedBy } from '@/modules/pages/finish-html'
+import { makeStoredPage } from '@/modules/pages/stored-page'
+import { answerPage } from './answer'
+import { clientAddress, hostFor } from './client-address'
+import { type Inner, readWhole } from './inner'
+import { securityHeaders } from './security-headers'
+
+/** Headers that speak of one connection, of a proxy, or to the framework's own client code. */
+const NOT_FORWARDED =
+  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|content-length|accept-encoding|forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*|x-trang-nhat-.*|next-resume|x-now-.*)$/
+const FRAMEWORK_CLIENT = /^(?:rsc|next-.*)$/
+const NOT_ANSWERED = /^(?:connection|keep-alive|transfer-encoding|x-powered-by|x-nextjs-.*|x-next-.*|server)$/
+
+const proto = new URL(env.siteUrl).protocol.slice(0, -1)
+
+/** What the application is told about a request: cleaned, with the host and address we believe in. */
+export function forwardedHeaders(
+  request: IncomingMessage,
+  isReaderPage: boolean,
+): OutgoingHttpHeaders & NodeJS.Dict<string | string[]> {
+  const headers: NodeJS.Dict<string | string[]> = {}
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (NOT_FORWARDED.test(name) || (isReaderPage && FRAMEWORK_CLIENT.test(name))) continue
+    headers[name] = value
+  }
+  const host = hostFor(request)
+  return {
+    ...headers,
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': proto,
+    'x-forwarded-for': clientAddress(request),
+  }
+}
+
+export function answeredHeaders(answer: IncomingMessage): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = { ...securityHeaders }
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value === undefined || NOT_ANSWERED.test(name)) continue
+    // The application's own policy (the newsroom's nonces) replaces the general one, whatever its spelling.
+    for (const present of Object.keys(headers)) if (present.toLowerCase() === name) delete headers[present]
+    headers[name] = value
+  }
+  return headers
+}
+
+/** Streams an answer of the application as it comes: the newsroom, pictures of the challenge, JSON. */
+export function passThrough(request: IncomingMessage, response: ServerResponse, answer: IncomingMessage): void {
+  response.writeHead(answer.statusCode ?? 502, answeredHeaders(answer))
+  if (request.method === 'HEAD') {
+    answer.resume()
+    response.end()
+    return
+  }
+  answer.pipe(response)
+  answer.on('error', () => response.destroy())
+  response.on('close', () => answer.destroy())
+}
+
+/** Sends a reader's dynamic document (the answer to a form, a receipt) without the framework's scripts, kept by nobody. */
+export async function passDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+): Promise<void> {
+  const html = (await readWhole(answer)).toString()
+  const asked = statusAskedBy(html)
+  const page = await makeStoredPage({
+    path: '',
+    contentType: 'text/html; charset=utf-8',
+    tags: [],
+    seq: 0,
+    body: finishHtml(html),
+  })
+  const cookies = answer.headers['set-cookie']
+  answerPage(request, response, page, asked?.status ?? answer.statusCode ?? 200, {
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex',
+    ETag: undefined,
+    ...(cookies ? { 'Set-Cookie': cookies } : {}),
+    ...(asked?.retryAfterSeconds ? { 'Retry-After': asked.retryAfterSeconds } : {}),
+  })
+}
+
+export const isDocument = (answer: IncomingMessage) =>
+  String(answer.headers['content-type'] ?? '').startsWith('text/html')
+
+export type Forwarded = Awaited<ReturnType<Inner['forward']>>

@@ -1,0 +1,250 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { answerPage, answerPlain } from './answer'
+import { hostFor } from './client-address'
+import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
+import type { Inner } from './inner'
+import { pageWithKeptText } from './kept-form'
+import { addressOf, articleIdInPath } from './page-addresses'
+import type { Produced, ReaderPages } from './reader-pages'
+import { formOf, readBody } from './request-body'
+import { answerFile } from './static-files'
+
+const ALLOWED_METHODS = 'GET, HEAD, POST'
+const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
+const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
+const RETRY_AFTER_SECONDS = 10
+const KEPT_TEXT_SENTENCE =
+  'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.'
+
+/** Sentences for the rare moment when not even the stored page of a refusal is there. */
+const PLAIN: Record<number, string> = {
+  400: 'Địa chỉ hoặc nội dung gửi lên không đúng dạng.',
+  403: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
+  404: 'Không tìm thấy trang.',
+  405: 'Trang này không nhận cách gửi đó.',
+  410: 'Bài viết đã được gỡ.',
+  413: 'Nội dung gửi lên quá lớn.',
+  415: 'Biểu mẫu gửi lên không đúng dạng.',
+  500: 'Trang đang gặp trục trặc. Vui lòng thử lại sau.',
+  503: 'Trang đang tạm gián đoạn. Vui lòng thử lại sau ít phút.',
+}
+
+/**
+ * The door to the street. Readers' pages are answered from the store before Next is entered; the rest is cleaned and
+ * passed on. Whatever goes wrong behind it becomes a page that says what to do.
+ */
+export class Front {
+  isReady = false
+
+  constructor(
+    private readonly pages: ReaderPages,
+    private readonly inner: Inner,
+    private readonly distDirectory: string,
+  ) {}
+
+  handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = request.url ?? '/'
+    const query = url.indexOf('?')
+    const rawPath = query === -1 ? url : url.slice(0, query)
+    if (request.method === 'GET') {
+      // Stored paths are canonical, so an exact match needs no further look at the address.
+      const found = this.pages.store.peek(rawPath)
+      if (found && !rawPath.startsWith('/loi/')) {
+        if (found.isStale) this.pages.refresh(rawPath)
+        answerPage(request, response, found.page)
+        return
+      }
+    }
+    this.answer(request, response, rawPath).catch((cause: unknown) => {
+      console.error(cause)
+      void this.refuse(request, response, 500)
+    })
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse, rawPath: string): Promise<void> {
+    const method = request.method ?? ''
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
+      return this.refuse(request, response, 405, { Allow: ALLOWED_METHODS })
+    }
+    if (rawPath === '/healthz') return answerPlain(response, 200, 'ok')
+    if (rawPath === '/readyz')
+      return answerPlain(response, this.isReady ? 200 : 503, this.isReady ? 'ok' : 'đang khởi động')
+    if (method === 'POST' && !isSameOrigin(request)) return this.refuse(request, response, 403)
+    const address = addressOf(rawPath)
+    switch (address.kind) {
+      case 'malformed':
+        return this.refuse(request, response, 400)
+      case 'unknown':
+        return this.refuse(request, response, 404)
+      case 'dynamic':
+        return this.passOn(request, response, rawPath)
+      case 'file': {
+        if (method === 'POST') return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
+        const isAnswered = await answerFile(request, response, address.path, this.distDirectory)
+        return isAnswered ? undefined : this.refuse(request, response, 404)
+      }
+      case 'misspelt':
+        if (method === 'POST') return this.refuse(request, response, 404)
+        return this.correctSpelling(request, response, address.path)
+      case 'page':
+        return method === 'POST'
+          ? this.takeForm(request, response, address.path)
+          : this.answerReader(request, response, address.path)
+    }
+  }
+
+  private async answerReader(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const status = Number(/^\/loi\/(\d{3})$/.exec(path)?.[1])
+    if (status) return this.refuse(request, response, status in PLAIN ? status : 404)
+    if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
+    const found = await this.pages.store.find(path)
+    if (found) {
+      if (found.isStale) this.pages.refresh(path)
+      return answerPage(request, response, found.page)
+    }
+    return this.answerProduced(request, response, await this.pages.produce(path))
+  }
+
+  private async answerProduced(request: IncomingMessage, response: ServerResponse, made: Produced): Promise<void> {
+    switch (made.kind) {
+      case 'page':
+        // Withdrawn while it was being rendered: the log knows better than the render.
+        if (this.pages.isWithdrawn(made.page.path)) return this.refuse(request, response, 410)
+        return answerPage(request, response, made.page)
+      case 'redirect':
+        return this.redirect(request, response, made.location)
+      case 'missing':
+        return this.refuse(request, response, 404)
+      case 'unavailable':
+        return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+      case 'broken':
+        return this.refuse(request, response, 500)
+    }
+  }
+
+  /** One hop, whatever is wrong with the address: the page itself says where it lives now. */
+  private async correctSpelling(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
+    const found = await this.pages.store.find(path)
+    if (found) return this.redirect(request, response, path)
+    const made = await this.pages.produce(path)
+    if (made.kind === 'page') return this.redirect(request, response, path)
+    return this.answerProduced(request, response, made)
+  }
+
+  private redirect(request: IncomingMessage, response: ServerResponse, location: string): Promise<void> {
+    const query = request.url?.indexOf('?') ?? -1
+    const search = query === -1 ? '' : (request.url ?? '').slice(query)
+    const target = location.startsWith('/') ? location + search : location
+    answerPlain(response, 308, target, { Location: target, 'Cache-Control': 'public, max-age=0, must-revalidate' })
+    return Promise.resolve()
+  }
+
+  /** A comment: a plain form posted to an article's address. */
+  private async takeForm(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
+    if (articleIdInPath(path) === null) return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
+    const contentType = request.headers['content-type'] ?? ''
+    if (!FORM_TYPE.test(contentType)) return this.refuse(request, response, 415)
+    const body = await readBody(request)
+    if (!body.ok) return this.refuse(request, response, body.status, { Connection: 'close' })
+    const form = await formOf(body.bytes, contentType)
+    if (!form || ![...form.keys()].some((name) => name.startsWith('$ACTION_')))
+      return this.refuse(request, response, 400)
+    try {
+      const answer = await this.inner.forward('POST', path, forwardedHeaders(request, true), body.bytes)
+      const status = answer.statusCode ?? 500
+      if (status < 500 && isDocument(answer)) return await passDocument(request, response, answer)
+      if (status < 400) return passThrough(request, response, answer)
+      answer.resume()
+      if (status < 500) return await this.refuse(request, response, status === 404 ? 404 : 400)
+    } catch {
+      // Falls through to the answer that keeps the text.
+    }
+    return this.keepText(request, response, path, form)
+  }
+
+  private async keepText(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    form: FormData,
+  ): Promise<void> {
+    const found = await this.pages.store.find(path)
+    if (!found) return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+    const body = Buffer.from(pageWithKeptText(found.page.identity.toString(), form, KEPT_TEXT_SENTENCE))
+    const page = { ...found.page, identity: body, gzip: body, brotli: body }
+    answerPage(request, response, page, 503, { ...UNKEPT, 'Retry-After': RETRY_AFTER_SECONDS })
+  }
+
+  /** The newsroom, receipts, the challenge: what depends on the request. */
+  private async passOn(request: IncomingMessage, response: ServerResponse, rawPath: string): Promise<void> {
+    const isStaff = STAFF.test(rawPath)
+    const method = request.method ?? 'GET'
+    const body = method === 'POST' ? await readBody(request) : null
+    if (body && !body.ok) return this.refuse(request, response, body.status, { Connection: 'close' })
+    try {
+      const answer = await this.inner.forward(
+        method,
+        request.url ?? '/',
+        forwardedHeaders(request, !isStaff),
+        body?.bytes ?? null,
+      )
+      const status = answer.statusCode ?? 500
+      if (status >= 500 && !isOwnAnswer(answer)) {
+        answer.resume()
+        return await this.refuseBroken(request, response)
+      }
+      if (isStaff || !isDocument(answer) || method === 'HEAD') return passThrough(request, response, answer)
+      if (rawPath.startsWith('/ma-xac-nhan')) return passThrough(request, response, answer)
+      return await passDocument(request, response, answer)
+    } catch {
+      return this.refuseBroken(request, response)
+    }
+  }
+
+  private async refuseBroken(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (await this.pages.checkDatabase()) return this.refuse(request, response, 500)
+    return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+  }
+
+  /** A refusal in words, with the look of the paper when its page is stored, and in plain text otherwise. */
+  private async refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    extra: OutgoingHttpHeaders = {},
+  ): Promise<void> {
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    const headers = { ...UNKEPT, ...extra }
+    const path = `/loi/${status}`
+    const found = await this.pages.store.find(path)
+    if (found?.isStale) this.pages.refresh(path)
+    if (found) return answerPage(request, response, found.page, status, headers)
+    if (status !== 503 && status in PLAIN) {
+      const made = await this.pages.produce(path)
+      if (made.kind === 'page') return answerPage(request, response, made.page, status, headers)
+    }
+    answerPlain(response, status, PLAIN[status] ?? 'Yêu cầu không thực hiện được.', headers)
+  }
+}
+
+const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }
+
+/** The application says 503 on purpose (with the text kept); any other 5xx is a breakage. */
+const isOwnAnswer = (answer: IncomingMessage) =>
+  answer.statusCode === 503 && answer.headers['retry-after'] !== undefined
+
+/** Forms of other sites are refused at the door; the verbs' own doors check again. */
+function isSameOrigin(request: IncomingMessage): boolean {
+  const origin = request.headers.origin
+  if (origin === undefined) return request.headers['sec-fetch-site'] !== 'cross-site'
+  try {
+    return new URL(origin).host === hostFor(request)
+  } catch {
+    return false
+  }
+}

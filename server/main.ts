@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
+import { PageStore } from '@/modules/pages/page-store'
+import { Front } from './front'
+import { Inner } from './inner'
+import { ReaderPages } from './reader-pages'
+
+const HEADERS_DEADLINE_MILLISECONDS = 10_000
+const BODY_DEADLINE_MILLISECONDS = 20_000
+const HEADER_BYTES_MAX = 16 * 1024
+/** Refusals that must be at hand when nothing can be rendered any more. */
+const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/500', '/loi/503', '/loi/400']
+
+export type Serving = { port: number; close: () => Promise<void> }
+
+/** Serves the site until `close`. Throws when the port is taken or the build is missing. */
+export async function serve(): Promise<Serving> {
+  const databaseUrl = env.databaseUrl
+  if (!databaseUrl) throw new Error('Thiếu DATABASE_URL.')
+  const { distDirectory } = env
+  const store = new PageStore(join(env.dataDir, 'pages'), readBuildId(distDirectory))
+  const inner = new Inner()
+  await inner.start()
+  const pages = new ReaderPages(store, inner, databaseUrl)
+  const front = new Front(pages, inner, distDirectory)
+  const server = createServer(
+    {
+      maxHeaderSize: HEADER_BYTES_MAX,
+      headersTimeout: HEADERS_DEADLINE_MILLISECONDS,
+      requestTimeout: BODY_DEADLINE_MILLISECONDS,
+    },
+    front.handle,
+  )
+  await listen(server, env.port, env.host)
+  await pages.warm()
+  for (const path of REFUSAL_PAGES) if (!(await store.find(path))) await pages.produce(path)
+  front.isReady = true
+  void pages.resume()
+  return {
+    port: (server.address() as { port: number }).port,
+    async close() {
+      front.isReady = false
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      server.closeIdleConnections()
+      await closed
+      await pages.close()
+      await inner.close()
+    },
+  }
+}
+
+function readBuildId(distDirectory: string): string {
+  const file = join(distDirectory, 'BUILD_ID')
+  if (!existsSync(file)) throw new Error('Chưa có bản dựng của trang. Vui lòng chạy npm start hoặc npm run build.')
+  return readFileSync(file, 'utf8').trim()
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      done()
+    })
+  })
+}

@@ -1,0 +1,59 @@
+import { fold } from '@/lib/vi/fold'
+import { idFromSlug } from '@/modules/articles/address'
+import { isStorablePath } from '@/modules/pages/page-path'
+
+/** Addresses that depend on the request: they go to the application and are never stored. */
+const DYNAMIC = /^\/(?:toa-soan|api|phan-hoi|ma-xac-nhan|tim-kiem|luu-tru\/xem)(?:\/|$)/
+/** Files of the build, of the installation and of the media library. */
+const FILES =
+  /^\/(?:_next\/static|fonts|media)\/|^\/(?:site|theme)\.js$|^\/(?:favicon\.ico|icon(?:-\d+)?\.(?:svg|png)|apple-touch-icon\.png)$/
+
+export type Address =
+  | { kind: 'page'; path: string }
+  /** Another spelling of a page: upper case, tone marks, NFD, a slash at the end. */
+  | { kind: 'misspelt'; path: string }
+  | { kind: 'dynamic' }
+  | { kind: 'file'; path: string }
+  | { kind: 'malformed' }
+  | { kind: 'unknown' }
+
+const PATH_LENGTH_MAX = 2_000
+
+/** Sorts an address by who answers it. `rawPath` is the path as sent, still percent-encoded. */
+export function addressOf(rawPath: string): Address {
+  if (isStorablePath(rawPath) && !DYNAMIC.test(rawPath) && !FILES.test(rawPath)) return { kind: 'page', path: rawPath }
+  const path = decoded(rawPath)
+  if (path === null) return { kind: 'malformed' }
+  if (FILES.test(path)) return { kind: 'file', path }
+  if (DYNAMIC.test(path)) return { kind: 'dynamic' }
+  if (path.startsWith('/_next/')) return { kind: 'unknown' }
+  const spelt = spelling(path)
+  return isStorablePath(spelt) && spelt !== rawPath ? { kind: 'misspelt', path: spelt } : { kind: 'unknown' }
+}
+
+function decoded(rawPath: string): string | null {
+  if (rawPath.length > PATH_LENGTH_MAX || !rawPath.startsWith('/')) return null
+  try {
+    const path = decodeURIComponent(rawPath)
+    return isPrintable(path) ? path : null
+  } catch {
+    return null
+  }
+}
+
+const isPrintable = (path: string) =>
+  [...path].every((letter) => letter >= ' ' && letter !== '\u007f' && letter !== '\\')
+
+/** `/Thời-Sự/Bài-12/` → `/thoi-su/bai-12` */
+function spelling(path: string): string {
+  const folded = fold(path)
+    .replace(/\s+/g, '-')
+    .replace(/\/{2,}/g, '/')
+  return folded.length > 1 ? folded.replace(/\/+$/, '') : folded
+}
+
+/** The article number in `/{section}/{words}-{id}` and in addresses below it. */
+export function articleIdInPath(path: string): number | null {
+  const slug = path.split('/', 3)[2]
+  return slug ? idFromSlug(slug) : null
+}

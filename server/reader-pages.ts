@@ -1,0 +1,156 @@
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { finishHtml } from '@/modules/pages/finish-html'
+import { followLog, type LogFollower } from '@/modules/pages/follow-log'
+import type { PageStore } from '@/modules/pages/page-store'
+import { type Priority, Regeneration, type RenderOutcome } from '@/modules/pages/regeneration'
+import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
+import type { LogRow } from '@/modules/pages/tag-state'
+import type { Inner, Rendered } from './inner'
+import { articleIdInPath } from './page-addresses'
+
+export type Produced =
+  | { kind: 'page'; page: StoredPage }
+  | { kind: 'redirect'; location: string }
+  | { kind: 'missing' }
+  /** The database did not answer: nobody knows whether this page exists. */
+  | { kind: 'unavailable' }
+  | { kind: 'broken' }
+
+const SEQ_TAG = /^seq:(\d+)$/
+/** Next's own tags name routes, not content. */
+const ROUTE_TAG = /^_N_T_/
+const WARM_LINKS_MAX = 40
+const INTERNAL_LINK = /<a\b[^>]*\shref="(\/[a-z0-9/.-]*)"/g
+
+/** Makes the readers' pages, keeps them, and makes them again when the log says that they changed. */
+export class ReaderPages {
+  private readonly making = new Map<string, Promise<Produced>>()
+  readonly regeneration = new Regeneration((path) => this.regenerate(path))
+  private readonly follower: LogFollower
+
+  constructor(
+    readonly store: PageStore,
+    private readonly inner: Inner,
+    databaseUrl: string,
+  ) {
+    this.follower = followLog(
+      databaseUrl,
+      () => this.store.state.seq,
+      (rows) => this.onNews(rows),
+    )
+  }
+
+  isWithdrawn(path: string): boolean {
+    const id = articleIdInPath(path)
+    return id !== null && this.store.state.isGone(surfaceTag.article(id))
+  }
+
+  /** Asks the database now. */
+  checkDatabase(): Promise<boolean> {
+    return this.follower.catchUp()
+  }
+
+  /** Renders a page that is not stored. Whoever asks for the same one meanwhile shares the render. */
+  produce(path: string): Promise<Produced> {
+    const present = this.making.get(path)
+    if (present) return present
+    const made = this.make(path).finally(() => this.making.delete(path))
+    this.making.set(path, made)
+    return made
+  }
+
+  /** A reader met a stale page: it is served, and made again as soon as possible. */
+  refresh(path: string): void {
+    this.regeneration.add(path, priorityOf(path))
+  }
+
+  /** Fills the store before the process says it is ready: the front page and what it links to. */
+  async warm(): Promise<void> {
+    await this.follower.catchUp()
+    const front = await this.produce('/')
+    if (front.kind !== 'page') return
+    const links = new Set([...front.page.identity.toString().matchAll(INTERNAL_LINK)].map(([, path]) => path ?? '/'))
+    for (const path of [...links].slice(0, WARM_LINKS_MAX)) {
+      if (!(await this.store.find(path))) this.regeneration.add(path, 3)
+    }
+  }
+
+  /** Indexes the pages of an earlier run and queues those that went stale meanwhile. */
+  async resume(): Promise<void> {
+    for (const path of await this.store.scan()) this.refresh(path)
+  }
+
+  async close(): Promise<void> {
+    this.regeneration.close()
+    await this.follower.close()
+  }
+
+  private async onNews(rows: LogRow[]): Promise<void> {
+    await this.store.apply(rows)
+    for (const { tag } of rows) {
+      const paths = this.store.pathsWith(tag)
+      for (const path of paths) this.refresh(path)
+      // A new article has no page yet; its number finds it, and the answer names its address.
+      if (paths.size === 0 && tag.startsWith('article:'))
+        this.regeneration.add(`/x/x-${tag.slice('article:'.length)}`, 0)
+    }
+  }
+
+  private async regenerate(path: string): Promise<RenderOutcome> {
+    if (this.isWithdrawn(path)) return 'settled'
+    const present = await this.store.find(path)
+    if (present && !present.isStale) return 'settled'
+    const made = await this.produce(path)
+    switch (made.kind) {
+      case 'page':
+        return 'kept'
+      case 'redirect':
+        // Retitled or moved: the old address no longer has a page of its own.
+        await this.store.drop(path)
+        if (!(await this.store.find(made.location))) this.regeneration.add(made.location, 0)
+        return 'settled'
+      case 'missing':
+        await this.store.drop(path)
+        return 'settled'
+      default:
+        return 'failed'
+    }
+  }
+
+  private async make(path: string): Promise<Produced> {
+    let rendered: Rendered
+    try {
+      rendered = await this.inner.render(path)
+    } catch {
+      return { kind: 'unavailable' }
+    }
+    const { status, headers } = rendered
+    const location = String(headers.location ?? '')
+      .split(',')[0]
+      ?.trim()
+    if (status >= 300 && status < 400 && location) return { kind: 'redirect', location }
+    if (status === 404) return { kind: 'missing' }
+    if (status === 200) return { kind: 'page', page: await this.keep(path, rendered) }
+    return (await this.checkDatabase()) ? { kind: 'broken' } : { kind: 'unavailable' }
+  }
+
+  private async keep(path: string, rendered: Rendered): Promise<StoredPage> {
+    const contentType = String(rendered.headers['content-type'] ?? 'text/html; charset=utf-8')
+    const body = contentType.startsWith('text/html') ? finishHtml(rendered.body.toString()) : rendered.body
+    const tags = rendered.tags ?? []
+    const seqs = tags.flatMap((tag) => SEQ_TAG.exec(tag)?.[1] ?? []).map(Number)
+    // The oldest of the reads decides: a page is as fresh as its stalest part.
+    const seq = seqs.length > 0 ? Math.min(...seqs) : this.store.state.seq
+    const surfaces = [...new Set(tags)].filter((tag) => !SEQ_TAG.test(tag) && !ROUTE_TAG.test(tag))
+    const page = await makeStoredPage({ path, contentType, tags: surfaces, seq, body })
+    if (rendered.tags) await this.store.keep(page)
+    return page
+  }
+}
+
+/** The article itself first, then the front page, then section fronts, then the rest. */
+function priorityOf(path: string): Priority {
+  if (articleIdInPath(path) !== null) return 0
+  if (path === '/') return 1
+  return path.lastIndexOf('/') === 0 ? 2 : 3
+}

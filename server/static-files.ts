@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, resolve, sep } from 'node:path'
+import { env } from '@/lib/env'
+import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
+import { answerPage } from './answer'
+import { MEDIA_POLICY } from './security-headers'
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+}
+const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg)/
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const ASK_EVERY_TIME = 'public, max-age=0, must-revalidate'
+/** Texts of the build: a few dozen small files, compressed once. Pictures are read from disk each time. */
+const KEPT_FILE_BYTES_MAX = 1024 * 1024
+
+const kept = new Map<string, StoredPage>()
+
+type Place = { root: string; name: string; cacheControl: string; policy?: string }
+
+function placeOf(path: string, distDirectory: string): Place {
+  if (path.startsWith('/_next/static/')) {
+    return { root: join(distDirectory, 'static'), name: path.slice('/_next/static/'.length), cacheControl: FOR_EVER }
+  }
+  if (path.startsWith('/media/')) {
+    const root = join(env.dataDir, 'media')
+    return { root, name: path.slice('/media/'.length), cacheControl: FOR_EVER, policy: MEDIA_POLICY }
+  }
+  const cacheControl = path.startsWith('/fonts/') ? FOR_EVER : ASK_EVERY_TIME
+  return { root: resolve('public'), name: path.slice(1), cacheControl }
+}
+
+/** Answers a file of the build, of `public/` or of the media library. Resolves to false when there is none. */
+export async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  distDirectory: string,
+): Promise<boolean> {
+  const place = placeOf(path, distDirectory)
+  const file = resolve(place.root, place.name)
+  const contentType = CONTENT_TYPES[extname(file)]
+  if (!contentType || !file.startsWith(place.root + sep)) return false
+  const headers = {
+    'Cache-Control': place.cacheControl,
+    ...(place.policy ? { 'Content-Security-Policy': place.policy } : {}),
+  }
+  const page = await load(path, file, contentType)
+  if (!page) return false
+  answerPage(request, response, page, 200, headers)
+  return true
+}
+
+async function load(path: string, file: string, contentType: string): Promise<StoredPage | null> {
+  const present = kept.get(file)
+  if (present) return present
+  try {
+    const { size } = await stat(file)
+    const body = await readFile(file)
+    if (!COMPRESSIBLE.test(contentType)) return uncompressed(path, contentType, body, size)
+    const page = await makeStoredPage({ path, contentType, tags: [], seq: 0, body })
+    if (size <= KEPT_FILE_BYTES_MAX) kept.set(file, page)
+    return page
+  } catch {
+    return null
+  }
+}
+
+function uncompressed(path: string, contentType: string, body: Buffer, size: number): StoredPage {
+  return {
+    path,
+    contentType,
+    tags: [],
+    seq: 0,
+    etag: `W/"${size.toString(36)}"`,
+    identity: body,
+    gzip: body,
+    brotli: body,
+  }
+}
