@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
+import { withChosenStatus } from '@/lib/answer-status'
 import { env } from '@/lib/env'
 import { type RenderSlot, renderSlot } from './render-slot'
 
@@ -109,7 +110,9 @@ export class Inner {
     delete request.headers[TOKEN_HEADER]
     delete request.headers[SLOT_HEADER]
     const handle = this.app.getRequestHandler()
-    await (slot ? renderSlot.run(slot, () => handle(request, response)) : handle(request, response))
+    await (slot
+      ? renderSlot.run(slot, () => handle(request, response))
+      : withChosenStatus(response, () => handle(request, response)))
   }
 }
 

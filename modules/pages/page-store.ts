@@ -109,9 +109,7 @@ export class PageStore {
 
   private saveState(): Promise<void> {
     // One writer at a time, or an older state could replace a newer one.
-    this.saving = this.saving
-      .then(() => replaceFile(this.stateFile, JSON.stringify(this.state.toJson())))
-      .catch(() => {})
+    this.saving = this.saving.then(() => replaceFile(this.stateFile, JSON.stringify(this.state))).catch(() => {})
     return this.saving
   }
 }

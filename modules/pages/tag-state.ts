@@ -44,7 +44,7 @@ export class TagState {
     return this.gone.has(tag)
   }
 
-  toJson(): SavedTagState {
+  toJSON(): SavedTagState {
     return { seq: this.seq, floor: this.floor, tags: [...this.seqOfTag], gone: [...this.gone] }
   }
 

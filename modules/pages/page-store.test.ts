@@ -1,0 +1,95 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PageStore } from './page-store'
+import { bytesOf, makeStoredPage } from './stored-page'
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'trang-'))
+})
+afterEach(() => {
+  chmodSync(directory, 0o700)
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const aPage = (path: string, seq = 1, body = `<p>${path}</p>`, tags = [`at:${path}`, 'site']) =>
+  makeStoredPage({ path, contentType: 'text/html; charset=utf-8', tags, seq, body })
+
+test('a page is there again after a restart, with its surfaces and its state', async () => {
+  await new PageStore(directory, 'b1').keep(await aPage('/thoi-su/bai-1'))
+  const found = await new PageStore(directory, 'b1').find('/thoi-su/bai-1')
+  expect(found?.page.identity.toString()).toBe('<p>/thoi-su/bai-1</p>')
+  expect(found?.page.tags).toContain('site')
+  expect(found?.isStale).toBe(false)
+})
+
+test('a new build never hands out a page of the old one', async () => {
+  await new PageStore(directory, 'b1').keep(await aPage('/'))
+  expect(await new PageStore(directory, 'b2').find('/')).toBeNull()
+})
+
+test('what was stale before a restart is stale after it', async () => {
+  const store = new PageStore(directory, 'b1')
+  await store.keep(await aPage('/', 1, 'cũ', ['front']))
+  await store.apply([{ seq: 5, tag: 'front', kind: 'stale' }])
+  const restarted = new PageStore(directory, 'b1')
+  expect((await restarted.find('/'))?.isStale).toBe(true)
+  expect(await new PageStore(directory, 'b1').scan()).toEqual(['/'])
+})
+
+test('a withdrawn page leaves memory and disk at once and cannot come back from a late render', async () => {
+  const store = new PageStore(directory, 'b1')
+  const late = await aPage('/thoi-su/bai-7', 1, 'bài', ['article:7'])
+  await store.keep(late)
+  await store.apply([{ seq: 2, tag: 'article:7', kind: 'gone' }])
+  await store.keep(late)
+  expect(await store.find('/thoi-su/bai-7')).toBeNull()
+  expect(await new PageStore(directory, 'b1').find('/thoi-su/bai-7')).toBeNull()
+})
+
+test('an older render that finishes last does not replace a newer page', async () => {
+  const store = new PageStore(directory, 'b1')
+  await store.keep(await aPage('/', 9, 'mới'))
+  await store.keep(await aPage('/', 4, 'cũ'))
+  expect((await store.find('/'))?.page.identity.toString()).toBe('mới')
+})
+
+test('a torn or edited file is as good as none', async () => {
+  await new PageStore(directory, 'b1').keep(await aPage('/tin'))
+  const folder = join(directory, 'b1', 'tin')
+  for (const name of readdirSync(folder).filter((file) => !file.endsWith('.json'))) {
+    const file = join(folder, name)
+    const whole = readFileSync(file)
+    writeFileSync(file, whole.subarray(0, whole.length - 1))
+    expect(await new PageStore(directory, 'b1').find('/tin')).toBeNull()
+    writeFileSync(file, whole)
+    expect(await new PageStore(directory, 'b1').find('/tin')).not.toBeNull()
+  }
+})
+
+test('odd addresses never become files', async () => {
+  const store = new PageStore(directory, 'b1')
+  for (const path of ['/../x', '/a/../../x', '/A', '/thời-sự', '/a//b', '/a/', `/${'a'.repeat(300)}`, '/.x', '/a\0b']) {
+    await store.keep(await aPage(path))
+    expect(await store.find(path)).toBeNull()
+  }
+  expect(readdirSync(directory)).toEqual([])
+})
+
+test('pages on a disk that cannot be written are served from memory', async () => {
+  writeFileSync(join(directory, 'b1'), 'một tệp ở chỗ của thư mục')
+  const store = new PageStore(directory, 'b1')
+  await store.keep(await aPage('/'))
+  expect((await store.find('/'))?.page.identity.toString()).toBe('<p>/</p>')
+})
+
+test('memory is bounded in bytes; what does not fit is read from disk', async () => {
+  const one = await aPage('/bai-0', 1, 'x'.repeat(10_000))
+  const store = new PageStore(directory, 'b1', bytesOf(one) * 3)
+  for (let index = 0; index < 20; index++) await store.keep(await aPage(`/bai-${index}`, 1, 'x'.repeat(10_000)))
+  expect(store.size.bytes).toBeLessThanOrEqual(bytesOf(one) * 3 + 100)
+  expect(store.peek('/bai-0')).toBeNull()
+  expect(await store.find('/bai-0')).not.toBeNull()
+})

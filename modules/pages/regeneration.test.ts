@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { Regeneration } from './regeneration'
+
+function latch() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
+test('the article comes first, then the front page, then sections, then the rest, each once', async () => {
+  const done: string[] = []
+  const gate = latch()
+  const queue = new Regeneration(async (path) => {
+    await gate.opened
+    done.push(path)
+    return 'kept'
+  }, 1)
+  queue.add('/dang-dung', 3)
+  queue.add('/luu-tru', 3)
+  queue.add('/thoi-su', 2)
+  queue.add('/', 1)
+  queue.add('/luu-tru', 3)
+  queue.add('/thoi-su/bai-1', 0)
+  gate.open()
+  await queue.idle()
+  expect(done).toEqual(['/dang-dung', '/thoi-su/bai-1', '/', '/thoi-su', '/luu-tru'])
+})
+
+test('a page that changes while it is being rendered is rendered once more', async () => {
+  let renders = 0
+  const queue: Regeneration = new Regeneration(async (path) => {
+    renders += 1
+    if (renders === 1) queue.add(path, 0)
+    return 'kept'
+  })
+  queue.add('/', 0)
+  await queue.idle()
+  expect(renders).toBe(2)
+})
+
+test('a render that fails is tried again by itself', async () => {
+  let renders = 0
+  const isDone = latch()
+  const queue = new Regeneration(async () => {
+    renders += 1
+    if (renders < 2) throw new Error('cơ sở dữ liệu vắng mặt')
+    isDone.open()
+    return 'kept'
+  })
+  queue.add('/', 0)
+  await isDone.opened
+  await queue.idle()
+  expect(queue.status.failingCount).toBe(0)
+  queue.close()
+})
+
+test('never more renders at once than allowed', async () => {
+  let running = 0
+  let most = 0
+  const queue = new Regeneration(async () => {
+    running += 1
+    most = Math.max(most, running)
+    await new Promise((resolve) => setImmediate(resolve))
+    running -= 1
+    return 'kept'
+  }, 2)
+  for (let index = 0; index < 50; index++) queue.add(`/bai-${index}`, 3)
+  await queue.idle()
+  expect(most).toBe(2)
+  expect(queue.renderedCount).toBe(50)
+})
