@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isStorablePath } from '@/modules/pages/page-path'
+import { addressOf, articleIdInPath } from './page-addresses'
+
+test.each([
+  ['/', 'page'],
+  ['/thoi-su', 'page'],
+  ['/thoi-su/phat-huy-the-manh-1', 'page'],
+  ['/luu-tru/2017/03/14', 'page'],
+  ['/feed.xml', 'page'],
+  ['/luu-tru/xem', 'dynamic'],
+  ['/toa-soan/bai/1', 'dynamic'],
+  ['/phan-hoi/abc_DEF', 'dynamic'],
+  ['/ma-xac-nhan/anh', 'dynamic'],
+  ['/_next/static/chunks/a.css', 'file'],
+  ['/site.js', 'file'],
+  ['/media/2017/a-800.avif', 'file'],
+  ['/_next/image', 'unknown'],
+  ['/%E0%A4%A', 'malformed'],
+  ['/a%00b', 'malformed'],
+  ['/a%0d%0aSet-Cookie:x', 'malformed'],
+  ['/a%5Cb', 'malformed'],
+])('%s is a %s', (path, kind) => {
+  expect(addressOf(path).kind).toBe(kind)
+})
+
+test.each([
+  ['/Thoi-Su', '/thoi-su'],
+  ['/thoi-su/', '/thoi-su'],
+  ['//thoi-su', '/thoi-su'],
+  [`/${encodeURIComponent('thời-sự')}/${encodeURIComponent('Phát-Huy-1')}`, '/thoi-su/phat-huy-1'],
+  [`/${encodeURIComponent('thời-sự'.normalize('NFD'))}`, '/thoi-su'],
+  [`/${encodeURIComponent('Đô-thị')}`, '/do-thi'],
+])('%s is another spelling of %s', (path, spelt) => {
+  expect(addressOf(path)).toEqual({ kind: 'misspelt', path: spelt })
+})
+
+test('no address, however odd, is answered from an odd file name or throws', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.webPath(),
+        fc.string({ unit: 'binary' }).map((text) => `/${text}`),
+      ),
+      (path) => {
+        const address = addressOf(path)
+        if (address.kind === 'page' || address.kind === 'misspelt') expect(isStorablePath(address.path)).toBe(true)
+      },
+    ),
+  )
+})
+
+test('the number at the end is the article, the words are decoration', () => {
+  expect(articleIdInPath('/thoi-su/phat-huy-the-manh-1')).toBe(1)
+  expect(articleIdInPath('/x/khac-1204')).toBe(1204)
+  expect(articleIdInPath('/luu-tru/2017')).not.toBe(0)
+  expect(articleIdInPath('/thoi-su')).toBeNull()
+  expect(articleIdInPath('/')).toBeNull()
+})
