@@ -52,8 +52,11 @@ function spelling(path: string): string {
   return folded.length > 1 ? folded.replace(/\/+$/, '') : folded
 }
 
+/** Other addresses of two segments that may end in a number: years, tags, pen-names. */
+const NOT_SECTIONS = new Set(['luu-tru', 'chu-de', 'tac-gia', 'trang', 'loi', 'sitemaps'])
+
 /** The article number in `/{section}/{words}-{id}` and in addresses below it. */
 export function articleIdInPath(path: string): number | null {
-  const slug = path.split('/', 3)[2]
-  return slug ? idFromSlug(slug) : null
+  const [, section, slug] = path.split('/', 3)
+  return section && slug && !NOT_SECTIONS.has(section) ? idFromSlug(slug) : null
 }
