@@ -20,7 +20,7 @@ export function windowBreaches(file: SourceFile, files: ReadonlyMap<string, Sour
   })
 }
 
-const QUERIES = /^(db\/|modules\/[^/]+\/(desk-)?queries)/
+const QUERIES = /^(db\/|modules\/[^/]+\/([a-z-]+-)?queries)/
 
 /** Reader pages read through app/_cached, where the tags are set; a query of their own would never be renewed. */
 export function readerPageBreaches(file: SourceFile, known: ReadonlySet<string>): Breach[] {
