@@ -1,0 +1,55 @@
+/** The fields of the editor, as the verbs of modules/articles name them. */
+export const ARTICLE_FIELDS = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'body',
+  'sectionId',
+  'authorIds',
+  'tags',
+  'leadMediaId',
+  'commentsOpen',
+] as const
+export type ArticleField = (typeof ARTICLE_FIELDS)[number]
+
+/** What stands in the form, as typed: numbers are still words, so that nothing is lost on the way back. */
+export type TypedArticle = {
+  headline: string
+  standfirst: string
+  dateline: string
+  body: string
+  sectionId: string
+  authorIds: string[]
+  /** Names, parted by commas. */
+  tags: string
+  leadMediaId: string
+  commentsOpen: boolean
+}
+
+export const EMPTY_ARTICLE: TypedArticle = {
+  headline: '',
+  standfirst: '',
+  dateline: '',
+  body: '',
+  sectionId: '',
+  authorIds: [],
+  tags: '',
+  leadMediaId: '',
+  commentsOpen: true,
+}
+
+/** The text somebody else saved meanwhile. */
+export type OtherText = { version: number; savedBy: string; savedAt: string; typed: TypedArticle }
+
+/** The answer to a save that was not taken: everything the editor needs to show itself again. */
+export type ArticleAnswer = {
+  /** Grows by one at each answer. The form is drawn anew, so that what is shown is what was typed. */
+  attempt: number
+  summary: string
+  problems: Partial<Record<ArticleField, string>>
+  typed: TypedArticle
+  /** Present when an outdated version was saved: both texts are shown. */
+  other: OtherText | null
+} | null
+
+export type ArticleAction = (previous: ArticleAnswer, form: FormData) => Promise<ArticleAnswer>

@@ -1,0 +1,102 @@
+import { Field } from '@/components/ui/field'
+import type { ArticleField, TypedArticle } from './article-answer'
+
+export type Choice = { id: number; name: string }
+export type PictureChoice = { id: number; src: string; alt: string; widthPixels: number; heightPixels: number }
+export type Shelves = { sections: Choice[]; authors: Choice[]; tagNames: string[]; pictures: PictureChoice[] }
+
+type Props = { shelves: Shelves; typed: TypedArticle; problems: Partial<Record<ArticleField, string>> }
+
+function AuthorChoices({ shelves, typed, problems }: Props) {
+  return (
+    <fieldset className="choices" id="but-danh" tabIndex={-1}>
+      <legend>Bút danh</legend>
+      {problems.authorIds && <p className="choices-problem">{problems.authorIds}</p>}
+      <div className="choices-scroll">
+        {shelves.authors.map(({ id, name }) => (
+          <label className="choice" key={id}>
+            <input type="checkbox" name="authorIds" value={id} defaultChecked={typed.authorIds.includes(String(id))} />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function PictureChoices({ shelves, typed, problems }: Props) {
+  return (
+    <fieldset className="choices" id="anh-dai-dien" tabIndex={-1}>
+      <legend>Ảnh đại diện</legend>
+      {problems.leadMediaId && <p className="choices-problem">{problems.leadMediaId}</p>}
+      <label className="choice">
+        <input type="radio" name="leadMediaId" value="" defaultChecked={typed.leadMediaId === ''} />
+        Không dùng ảnh
+      </label>
+      <div className="pictures">
+        {shelves.pictures.map(({ id, src, alt, widthPixels, heightPixels }) => (
+          <label className="picture" key={id}>
+            <img src={src} alt={alt || 'Ảnh trang trí'} width={widthPixels} height={heightPixels} loading="lazy" />
+            <span className="choice">
+              <input type="radio" name="leadMediaId" value={id} defaultChecked={typed.leadMediaId === String(id)} />
+              Ảnh {id}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Everything about an article that is not its text: section, pen-names, tags, picture, comments. */
+export function ArticlePanel({ shelves, typed, problems }: Props) {
+  return (
+    <>
+      <Field id="chuyen-muc" label="Chuyên mục" problem={problems.sectionId} hint="Cần có trước khi xuất bản.">
+        {(control) => (
+          <select {...control} name="sectionId" defaultValue={typed.sectionId}>
+            <option value="">Chưa chọn</option>
+            {shelves.sections.map(({ id, name }) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <AuthorChoices shelves={shelves} typed={typed} problems={problems} />
+      <Field id="chu-de" label="Chủ đề" problem={problems.tags} hint="Cách nhau bằng dấu phẩy.">
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            name="tags"
+            defaultValue={typed.tags}
+            list="chu-de-da-co"
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <datalist id="chu-de-da-co">
+        {shelves.tagNames.map((name) => (
+          <option value={name} key={name} />
+        ))}
+      </datalist>
+      <Field
+        id="nguon-tin"
+        label="Nguồn đứng đầu sa-pô"
+        problem={problems.dateline}
+        hint="Ví dụ: HNP, TTXVN. Có thể để trống."
+      >
+        {(control) => (
+          <input {...control} type="text" name="dateline" defaultValue={typed.dateline} autoComplete="off" />
+        )}
+      </Field>
+      <PictureChoices shelves={shelves} typed={typed} problems={problems} />
+      <label className="choice">
+        <input type="checkbox" name="commentsOpen" value="co" defaultChecked={typed.commentsOpen} />
+        Nhận bình luận của bạn đọc
+      </label>
+    </>
+  )
+}

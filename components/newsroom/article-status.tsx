@@ -1,0 +1,19 @@
+export type ArticleStatus = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+
+export const ARTICLE_STATUS_WORDS: Record<ArticleStatus, string> = {
+  draft: 'Bản nháp',
+  submitted: 'Chờ duyệt',
+  approved: 'Đã duyệt',
+  scheduled: 'Hẹn giờ',
+  published: 'Đã đăng',
+  withdrawn: 'Đã gỡ',
+}
+
+/** A state told by a word and a shape. */
+export function ArticleState({ status }: { status: ArticleStatus }) {
+  return (
+    <span className="state" data-state={status}>
+      {ARTICLE_STATUS_WORDS[status]}
+    </span>
+  )
+}

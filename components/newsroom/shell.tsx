@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import './shell.css'
+
+export type NavItem = { path: string; label: string; count?: number | undefined }
+
+type Props = {
+  /** Null while nobody is known: the database is away, or the session ended while someone was writing. */
+  viewerName: string | null
+  items: NavItem[]
+  /** The path being shown. */
+  path: string
+  signOut: (form: FormData) => Promise<void>
+  children: ReactNode
+}
+
+const isCurrent = (item: NavItem, path: string) =>
+  item.path === '/toa-soan' ? path === item.path : path === item.path || path.startsWith(`${item.path}/`)
+
+function Navigation({ items, path }: { items: NavItem[]; path: string }) {
+  return (
+    <nav className="desk-nav" aria-label="Toà soạn">
+      <ul>
+        {items.map((item) => (
+          <li key={item.path}>
+            <a href={item.path} aria-current={isCurrent(item, path) ? 'page' : undefined}>
+              {item.label}
+              {item.count ? <span className="meta">{item.count.toLocaleString('vi-VN')}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What stands around every page of the newsroom: name, who is signed in, the ways to go. */
+export function Shell({ viewerName, items, path, signOut, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#noi-dung">
+        Tới nội dung chính
+      </a>
+      <header className="desk-top">
+        <a className="desk-name" href="/toa-soan">
+          <span className="desk-seal" aria-hidden="true">
+            TN
+          </span>
+          Toà soạn
+        </a>
+        <div className="desk-who">
+          <a className="button button-quiet" href="/">
+            Xem trang báo
+          </a>
+          {viewerName && (
+            <form className="row" action={signOut}>
+              <span>{viewerName}</span>
+              <button className="button" type="submit">
+                Đăng xuất
+              </button>
+            </form>
+          )}
+        </div>
+      </header>
+      <div className="desk">
+        <Navigation items={items} path={path} />
+        <main className="desk-main" id="noi-dung">
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}
