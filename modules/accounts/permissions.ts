@@ -1,0 +1,78 @@
+import type { ARTICLE_STATUSES } from '@/db/schema/articles'
+import type { Role, Viewer } from './viewer'
+
+type Status = (typeof ARTICLE_STATUSES)[number]
+
+/** What permissions ask about an article. `createdBy` is null for imported and command-line texts. */
+export type ArticleFacts = { status: Status; sectionId: number | null; createdBy: number | null }
+
+/** What permissions ask about the newsroom; `readSettings` has it. */
+export type NewsroomFacts = { isOnePersonNewsroom: boolean }
+
+/** Four eyes unless the caller knows better. */
+const FOUR_EYES: NewsroomFacts = { isOnePersonNewsroom: false }
+
+const has = (viewer: Viewer | null, ...roles: Role[]): boolean => viewer !== null && roles.includes(viewer.role)
+
+const isOwn = (viewer: Viewer, article: ArticleFacts) => article.createdBy === viewer.id
+
+/** A chief answers for every section, an editor for theirs, nobody else for any. */
+const answersFor = (viewer: Viewer, sectionId: number | null): boolean =>
+  has(viewer, 'chief') || (has(viewer, 'editor') && sectionId !== null && viewer.sectionIds.includes(sectionId))
+
+/** An article readers see or saw is changed by those who could have published it. */
+const wasPublished = (article: ArticleFacts) => article.status === 'published' || article.status === 'withdrawn'
+
+/** Nobody lets their own words through to readers, unless there is nobody else to ask. */
+const maySign = (viewer: Viewer, article: ArticleFacts, newsroom: NewsroomFacts): boolean =>
+  answersFor(viewer, article.sectionId) && (newsroom.isOnePersonNewsroom || !isOwn(viewer, article))
+
+/** Every account has a desk; what lies on it depends on the role. */
+export const mayEnterNewsroom = (viewer: Viewer | null): viewer is Viewer => viewer !== null
+
+export const mayWrite = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'contributor', 'reporter', 'editor', 'chief')
+
+/** Contributors see their own texts, the staff sees the whole desk. */
+export const mayReadAtDesk = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null &&
+  (has(viewer, 'reporter', 'editor', 'chief') || (has(viewer, 'contributor') && isOwn(viewer, article)))
+
+/**
+ * Writers change their own text until it is approved, contributors until they hand it in; editors change what is in
+ * their sections. A published text is changed by whoever might publish it.
+ */
+export function mayEdit(viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer {
+  if (viewer === null) return false
+  if (wasPublished(article)) return maySign(viewer, article, newsroom)
+  if (answersFor(viewer, article.sectionId)) return true
+  if (!mayWrite(viewer) || !isOwn(viewer, article)) return false
+  if (viewer.role === 'contributor') return article.status === 'draft'
+  return article.status === 'draft' || article.status === 'submitted'
+}
+
+export const mayPublish = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null && !wasPublished(article) && maySign(viewer, article, newsroom)
+
+/** Taking a text down needs no second person: it may be urgent, and the text is kept. */
+export const mayWithdraw = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null && article.status === 'published' && answersFor(viewer, article.sectionId)
+
+export const mayRestore = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null && article.status === 'withdrawn' && maySign(viewer, article, newsroom)
+
+/** Without an article: may they open the queue at all? */
+export const mayModerate = (viewer: Viewer | null, article?: Pick<ArticleFacts, 'sectionId'>): viewer is Viewer =>
+  viewer !== null &&
+  (has(viewer, 'moderator') || (article ? answersFor(viewer, article.sectionId) : has(viewer, 'editor', 'chief')))
+
+export const mayUploadMedia = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'reporter', 'editor', 'chief')
+
+export const mayManageUsers = (viewer: Viewer | null): viewer is Viewer => viewer !== null && has(viewer, 'admin')
+
+export const mayChangeSettings = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'admin', 'chief')
+
+export const mayReadAudit = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'auditor', 'admin', 'chief')

@@ -1,0 +1,18 @@
+import { slugOf } from '@/lib/vi/slug'
+
+/** What an address needs of an article. */
+export type Addressed = { sectionSlug: string; headline: string; id: number }
+
+/** For a headline without a letter an address can carry. */
+const WORDS_FALLBACK = 'bai-viet'
+
+/** `/thoi-su/phat-huy-the-manh-1`: the number is the identity, the words are decoration that follows the headline. */
+export function pathOf({ sectionSlug, headline, id }: Addressed): string {
+  return `/${sectionSlug}/${slugOf(headline) || WORDS_FALLBACK}-${id}`
+}
+
+/** The article number at the end of an address's words, 1 to 9 digits without a leading zero; null when there is none. */
+export function idFromSlug(slug: string): number | null {
+  const digits = /(?:^|-)([1-9]\d{0,8})$/.exec(slug)?.[1]
+  return digits ? Number(digits) : null
+}

@@ -1,0 +1,42 @@
+import { surfaceTag } from './surface-tags'
+
+/** Where an article stands among what readers see. */
+export type Placed = { id: number; sectionId: number; authorIds: number[]; tagIds: number[]; publishedAt: Date }
+
+export type Move = {
+  /** Null when readers did not see it before. */
+  before: Placed | null
+  /** Null when readers do not see it afterwards. */
+  after: Placed | null
+  /** The nearest published articles on both sides: their pages list this one. */
+  neighbourIds: readonly number[]
+}
+
+/**
+ * The tags a change makes stale: the article's page, every list it stands in or stood in, and its neighbours' pages.
+ * How many there are follows from the article alone, never from the size of the archive.
+ */
+export function staleTags({ before, after, neighbourIds }: Move): string[] {
+  const places = [before, after].filter((place) => place !== null)
+  if (places.length === 0) return []
+  const tags = [
+    surfaceTag.front,
+    surfaceTag.latest,
+    surfaceTag.archive,
+    ...places.flatMap(tagsOfPlace),
+    ...neighbourIds.map(surfaceTag.article),
+  ]
+  return [...new Set(tags)]
+}
+
+function tagsOfPlace(place: Placed): string[] {
+  return [
+    surfaceTag.article(place.id),
+    surfaceTag.section(place.sectionId),
+    ...place.authorIds.map(surfaceTag.author),
+    ...place.tagIds.map(surfaceTag.tag),
+    surfaceTag.day(place.publishedAt),
+    surfaceTag.month(place.publishedAt),
+    surfaceTag.year(place.publishedAt),
+  ]
+}
