@@ -33,11 +33,10 @@ export class ReaderPages {
     private readonly inner: Inner,
     databaseUrl: string,
   ) {
-    this.follower = followLog(
-      databaseUrl,
-      () => this.store.state.seq,
-      (rows) => this.onNews(rows),
-    )
+    this.follower = followLog(databaseUrl, () => this.store.state.seq, {
+      onRows: (rows) => this.onNews(rows),
+      onRewind: () => this.store.forget(),
+    })
   }
 
   isWithdrawn(path: string): boolean {

@@ -7,6 +7,12 @@ const POLL_INTERVAL_MILLISECONDS = 1_000
 const READ_DEADLINE_MILLISECONDS = 3_000
 const ROWS_A_READ_MAX = 5_000
 
+export type LogListener = {
+  onRows: (rows: LogRow[]) => Promise<void>
+  /** The log ends before `lastSeq()`: another database stands behind the address now, a restored backup perhaps. */
+  onRewind: () => Promise<void>
+}
+
 export type LogFollower = {
   /** Reads what is new now; resolves to false when the database did not answer. */
   catchUp: () => Promise<boolean>
@@ -18,11 +24,7 @@ export type LogFollower = {
  * Follows the invalidation log: at every notification, at every (re)connection and once a second it reads the rows
  * after `lastSeq()`. Nothing is lost by a restart on either side, because the log itself is the message.
  */
-export function followLog(
-  databaseUrl: string,
-  lastSeq: () => number,
-  onRows: (rows: LogRow[]) => Promise<void>,
-): LogFollower {
+export function followLog(databaseUrl: string, lastSeq: () => number, listener: LogListener): LogFollower {
   const sql = postgres(databaseUrl, {
     max: 2,
     connect_timeout: 2,
@@ -32,6 +34,7 @@ export function followLog(
   let isReachable = false
   let isClosed = false
   let reading: Promise<boolean> | null = null
+  let next: Promise<boolean> | null = null
 
   const readNews = async () => {
     for (;;) {
@@ -40,18 +43,32 @@ export function followLog(
         where seq > ${lastSeq()} order by seq limit ${ROWS_A_READ_MAX}`)
       isReachable = true
       if (rows.length === 0) return true
-      await onRows([...rows])
+      await listener.onRows([...rows])
     }
   }
-  const catchUp = () => {
-    reading ??= readNews()
-      .catch(() => {
-        isReachable = false
-        return false
+  const readAll = async () => {
+    const [latest] = await withDeadline(sql<{ seq: number }[]>`
+      select coalesce(max(seq), 0)::float8 as seq from invalidations`)
+    if (latest && latest.seq < lastSeq()) await listener.onRewind()
+    return readNews()
+  }
+  const readOnce = () =>
+    readAll().catch(() => {
+      isReachable = false
+      return false
+    })
+  const catchUp = (): Promise<boolean> => {
+    // A read under way may have looked just before this news: one more follows it, whoever else asks meanwhile.
+    if (reading) {
+      next ??= reading.then(() => {
+        next = null
+        return catchUp()
       })
-      .finally(() => {
-        reading = null
-      })
+      return next
+    }
+    reading = readOnce().finally(() => {
+      reading = null
+    })
     return reading
   }
 

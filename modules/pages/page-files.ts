@@ -62,6 +62,10 @@ export class PageFiles {
     await Promise.all([this.factsName(path), name, `${name}.gz`, `${name}.br`].map((file) => rm(file, { force: true })))
   }
 
+  async clear(): Promise<void> {
+    await rm(this.directory, { recursive: true, force: true })
+  }
+
   /** Every page on disk with its facts, for the index that finds pages by tag. Unreadable ones are passed over. */
   async *list(): AsyncGenerator<Pick<StoredPage, 'path' | 'tags' | 'seq'>> {
     let names: string[]

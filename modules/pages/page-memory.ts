@@ -33,6 +33,11 @@ export class PageMemory {
     this.bytes -= bytesOf(page)
   }
 
+  clear(): void {
+    this.pages.clear()
+    this.bytes = 0
+  }
+
   get size() {
     return { pageCount: this.pages.size, bytes: this.bytes }
   }

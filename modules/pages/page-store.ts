@@ -22,7 +22,7 @@ export class PageStore {
   private readonly stateFile: string
   private readonly pathsOfTag = new Map<string, Set<string>>()
   private saving: Promise<void> = Promise.resolve()
-  readonly state: TagState
+  state: TagState
 
   /** `directory` holds one folder a build, since a page is only as good as the style sheets of its own build. */
   constructor(directory: string, buildId: string, memoryBytesMax = PAGE_MEMORY_BYTES_MAX) {
@@ -93,6 +93,15 @@ export class PageStore {
       else if (this.state.isStale(facts.tags, facts.seq)) stale.push(facts.path)
     }
     return stale
+  }
+
+  /** Drops every page and all knowledge of the log: they describe a database that is no longer the one in use. */
+  async forget(): Promise<void> {
+    this.state = new TagState()
+    this.memory.clear()
+    this.pathsOfTag.clear()
+    await this.files.clear().catch(() => {})
+    await this.saveState()
   }
 
   get size() {

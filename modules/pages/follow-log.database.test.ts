@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import { afterEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { readEnv } from '@/lib/env'
+import { followLog, type LogFollower } from './follow-log'
+import { invalidate } from './invalidate'
+import type { LogRow } from './tag-state'
+
+const databaseUrl = readEnv().databaseUrl ?? ''
+
+/** A follower that remembers what it was told, and a way to wait for the next news. */
+function listening() {
+  const rows: LogRow[] = []
+  const waiting: (() => void)[] = []
+  let rewinds = 0
+  const follower = followLog(databaseUrl, () => rows.at(-1)?.seq ?? 0, {
+    async onRows(news) {
+      rows.push(...news)
+      for (const wake of waiting.splice(0)) wake()
+    },
+    async onRewind() {
+      rewinds += 1
+      rows.length = 0
+    },
+  })
+  const heard = async (tag: string) => {
+    while (!rows.some((row) => row.tag === tag)) await new Promise<void>((wake) => waiting.push(wake))
+  }
+  return { follower, rows, heard, rewinds: () => rewinds }
+}
+
+let open: LogFollower | null = null
+afterEach(async () => {
+  await open?.close()
+  open = null
+})
+
+test('what was published before the process started is heard at its start, what comes later at once', async () => {
+  await db.transaction((tx) => invalidate(tx, ['before']))
+  const desk = listening()
+  open = desk.follower
+  await desk.heard('before')
+  await db.transaction((tx) => invalidate(tx, ['later'], 'gone'))
+  await desk.heard('later')
+  expect(desk.rows.find((row) => row.tag === 'later')?.kind).toBe('gone')
+})
+
+test('a publication while every connection is cut is heard after they come back', async () => {
+  const desk = listening()
+  open = desk.follower
+  await desk.follower.catchUp()
+  await db.execute(sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'trang-nhat-pages' and datname = current_database()`)
+  await db.transaction((tx) => invalidate(tx, ['while-cut']))
+  await desk.heard('while-cut')
+  expect(desk.rows.map((row) => row.seq)).toEqual([...new Set(desk.rows.map((row) => row.seq))])
+})
+
+test('a database that is older than what was heard is noticed', async () => {
+  const desk = listening()
+  open = desk.follower
+  await desk.follower.catchUp()
+  await db.execute(sql`truncate invalidations restart identity`)
+  await db.transaction((tx) => invalidate(tx, ['restored']))
+  await desk.heard('restored')
+  expect(desk.rewinds()).toBe(1)
+})
