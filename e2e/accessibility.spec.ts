@@ -1,0 +1,51 @@
+import { expectAccessible } from './axe'
+import { expect, test } from './newsroom'
+import { READER_PAGES, SEED_ARTICLE } from './seeded'
+
+const PAGES = [...READER_PAGES, '/khong-co-trang-nay', '/ma-xac-nhan', '/toa-soan/dang-nhap']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`mọi trang cho bạn đọc dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of PAGES) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+  })
+
+  test(`không có JavaScript cũng vậy, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
+    readerWithoutJavaScript: page,
+  }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of PAGES) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('chữ hoa có hai dấu không bị cắt ở tiêu đề', async ({ page }) => {
+  await page.goto(SEED_ARTICLE.path)
+  const clipped = await page.evaluate(() => {
+    const tooTight = (element: Element) => {
+      const { fontSize, lineHeight, overflow } = getComputedStyle(element)
+      return overflow === 'hidden' && Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) < 1.29
+    }
+    return [...document.querySelectorAll('h1, h2, h3, p, a, td')].filter(tooTight).map((element) => element.outerHTML)
+  })
+  expect(clipped).toEqual([])
+})
+
+test('giao diện tối chọn trên trang được nhớ và áp dụng trước khi vẽ', async ({ page }) => {
+  await page.goto('/')
+  await page.getByText('Cách đọc').click()
+  await page.getByRole('button', { name: 'Tối' }).click()
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await expect.poll(paper).toBe('rgb(20, 23, 26)')
+  await page.goto('/thoi-su')
+  expect(await paper()).toBe('rgb(20, 23, 26)')
+})

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] }
+
+/**
+ * No accessibility rule is broken on the page as it stands. Runs in an isolated world, so it also works where the
+ * page's own scripts are switched off or refused by its policy.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
+  const run = async (expression: string) => {
+    const options = { expression, contextId: executionContextId, awaitPromise: true, returnByValue: true } as const
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', options)
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as unknown
+  }
+  await run(await readFile(AXE, 'utf8'))
+  const options = { runOnly: RULES, resultTypes: ['violations'] }
+  const violations = (await run(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  )) as Violation[]
+  await session.detach()
+  expect(violations.map(describe), `trợ năng của ${page.url()}`).toEqual([])
+}
+
+const describe = ({ id, help, nodes }: Violation) =>
+  `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`

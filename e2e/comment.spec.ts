@@ -1,0 +1,67 @@
+import { aComment, CommentForm } from './comment-form'
+import { expect, test } from './newsroom'
+import { anArticle, commentsOn } from './table'
+
+test('bạn đọc gửi bình luận, biên nhận không để máy tìm kiếm hay bộ nhớ đệm giữ lại', async ({ page }) => {
+  const article = await anArticle()
+  const comment = aComment()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(comment)
+  const receipt = page.waitForResponse((response) => response.url().includes('/phan-hoi/'))
+  await form.send.click()
+  const answer = await receipt
+  expect(answer.headers()['cache-control']).toContain('no-store')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+  await expect(page.getByText(comment.title)).toBeVisible()
+  await expect(page.getByText('0912')).toHaveCount(0)
+})
+
+test('bấm gửi hai lần chỉ lưu một bình luận', async ({ page }) => {
+  const article = await anArticle()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(aComment())
+  await form.send.dblclick()
+  await expect(page).toHaveURL(/\/phan-hoi\//)
+  expect(await commentsOn(article.id)).toHaveLength(1)
+})
+
+test('tải lại hay quay lại sau khi gửi không gửi thêm lần nữa', async ({ page }) => {
+  const article = await anArticle()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(aComment())
+  await form.send.click()
+  await expect(page).toHaveURL(/\/phan-hoi\//)
+  await page.reload()
+  await page.goBack()
+  await page.goForward()
+  await expect(page).toHaveURL(/\/phan-hoi\//)
+  expect(await commentsOn(article.id)).toHaveLength(1)
+})
+
+test('lấy lại mã bảo mật đổi ảnh mà không mất chữ đã viết', async ({ page }) => {
+  const article = await anArticle()
+  const comment = aComment()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(comment)
+  const frame = page.frameLocator('iframe[title^="Mã xác nhận"]')
+  const image = frame.getByRole('img')
+  const before = await image.getAttribute('src')
+  await frame.getByRole('link', { name: 'Lấy lại mã bảo mật' }).click()
+  await expect(image).not.toHaveAttribute('src', before ?? '')
+  await expect(form.body).toHaveValue(comment.body)
+})
+
+test('bài đã đóng bình luận nói rõ và không nhận thêm', async ({ page }) => {
+  const article = await anArticle({ commentsOpen: false })
+  await page.goto(article.path)
+  await expect(page.getByText(/đóng bình luận|không nhận bình luận/i).first()).toBeVisible()
+  await expect(new CommentForm(page).send).toHaveCount(0)
+})

@@ -1,0 +1,80 @@
+import { randomInt } from 'node:crypto'
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import type { Role, Viewer } from '@/modules/accounts/viewer'
+import { aPerson, signIn } from './people'
+import { listenForComplaints } from './quiet-console'
+
+type Newsroom = {
+  /** Every browser of a test belongs to one network address that no other test uses, so that limits count per test. */
+  address: string
+  /** Signs the test's own browser in as a new person of this role. */
+  signInAs: (role: Role, sectionSlugs?: string[]) => Promise<Viewer>
+  /** A browser with scripts switched off. */
+  readerWithoutJavaScript: Page
+  /** A browser nobody has signed in with, beside the test's own. */
+  anotherReader: Page
+  /** A second person's browser, signed in. */
+  colleague: (role: Role, sectionSlugs?: string[]) => Promise<Page>
+  quietConsole: undefined
+}
+
+const someAddress = () => `10.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(1, 255)}`
+
+/** A browser of its own that must not complain either. */
+async function lend(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options)
+  const complaints = listenForComplaints(context)
+  await use(await context.newPage())
+  expect(complaints(), 'lời than phiền của trình duyệt').toEqual([])
+  await context.close()
+}
+
+export const test = base.extend<Newsroom>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, empty or not.
+  address: async ({}, use) => use(someAddress()),
+
+  extraHTTPHeaders: async ({ address }, use) => use({ 'X-Forwarded-For': address }),
+
+  signInAs: async ({ context, baseURL }, use) => {
+    await use(async (role, sectionSlugs) => {
+      const viewer = await aPerson(role, sectionSlugs)
+      await signIn(context, viewer, baseURL ?? '')
+      return viewer
+    })
+  },
+
+  readerWithoutJavaScript: async ({ browser, baseURL, extraHTTPHeaders, viewport }, use) => {
+    await lend(browser, { ...known({ baseURL, extraHTTPHeaders }), viewport, javaScriptEnabled: false }, use)
+  },
+
+  anotherReader: async ({ browser, baseURL, extraHTTPHeaders, viewport }, use) => {
+    await lend(browser, { ...known({ baseURL, extraHTTPHeaders }), viewport }, use)
+  },
+
+  colleague: async ({ anotherReader, baseURL }, use) => {
+    await use(async (role, sectionSlugs) => {
+      await signIn(anotherReader.context(), await aPerson(role, sectionSlugs), baseURL ?? '')
+      return anotherReader
+    })
+  },
+
+  quietConsole: [
+    async ({ context }, use) => {
+      const complaints = listenForComplaints(context)
+      await use(undefined)
+      expect(complaints(), 'lời than phiền của trình duyệt').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Options that may be unset must be absent, not undefined. */
+const known = ({
+  baseURL,
+  extraHTTPHeaders,
+}: {
+  baseURL: string | undefined
+  extraHTTPHeaders: Record<string, string> | undefined
+}): BrowserContextOptions => ({ ...(baseURL && { baseURL }), ...(extraHTTPHeaders && { extraHTTPHeaders }) })
+
+export { expect }

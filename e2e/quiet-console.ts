@@ -1,0 +1,25 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/**
+ * Collects what a page complains about in a context. Chromium also reports the status of a refused document as an
+ * error; a document that was asked for by navigating is part of the test, anything else that fails to load is a fault.
+ */
+export function listenForComplaints(context: BrowserContext): () => string[] {
+  const complaints: { text: string; url: string }[] = []
+  const refusedDocuments = new Set<string>()
+  context.on('response', (response) => {
+    if (response.status() >= 400 && response.request().isNavigationRequest()) refusedDocuments.add(response.url())
+  })
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => complaints.push({ text: `${error}`, url: '' }))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push({ text: message.text(), url: message.location().url })
+    })
+  }
+  for (const page of context.pages()) listen(page)
+  context.on('page', listen)
+  return () =>
+    complaints
+      .filter(({ text, url }) => !(text.startsWith('Failed to load resource') && refusedDocuments.has(url)))
+      .map(({ text, url }) => `${text} ${url}`)
+}

@@ -1,0 +1,111 @@
+import { expect, test } from './newsroom'
+import { SEED_ARTICLE } from './seeded'
+import { anArticle } from './table'
+
+test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Chuyên mục' }).getByRole('link', { name: 'Thời sự' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thời sự' })).toBeVisible()
+  const story = page.getByRole('main').getByRole('article').first().getByRole('link').first()
+  const headline = (await story.textContent())?.trim() ?? ''
+  await story.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline || /./)
+})
+
+test('bài của cổng thông tin quận có đủ tiêu đề, giờ đăng, đề dẫn, sapo và bút danh', async ({ page }) => {
+  await page.goto(SEED_ARTICLE.path)
+  await expect(page.getByRole('heading', { level: 1, name: SEED_ARTICLE.headline })).toBeVisible()
+  const published = page.getByRole('main').locator('time').first()
+  await expect(published).toHaveAttribute('datetime', '2017-03-14T10:43:00+07:00')
+  await expect(published).toHaveText('Thứ ba, 14/3/2017, 10:43 (GMT+7)')
+  await expect(page.getByText(/^HNP\s*[-–]\s*Thành ủy Hà Nội vừa ban hành thông báo số/)).toBeVisible()
+  await expect(page.getByText('Thứ nhất, về công tác xây dựng Đảng')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Hà Quốc').last()).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Viết bình luận' }).or(page.getByText('Viết bình luận')).first(),
+  ).toBeVisible()
+})
+
+test('từ một bài, bạn đọc tới trang tác giả, chủ đề và ngày đăng', async ({ page }) => {
+  const article = await anArticle({ tags: 'Dịch vụ công' })
+  await page.goto(article.path)
+  await page.getByRole('link', { name: article.authorName }).first().click()
+  await expect(page).toHaveURL(/\/tac-gia\//)
+  await expect(page.getByRole('heading', { level: 1, name: article.authorName })).toBeVisible()
+  await expect(page.getByRole('link', { name: article.headline })).toBeVisible()
+
+  await page.goto(article.path)
+  await page.getByRole('link', { name: 'Dịch vụ công' }).first().click()
+  await expect(page).toHaveURL('/chu-de/dich-vu-cong')
+  await expect(page.getByRole('link', { name: article.headline })).toBeVisible()
+})
+
+test('các bài mới đăng và đã đăng đứng quanh bài theo thứ tự thời gian', async ({ page }) => {
+  const older = await anArticle()
+  const middle = await anArticle()
+  const newer = await anArticle()
+  await page.goto(middle.path)
+  const newerList = page.getByRole('region', { name: 'Các bài mới đăng' })
+  const olderList = page.getByRole('region', { name: 'Các bài đã đăng' })
+  await expect(newerList.getByRole('link', { name: newer.headline })).toBeVisible()
+  await expect(olderList.getByRole('columnheader', { name: 'Bài viết' })).toBeVisible()
+  await expect(olderList.getByRole('columnheader', { name: 'Xem' })).toBeVisible()
+  await expect(olderList.getByRole('link', { name: older.headline })).toBeVisible()
+  await expect(olderList.getByRole('link', { name: newer.headline })).toHaveCount(0)
+})
+
+test('bạn đọc chọn ngày bằng bàn phím rồi bấm Xem, không cần JavaScript', async ({ readerWithoutJavaScript: page }) => {
+  await page.goto(SEED_ARTICLE.path)
+  await page
+    .getByRole('spinbutton', { name: 'Ngày' })
+    .or(page.getByRole('combobox', { name: 'Ngày' }))
+    .first()
+    .focus()
+  await page.keyboard.type('14')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('3')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2017')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Xem' }).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/luu-tru/2017/03/14')
+  await expect(page.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
+})
+
+test('lưu trữ dẫn từ năm qua tháng tới ngày', async ({ page }) => {
+  await page.goto('/luu-tru')
+  await page.getByRole('main').getByRole('link', { name: /2017/ }).first().click()
+  await expect(page).toHaveURL('/luu-tru/2017')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /tháng (3|ba)/i })
+    .first()
+    .click()
+  await expect(page).toHaveURL('/luu-tru/2017/03')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^14(\D|$)/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL('/luu-tru/2017/03/14')
+})
+
+test('liên kết đầu tiên khi bấm Tab đưa thẳng tới nội dung', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: /(tới|đến) nội dung/i })
+  await expect(skip).toBeFocused()
+  await skip.press('Enter')
+  await expect(page).toHaveURL(/#.+/)
+})
+
+test('trang không tràn ngang màn hình', async ({ page }) => {
+  for (const path of ['/', '/thoi-su', SEED_ARTICLE.path, '/luu-tru/2017/03']) {
+    await page.goto(path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBeLessThanOrEqual(0)
+  }
+})

@@ -1,0 +1,21 @@
+/** What `cli seed` puts on the site first: the article of the district portal. */
+export const SEED_ARTICLE = {
+  id: 1,
+  headline: 'Phát huy thế mạnh, xây dựng quận Hà Đông phát triển bền vững',
+  path: '/thoi-su/phat-huy-the-manh-xay-dung-quan-ha-dong-phat-trien-ben-vung-1',
+}
+
+/** One page of each kind a reader meets. */
+export const READER_PAGES = [
+  '/',
+  '/thoi-su',
+  SEED_ARTICLE.path,
+  '/tac-gia/ha-quoc',
+  '/chu-de',
+  '/luu-tru',
+  '/luu-tru/2017',
+  '/luu-tru/2017/03',
+  '/luu-tru/2017/03/14',
+  '/trang/gioi-thieu',
+  '/trang/lien-he',
+] as const

@@ -1,0 +1,115 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { comments } from '@/db/schema/comments'
+import { authors, sections } from '@/db/schema/shelves'
+import type { Result } from '@/lib/result'
+import { calendarDayOf } from '@/lib/time'
+import { commandLineViewer, type Viewer } from '@/modules/accounts/viewer'
+import { pathOf } from '@/modules/articles/address'
+import { publishArticle } from '@/modules/articles/publish'
+import { saveDraft } from '@/modules/articles/save-draft'
+import { withdrawArticle } from '@/modules/articles/withdraw'
+
+/** What a test wants to be true of an article; the rest is made up. */
+export type ArticleSeed = {
+  headline?: string
+  sectionSlug?: string
+  tags?: string
+  commentsOpen?: boolean
+  /** Who wrote it; nobody in particular unless the test is about that. */
+  by?: Viewer
+}
+
+/** An article on the table. `path` is where readers find it once it is published. */
+export type SetArticle = {
+  id: number
+  version: number
+  headline: string
+  path: string
+  authorName: string
+  authorPath: string
+}
+
+const desk = commandLineViewer()
+
+const accepted = <Value>(result: Result<Value, unknown>): Value => {
+  if (result.ok) return result.value
+  throw new Error(`toà soạn từ chối khi dọn bàn: ${JSON.stringify(result.refusal)}`)
+}
+
+/** A headline that no other test has written. */
+export const aHeadline = () => `Phường mở lớp học tối số ${randomInt(1_000_000, 10_000_000)} cho người đi làm`
+
+/** A text in the drawer, saved through the newsroom's own verb. */
+export async function aDraft(seed: ArticleSeed = {}): Promise<SetArticle> {
+  const { headline = aHeadline(), sectionSlug = 'thoi-su', tags = '', commentsOpen = true, by = desk } = seed
+  const [section] = await db.select().from(sections).where(eq(sections.slug, sectionSlug))
+  const [author] = await db.select().from(authors).orderBy(asc(authors.id)).limit(1)
+  const { id, version } = accepted(
+    await saveDraft(by, {
+      headline,
+      standfirst: 'Lớp học miễn phí, mở ba buổi tối mỗi tuần tại nhà văn hoá.',
+      dateline: '',
+      body: 'Lớp học bắt đầu từ tuần tới.\n\nNgười đi làm ghi tên tại bộ phận một cửa của phường.',
+      sectionId: section!.id,
+      authorIds: [author!.id],
+      tags,
+      leadMediaId: null,
+      commentsOpen,
+    }),
+  )
+  return {
+    id,
+    version,
+    headline,
+    path: pathOf({ sectionSlug, headline, id }),
+    authorName: author!.name,
+    authorPath: `/tac-gia/${author!.slug}`,
+  }
+}
+
+/** A published article. The verb tells every page that shows it, as it would for an editor. */
+export async function anArticle(seed: ArticleSeed = {}): Promise<SetArticle> {
+  const draft = await aDraft(seed)
+  const { version } = accepted(await publishArticle(desk, { id: draft.id, version: draft.version }))
+  return { ...draft, version }
+}
+
+/** `2017/03/14`: the day of an instant as the archive's address spells it. */
+export function hanoiDay(instant: Date): string {
+  const { year, month, day } = calendarDayOf(instant)
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('/')
+}
+
+export async function takeDown({ id, version }: SetArticle): Promise<void> {
+  accepted(await withdrawArticle(desk, { id, version, reason: 'Bài thử đã xong' }))
+}
+
+export async function articleRow(id: number) {
+  const [row] = await db.select().from(articles).where(eq(articles.id, id))
+  return row!
+}
+
+export const commentsOn = (articleId: number) =>
+  db.select().from(comments).where(eq(comments.articleId, articleId)).orderBy(asc(comments.id))
+
+/** A comment that waits for approval, as a reader's form would have left it. */
+export async function aPendingComment(articleId: number) {
+  const number = randomInt(1_000_000, 10_000_000)
+  const [row] = await db
+    .insert(comments)
+    .values({
+      articleId,
+      authorName: 'Bà Tư ở tổ 7',
+      title: `Ý kiến số ${number}`,
+      body: `Lớp học số ${number} rất cần thiết cho khu tập thể của chúng tôi.`,
+      receiptHash: randomUUID(),
+      idempotencyKey: randomUUID(),
+      consentVersion: 'bai-thu',
+      textFingerprint: randomUUID(),
+    })
+    .returning()
+  return row!
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { chromium, defineConfig } from '@playwright/test'
+
+/** The browser Playwright brings, or the one of the system: the tests need no download of their own. */
+const SYSTEM_CHROMIUM = '/usr/bin/chromium'
+const systemBrowser =
+  !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}
+
+const desktop = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** What a reader does on a phone; doors, codes and headers are the same on every screen. */
+const ON_THE_PHONE = /(reading|comment|comment-without-script|accessibility)\.spec\.ts/
+/** Takes the database away, so it runs when everybody else has finished. */
+const POWER_CUT = /database-down\.spec\.ts/
+
+/** `npm test` starts a built and seeded site and passes its address; see cli/test.mjs. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+    ? [['line'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE }]]
+    : [['line']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...systemBrowser,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: POWER_CUT, use: { viewport: desktop } },
+    { name: 'phone', testMatch: ON_THE_PHONE, use: { viewport: phone, hasTouch: true, isMobile: true } },
+    { name: 'power-cut', testMatch: POWER_CUT, dependencies: ['desktop', 'phone'], use: { viewport: desktop } },
+  ],
+})
