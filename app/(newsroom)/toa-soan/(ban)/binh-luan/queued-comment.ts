@@ -1,0 +1,22 @@
+import { ageInWords } from '@/components/newsroom/ages'
+import type { QueuedComment } from '@/components/newsroom/moderation'
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import type { DeskComment } from '@/modules/comments/desk-queries'
+
+/** A row of the queue in the words and addresses its view draws. */
+export function queuedComment(comment: DeskComment, now: Date): QueuedComment {
+  const { id, version, status, authorName, title, body, hasPhone, rejectionReason, article, createdAt } = comment
+  return {
+    id,
+    version,
+    status,
+    authorName,
+    title,
+    body,
+    hasPhone,
+    rejectionReason,
+    notes: comment.screening.filter(({ verdict }) => verdict !== 'keep').map(({ reason }) => reason),
+    sentAt: { iso: isoWithZone(createdAt), words: portalDateTime(createdAt), age: ageInWords(createdAt, now) },
+    article: { headline: article.headline, path: article.path, deskPath: `/toa-soan/bai/${article.id}` },
+  }
+}

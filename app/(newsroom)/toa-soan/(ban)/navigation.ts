@@ -1,0 +1,16 @@
+import type { NavItem } from '@/components/newsroom/shell'
+import { mayModerate, mayReadAudit, mayWrite } from '@/modules/accounts/permissions'
+import type { Viewer } from '@/modules/accounts/viewer'
+
+/** The ways a viewer may go. Each page asks again; this only spares people doors that stay shut. */
+export function navigationFor(viewer: Viewer | null): NavItem[] {
+  if (viewer === null) return []
+  const items: [boolean, NavItem][] = [
+    [true, { path: '/toa-soan', label: 'Bàn làm việc' }],
+    [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
+    [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
+    [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],
+    [true, { path: '/toa-soan/phien', label: 'Phiên đăng nhập' }],
+  ]
+  return items.flatMap(([isOpen, item]) => (isOpen ? [item] : []))
+}

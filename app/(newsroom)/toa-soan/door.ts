@@ -1,0 +1,32 @@
+import { isFromOurPages } from '@/app/_auth/same-origin'
+import { getViewer } from '@/app/_auth/viewer'
+import { unlessDatabaseDown } from '@/app/_shared/database-down'
+import { answerWith } from '@/lib/answer-status'
+import { type Result, refuse } from '@/lib/result'
+import type { Viewer } from '@/modules/accounts/viewer'
+import { RETRY_AFTER_SECONDS, SENTENCES } from './sentences'
+
+/** What a door refuses before or around the verb. */
+export type DoorRefusal = 'foreign-form' | 'signed-out' | 'database-down'
+
+export const DOOR_ANSWERS: Record<DoorRefusal, { status: number; sentence: string }> = {
+  'foreign-form': { status: 403, sentence: SENTENCES.foreignForm },
+  'signed-out': { status: 403, sentence: SENTENCES.signedOut },
+  'database-down': { status: 503, sentence: SENTENCES.databaseDown },
+}
+
+/** Asks a verb on behalf of whoever sent the form: our own form, somebody signed in, a database that answers. */
+export async function throughDoor<Value, Refusal>(
+  verb: (viewer: Viewer) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | DoorRefusal>> {
+  if (!(await isFromOurPages())) return refuse('foreign-form')
+  return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | DoorRefusal>> => {
+    const viewer = await getViewer()
+    return viewer ? verb(viewer) : refuse('signed-out')
+  }, refuse('database-down'))
+}
+
+/** Sends a refusal's status with the page that shows its sentence. */
+export function answerStatus(status: number): void {
+  answerWith(status, status === 503 ? RETRY_AFTER_SECONDS : null)
+}

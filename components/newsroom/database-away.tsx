@@ -1,0 +1,9 @@
+/** Stands in the place of a page that cannot be read now. The address is kept, so that loading again is enough. */
+export function DatabaseAway() {
+  return (
+    <div className="stack narrow" role="alert">
+      <h1>Chưa đọc được dữ liệu</h1>
+      <p>Cơ sở dữ liệu đang tạm gián đoạn. Bạn đọc vẫn xem báo bình thường. Vui lòng tải lại trang sau ít phút.</p>
+    </div>
+  )
+}
