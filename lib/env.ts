@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { Problem } from './problem'
 
 const secret = z
   .string()
@@ -9,6 +10,8 @@ const secret = z
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+const WHOLE_PORT = 'phải là số nguyên từ 0 đến 65535'
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Every variable the product reads. The table for people is in `.env.example`. */
@@ -16,7 +19,12 @@ const Environment = z
   .object({
     PORT: z.preprocess(
       (value) => (value === '' ? undefined : value),
-      z.coerce.number().int().min(0).max(65_535).default(3000),
+      z.coerce
+        .number(WHOLE_PORT)
+        .int(WHOLE_PORT)
+        .min(0, WHOLE_PORT)
+        .max(65_535, WHOLE_PORT)
+        .default(3000),
     ),
     HOST: z.preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1')),
     SITE_URL: optional(
@@ -33,7 +41,7 @@ const Environment = z
     AUTH_SECRET: optional(secret),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: optional(
       z
-        .base64()
+        .base64('phải là base64')
         .refine(
           (value) => [16, 24, 32].includes(Buffer.from(value, 'base64').length),
           'phải là 16, 24 hoặc 32 byte base64',
@@ -51,8 +59,8 @@ const Environment = z
       ),
     /** Where `next build` puts the build; tests use a folder of their own. */
     NEXT_DIST_DIR: z.string().default(''),
-    CAPTCHA_MODE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['real', 'test']).default('real')),
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    CAPTCHA_MODE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['real', 'test'], 'phải là real hoặc test').default('real')),
+    NODE_ENV: z.enum(['development', 'production', 'test'], 'phải là development, production hoặc test').default('production'),
     NEXT_PHASE: z.string().optional(),
   })
   .transform((found) => ({
@@ -64,7 +72,7 @@ const Environment = z
     authSecret: found.AUTH_SECRET,
     actionsEncryptionKey: found.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     keyringFile: found.KEYRING_FILE,
-    distDirectory: resolve(found.NEXT_DIST_DIR || '.next'),
+    distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,
     /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */
     isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),
@@ -75,14 +83,21 @@ const Environment = z
 
 export type Env = z.output<typeof Environment>
 
-export class EnvironmentError extends Error {}
+export class EnvironmentError extends Problem {}
 
 /** Reads and checks the environment. Throws `EnvironmentError` naming every variable that is missing or malformed. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const parsed = Environment.safeParse(source)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new EnvironmentError(`Biến môi trường sai:\n${lines.join('\n')}`)
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new EnvironmentError(`Biến môi trường sai: ${wrong.join('; ')}.`)
 }
 
-export const env = readEnv()
+/** Read once; the launcher alone adds to it, before anything else asks. */
+export let env = readEnv()
+
+/** Hands what the launcher made (keys, the embedded database) to this process and, by inheritance, to its children. */
+export function provideEnv(values: Record<string, string>): void {
+  Object.assign(process.env, values)
+  env = readEnv()
+}
