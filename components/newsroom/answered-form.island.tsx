@@ -1,0 +1,17 @@
+'use client'
+import { type ReactNode, useActionState } from 'react'
+import { ProblemSummary } from '@/components/ui/problem-summary'
+
+type Answer = { attempt: number; summary: string } | null
+type Props = { action: (previous: Answer, form: FormData) => Promise<Answer>; className?: string; children: ReactNode }
+
+/** A form with nothing typed in it: a deed to confirm. A refusal is shown above it. */
+export function AnsweredForm({ action, className, children }: Props) {
+  const [answer, send] = useActionState(action, null)
+  return (
+    <form action={send} className={className}>
+      {answer && <ProblemSummary heading={answer.summary} key={answer.attempt} />}
+      {children}
+    </form>
+  )
+}

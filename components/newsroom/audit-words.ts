@@ -1,0 +1,39 @@
+/** The log's verbs in the words of the desk. A verb without words is shown as it is written. */
+const VERB_WORDS: Record<string, string> = {
+  'sign-in': 'Đăng nhập',
+  'sign-out': 'Đăng xuất',
+  'end-session': 'Kết thúc phiên',
+  'save-draft': 'Lưu nháp',
+  publish: 'Xuất bản',
+  'publish-article': 'Xuất bản',
+  'update-published': 'Cập nhật bài đã đăng',
+  correct: 'Cập nhật bài đã đăng',
+  withdraw: 'Gỡ bài',
+  'withdraw-article': 'Gỡ bài',
+  restore: 'Khôi phục bài',
+  'restore-article': 'Khôi phục bài',
+  'approve-comment': 'Duyệt bình luận',
+  'reject-comment': 'Không đăng bình luận',
+  approve: 'Duyệt bình luận',
+  reject: 'Không đăng bình luận',
+  'add-user': 'Thêm tài khoản',
+  'disable-user': 'Khoá tài khoản',
+  'reset-password': 'Đặt lại mật khẩu',
+}
+
+const OBJECT_WORDS: Record<string, string> = {
+  article: 'Bài viết',
+  comment: 'Bình luận',
+  user: 'Tài khoản',
+  media: 'Ảnh',
+  section: 'Chuyên mục',
+}
+
+export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb
+
+/** `article:12` → `Bài viết số 12` */
+export function objectInWords(object: string): string {
+  const [kind = '', id] = object.split(':')
+  const word = OBJECT_WORDS[kind]
+  return word && id ? `${word} số ${id}` : object
+}
