@@ -76,7 +76,6 @@ function deskComment({ articleId, articleStatus, headline, sectionId, sectionSlu
 export async function listQueue(tx: Tx, filter: QueueFilter): Promise<DeskComment[]> {
   const isOldestFirst = filter.status === 'pending'
   const order = isOldestFirst ? asc : desc
-  const place = sql`(${comments.createdAt}, ${comments.id})`
   const after = filter.after
   // Milliseconds on both sides: a JavaScript date cannot name the microsecond the row was written in.
   const millisecond = sql`(date_trunc('milliseconds', ${comments.createdAt}), ${comments.id})`
@@ -86,7 +85,6 @@ export async function listQueue(tx: Tx, filter: QueueFilter): Promise<DeskCommen
       : sql`${millisecond} < (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
     : undefined
   const inSections = filter.sectionIds ? inArray(articles.sectionId, [...filter.sectionIds, -1]) : undefined
-  void place
   const rows = await fromTheDesk(tx, and(eq(comments.status, filter.status), beyond, inSections))
     .orderBy(order(comments.createdAt), order(comments.id))
     .limit(filter.limit)

@@ -1,13 +1,23 @@
-import { type Result, refuse } from '@/lib/result'
-import type { CommentField } from './form-fields'
-
-/** Why a field is not well formed; the door has a sentence for each. */
-export type CommentProblem = 'required' | 'too-short' | 'too-long' | 'has-digits' | 'malformed' | 'bad-characters'
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { db, type Tx } from '@/db/client'
+import { comments } from '@/db/schema/comments'
+import { accept, type Result, refuse } from '@/lib/result'
+import { keyring } from '@/modules/privacy/keyring'
+import { phoneIndex, sealPhone } from '@/modules/privacy/phone'
+import type { CaptchaPass } from './captcha'
+import { judgeAnswer } from './captcha-answer'
+import { burnCaptcha, countWrongAnswer } from './captcha-burn'
+import { CommentInput, type CommentProblems, problemsOf } from './comment-input'
+import { CONSENT } from './consent'
+import { textFingerprint } from './fingerprint'
+import { commentableState } from './queries'
+import { idempotencyKey, receiptHash, receiptToken } from './receipt-token'
+import { type ScreeningRefusal, screen } from './screening'
 
 export type PostRefusal =
-  | { kind: 'invalid'; problems: Partial<Record<CommentField, CommentProblem>> }
-  | { kind: 'too-many'; retryAfterSeconds: number }
-  | { kind: 'duplicate'; sentAt: Date }
+  | { kind: 'invalid'; problems: CommentProblems }
+  | ScreeningRefusal
   | 'captcha-wrong'
   | 'captcha-expired'
   | 'captcha-used'
@@ -16,7 +26,57 @@ export type PostRefusal =
 
 export type PostedComment = { receiptToken: string }
 
-/** Takes a reader's comment for moderation. Input: the form's fields, `bai`, `khoa`, `website`, `captchaTokens`, `address`. */
-export async function postComment(_viewer: null, _input: unknown): Promise<Result<PostedComment, PostRefusal>> {
-  return refuse('not-found')
+type Input = z.output<typeof CommentInput>
+
+/**
+ * Takes a reader's comment for moderation. Input: the form's fields, `bai` (article), `khoa` (the form's own key or
+ * empty), `website` (the field people do not see), `captchaTokens` and the sender's `address`. The same form sent
+ * twice is stored once and answered with the same receipt. Anyone may post, so there is no viewer to ask about.
+ */
+export async function postComment(_viewer: null, raw: unknown): Promise<Result<PostedComment, PostRefusal>> {
+  const parsed = CommentInput.safeParse(raw)
+  if (!parsed.success) return refuse({ kind: 'invalid', problems: problemsOf(parsed.error) })
+  const input = parsed.data
+  const state = await commentableState(db, input.bai)
+  if (state !== 'open') return refuse(state)
+  const verdict = judgeAnswer(`comment:${input.bai}`, input.captchaTokens, input.maXacNhan)
+  if (verdict.kind === 'expired') return refuse('captcha-expired')
+  if (verdict.kind === 'too-early') return refuse({ kind: 'too-many', retryAfterSeconds: verdict.retryAfterSeconds })
+  if (verdict.kind === 'wrong') {
+    await countWrongAnswer(db, verdict.challenges)
+    return refuse('captcha-wrong')
+  }
+  return db.transaction((tx) => store(tx, input, verdict.pass))
+}
+
+/** The code is burned first: of many posts with one code, all but one wait here and then find it used. */
+async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<PostedComment, PostRefusal>> {
+  const { hoTen, soDienThoai, tieuDe, noiDung } = input
+  const key = idempotencyKey(input.khoa || pass.challenge.id, input.bai, hoTen, tieuDe, noiDung)
+  const token = receiptToken(key)
+  const isBurned = await burnCaptcha(tx, pass)
+  const [known] = await tx.select({ id: comments.id }).from(comments).where(eq(comments.idempotencyKey, key)).limit(1)
+  if (known) return accept({ receiptToken: token })
+  if (!isBurned) return refuse('captcha-used')
+  const fingerprint = textFingerprint(tieuDe, noiDung)
+  const candidate = { title: tieuDe, body: noiDung, honeypot: input.website, address: input.address, fingerprint }
+  const { notes, refusal } = await screen(candidate, tx)
+  if (refusal) return refuse(refusal)
+  await tx
+    .insert(comments)
+    .values({
+      articleId: input.bai,
+      authorName: hoTen,
+      title: tieuDe,
+      body: noiDung,
+      phoneSealed: soDienThoai && sealPhone(soDienThoai, keyring()),
+      phoneIndex: soDienThoai && phoneIndex(soDienThoai, keyring()),
+      receiptHash: receiptHash(token),
+      idempotencyKey: key,
+      consentVersion: CONSENT.version,
+      screening: notes,
+      textFingerprint: fingerprint,
+    })
+    .onConflictDoNothing({ target: comments.idempotencyKey })
+  return accept({ receiptToken: token })
 }

@@ -1,0 +1,94 @@
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { comments, type ScreeningNote } from '@/db/schema/comments'
+import { countCodePoints } from '@/lib/vi/text'
+import { addressKey, takePlace } from './limits'
+
+/** A comment that is well formed and paid for, before anyone has judged it. */
+export type Candidate = {
+  title: string
+  body: string
+  /** The field people do not see. */
+  honeypot: string
+  address: string
+  fingerprint: string
+}
+
+export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'too-many'; retryAfterSeconds: number }
+
+type Finding =
+  | { verdict: 'keep' | 'hold'; reason: string }
+  | { verdict: 'refuse'; reason: string; refusal: ScreeningRefusal }
+type Check = { name: string; find: (candidate: Candidate, tx: Tx) => Finding | Promise<Finding> }
+
+const BODY_CHARS_SHORT = 10
+const LINKS_MAX = 2
+const DUPLICATE_HOURS = 24
+const FINGERPRINT_LOCK = 7_301_003
+const LINK = /https?:\/\/|www\.|\[url|<a\s/gi
+
+const keep = (reason = ''): Finding => ({ verdict: 'keep', reason })
+const hold = (reason: string): Finding => ({ verdict: 'hold', reason })
+
+export const countLinks = (text: string) => text.match(LINK)?.length ?? 0
+
+function length({ body }: Candidate): Finding {
+  return countCodePoints(body) < BODY_CHARS_SHORT ? hold(`Nội dung rất ngắn, dưới ${BODY_CHARS_SHORT} ký tự.`) : keep()
+}
+
+function honeypot(candidate: Candidate): Finding {
+  return candidate.honeypot === '' ? keep() : hold('Ô ẩn dành cho máy đã được điền.')
+}
+
+function links({ title, body }: Candidate): Finding {
+  const count = countLinks(`${title}\n${body}`)
+  return count > LINKS_MAX ? hold(`Có ${count} đường dẫn.`) : keep()
+}
+
+async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
+  // Two posts of one text at once must not both find nothing.
+  await tx.execute(sql`select pg_advisory_xact_lock(${FINGERPRINT_LOCK}, hashtext(${fingerprint}))`)
+  const [same] = await tx
+    .select({ sentAt: comments.createdAt })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.textFingerprint, fingerprint),
+        gt(comments.createdAt, sql`now() - make_interval(hours => ${DUPLICATE_HOURS})`),
+        inArray(comments.status, ['pending', 'approved']),
+      ),
+    )
+    .orderBy(desc(comments.createdAt))
+    .limit(1)
+  if (!same) return keep()
+  return { verdict: 'refuse', reason: 'Trùng nội dung.', refusal: { kind: 'duplicate', sentAt: same.sentAt } }
+}
+
+async function rate({ address }: Candidate, tx: Tx): Promise<Finding> {
+  const retryAfterSeconds = await takePlace(tx, addressKey(address))
+  if (retryAfterSeconds === null) return keep()
+  return { verdict: 'refuse', reason: 'Gửi quá nhanh.', refusal: { kind: 'too-many', retryAfterSeconds } }
+}
+
+/** In this order: what costs nothing first, what takes a lock last. */
+const CHECKS: readonly Check[] = [
+  { name: 'length', find: length },
+  { name: 'honeypot', find: honeypot },
+  { name: 'links', find: links },
+  { name: 'duplicate', find: duplicate },
+  { name: 'rate', find: rate },
+]
+
+/** Runs every check until one refuses. The notes are kept with the comment, for the moderator. */
+export async function screen(
+  candidate: Candidate,
+  tx: Tx,
+): Promise<{ notes: ScreeningNote[]; refusal: ScreeningRefusal | null }> {
+  const notes: ScreeningNote[] = []
+  for (const { name, find } of CHECKS) {
+    const finding = await find(candidate, tx)
+    notes.push({ check: name, verdict: finding.verdict, reason: finding.reason })
+    if (finding.verdict === 'refuse') return { notes, refusal: finding.refusal }
+  }
+  return { notes, refusal: null }
+}
