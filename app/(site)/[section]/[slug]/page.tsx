@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { articlePage } from '@/app/_cached/article'
+import { siteChrome } from '@/app/_cached/site'
+import { SitePage } from '@/app/(site)/site-page'
+import { DatePicker } from '@/components/archive/date-picker'
+import { ArticleView } from '@/components/article/article-view'
+import { Breadcrumb } from '@/components/article/breadcrumb'
+import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
+import { CommentList } from '@/components/comments/comment-list'
+import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
+import { articleMetadata } from '@/components/seo/article-metadata'
+import { JsonLd } from '@/components/seo/json-ld'
+import { env } from '@/lib/env'
+import { calendarDayOf } from '@/lib/time'
+import { idFromSlug } from '@/modules/articles/address'
+import { archivePathAt } from '@/modules/articles/archive-address'
+
+type Props = { params: Promise<{ section: string; slug: string }> }
+
+export const generateStaticParams = () => [{ section: '__build__', slug: '__build__' }]
+
+/** The number finds the article; an address with other words or another section moves to the present one. */
+async function load({ params }: Props) {
+  const { section, slug } = await params
+  const id = idFromSlug(slug)
+  const page = id === null ? null : await articlePage(id)
+  if (!page) notFound()
+  if (page.article.path !== `/${section}/${slug}`) permanentRedirect(page.article.path)
+  return page
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return articleMetadata((await load(props)).article)
+}
+
+export default async function ArticlePage(props: Props) {
+  const { article, newer, older, comments, isDated } = await load(props)
+  const { office } = await siteChrome()
+  return (
+    <SitePage current={article.section.slug}>
+      <JsonLd facts={articleFacts(article, office, env.siteUrl)} />
+      <JsonLd facts={breadcrumbFacts(article, env.siteUrl)} />
+      <Breadcrumb steps={[{ path: `/${article.section.slug}`, label: article.section.name }]} />
+      <div className="article-columns">
+        <ArticleView article={article} isDated={isDated} />
+        <aside className="article-side" aria-label="Bài khác">
+          <NewerArticles articles={newer} />
+          <OlderArticles articles={older} archivePath={archivePathAt(article.publishedAt)} />
+          <DatePicker day={calendarDayOf(article.publishedAt)} />
+        </aside>
+        <div className="article-comments">
+          <CommentList comments={comments} total={article.approvedCommentCount} />
+        </div>
+      </div>
+    </SitePage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { frontPage } from '@/app/_cached/front'
+import { siteChrome } from '@/app/_cached/site'
+import { SitePage } from '@/app/(site)/site-page'
+import { DatePicker } from '@/components/archive/date-picker'
+import { EmptyFront } from '@/components/front/empty-front'
+import { Newest } from '@/components/front/newest'
+import { SectionBlock } from '@/components/front/section-block'
+import { LeadStory, Story } from '@/components/front/story'
+
+export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { type: 'website', url: '/' } }
+
+export default async function FrontPage() {
+  const { lead, seconds, sections, newest } = await frontPage()
+  const { office } = await siteChrome()
+  return (
+    <SitePage current="trang-chu" isFront>
+      <h1 className="spoken">
+        {office.name} – {office.agency}
+      </h1>
+      {!lead && <EmptyFront />}
+      {lead && (
+        <section className="top-stories" aria-label="Tiêu điểm">
+          <LeadStory article={lead} />
+          <div className="seconds">
+            {seconds.map((article) => (
+              <Story key={article.id} article={article} withStandfirst level={2} />
+            ))}
+          </div>
+        </section>
+      )}
+      <div className="front-columns">
+        <div className="section-blocks">
+          {sections.map((block) => (
+            <SectionBlock key={block.section.id} block={block} />
+          ))}
+        </div>
+        <aside className="front-side" aria-label="Tin mới và lưu trữ">
+          <Newest articles={newest} />
+          <h2 className="section-head">Xem theo ngày</h2>
+          <DatePicker />
+        </aside>
+      </div>
+    </SitePage>
+  )
+}

@@ -1,0 +1,15 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import { listLatest } from '@/modules/articles/queries'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { atSnapshot } from '@/modules/pages/snapshot'
+
+const LATEST_COUNT = 50
+
+/** The most recent articles of the whole paper. */
+export async function latestArticles() {
+  'use cache'
+  const { seq, value } = await atSnapshot((tx) => listLatest(tx, LATEST_COUNT), [])
+  cacheLife('max')
+  cacheTag(surfaceTag.latest, `seq:${seq}`)
+  return value
+}

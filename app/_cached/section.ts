@@ -1,0 +1,22 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import type { Tx } from '@/db/client'
+import { listInSection } from '@/modules/articles/queries'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { atSnapshot } from '@/modules/pages/snapshot'
+import { findSection } from '@/modules/sections/queries'
+
+const SECTION_ARTICLE_COUNT = 40
+
+async function readSection(tx: Tx, slug: string) {
+  const section = await findSection(tx, slug)
+  return section && { section, articles: await listInSection(tx, section.id, SECTION_ARTICLE_COUNT) }
+}
+
+/** A section and its newest articles; null when no section has this slug. */
+export async function sectionPage(slug: string) {
+  'use cache'
+  const { seq, value } = await atSnapshot((tx) => readSection(tx, slug), null)
+  cacheLife('max')
+  cacheTag(value ? surfaceTag.section(value.section.id) : surfaceTag.site, `seq:${seq}`)
+  return value
+}

@@ -1,0 +1,13 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import { findStandingPage } from '@/modules/articles/standing-page-queries'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { atSnapshot } from '@/modules/pages/snapshot'
+
+/** A standing page of the office; null when none has this slug. */
+export async function standingPage(slug: string) {
+  'use cache'
+  const { seq, value } = await atSnapshot((tx) => findStandingPage(tx, slug), null)
+  cacheLife('max')
+  cacheTag(surfaceTag.standingPage(slug), `seq:${seq}`)
+  return value
+}

@@ -1,0 +1,65 @@
+import { Icon } from '@/components/site/icon'
+import { keepTogether } from '@/lib/vi/no-break'
+import { readingMinutes } from '@/lib/vi/syllables'
+import { wordsOf } from '@/modules/articles/blocks'
+import type { PublishedArticle } from '@/modules/articles/reader-article'
+import { ArticleTime } from './article-time'
+import { Authors } from './authors'
+
+const minutesOf = (article: PublishedArticle) => {
+  const words = article.body.filter((block) => block.type !== 'figure')
+  return readingMinutes(`${article.standfirst}\n${wordsOf(words)}`)
+}
+
+/** Headline, when, who, how long; what a reader needs to judge an article before reading it. */
+export function ArticleHeader({ article }: { article: PublishedArticle }) {
+  const { approvedCommentCount } = article
+  return (
+    <header className="article-header">
+      <h1>{keepTogether(article.headline)}</h1>
+      <ul className="article-meta">
+        <li>
+          <ArticleTime at={article.publishedAt} />
+        </li>
+        {article.authors.length > 0 && (
+          <li>
+            <Authors authors={article.authors} />
+          </li>
+        )}
+        <li>Đọc {minutesOf(article)} phút</li>
+        {approvedCommentCount > 0 && (
+          <li>
+            <a href="#binh-luan">{approvedCommentCount.toLocaleString('vi-VN')} bình luận</a>
+          </li>
+        )}
+      </ul>
+      {article.correctedAt && (
+        <p className="article-updated">
+          <ArticleTime at={article.correctedAt} prefix="Cập nhật lúc " />
+        </p>
+      )}
+      <ArticleTools path={article.path} />
+    </header>
+  )
+}
+
+/** Deeds that only a script can do; hidden until there is one. */
+function ArticleTools({ path }: { path: string }) {
+  return (
+    <div className="article-tools" data-needs-script hidden>
+      <button type="button" data-print>
+        <Icon name="print" />
+        In bài
+      </button>
+      <button type="button" data-copy-link={path}>
+        <Icon name="link" />
+        Sao chép liên kết
+      </button>
+      <button type="button" data-share={path} hidden>
+        <Icon name="share" />
+        Chia sẻ
+      </button>
+      <output className="article-tools-said" aria-live="polite" />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { calendarDayOf } from '@/lib/time'
+import { keepTogether } from '@/lib/vi/no-break'
+import type { PublishedArticle } from '@/modules/articles/reader-article'
+import { ArticleHeader } from './article-header'
+import { Authors } from './authors'
+import { Blocks } from './blocks'
+import { Figure } from './figure'
+
+type Props = {
+  article: PublishedArticle
+  /** Old enough that its facts may have changed. */
+  isDated: boolean
+}
+
+/** An article from headline to byline, as the portal's readers know it. */
+export function ArticleView({ article, isDated }: Props) {
+  return (
+    <article className="article">
+      <ArticleHeader article={article} />
+      {isDated && (
+        <p className="article-dated">
+          Bài đăng năm {calendarDayOf(article.publishedAt).year}. Một số thông tin có thể đã thay đổi.
+        </p>
+      )}
+      <p className="standfirst">
+        {article.dateline && <span className="dateline">{article.dateline} - </span>}
+        {keepTogether(article.standfirst)}
+      </p>
+      {article.leadPicture && <Figure picture={article.leadPicture} isFirst />}
+      <div className="article-body">
+        <Blocks blocks={article.body} />
+      </div>
+      {article.authors.length > 0 && (
+        <p className="byline">
+          <Authors authors={article.authors} />
+        </p>
+      )}
+      {article.tags.length > 0 && (
+        <div className="tags">
+          <h2 className="tags-head">Chủ đề</h2>
+          <ul>
+            {article.tags.map(({ slug, name }) => (
+              <li key={slug}>
+                <a rel="tag" href={`/chu-de/${slug}`}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  )
+}

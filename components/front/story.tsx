@@ -1,0 +1,66 @@
+import { ArticleTime } from '@/components/article/article-time'
+import { Picture } from '@/components/article/picture'
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import { keepTogether } from '@/lib/vi/no-break'
+import type { ArticleCard } from '@/modules/articles/reader-article'
+
+type LeadProps = { article: ArticleCard }
+
+/** The first story of the front page or of a section. One link: a press on the picture falls through to the headline. */
+export function LeadStory({ article }: LeadProps) {
+  return (
+    <article className="lead">
+      {article.leadPicture && (
+        <div className="lead-picture">
+          <Picture picture={article.leadPicture} sizes="(min-width: 1000px) 48rem, 100vw" isFirst />
+        </div>
+      )}
+      <div className="lead-words">
+        <h2 className="lead-headline">
+          <a href={article.path}>{keepTogether(article.headline)}</a>
+        </h2>
+        <p className="lead-standfirst">{keepTogether(article.standfirst)}</p>
+        <p className="story-meta">
+          <ArticleTime at={article.publishedAt} />
+        </p>
+      </div>
+    </article>
+  )
+}
+
+type StoryProps = {
+  article: ArticleCard
+  /** Size of the picture; none for a story of words only. */
+  picture?: 'none' | 'thumbnail' | 'wide'
+  withStandfirst?: boolean
+  level?: 2 | 3
+}
+
+const SIZES = { thumbnail: '(min-width: 720px) 10rem, 6rem', wide: '(min-width: 720px) 24rem, 100vw' }
+
+/** A story in a list: headline and date always, picture and standfirst where there is room for them. */
+export function Story({ article, picture = 'none', withStandfirst = false, level = 3 }: StoryProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const shown = picture === 'none' ? null : article.leadPicture
+  return (
+    <article className={`story story-${shown ? picture : 'none'}`}>
+      {shown && picture !== 'none' && (
+        <div className="story-picture">
+          <Picture picture={shown} sizes={SIZES[picture]} />
+        </div>
+      )}
+      <div className="story-words">
+        <Heading className="story-headline">
+          <a href={article.path}>{keepTogether(article.headline)}</a>
+        </Heading>
+        {withStandfirst && <p className="story-standfirst">{keepTogether(article.standfirst)}</p>}
+        <p className="story-meta">
+          <time dateTime={isoWithZone(article.publishedAt)} data-published="">
+            {portalDateTime(article.publishedAt)}
+          </time>
+          {article.approvedCommentCount > 0 && <> · {article.approvedCommentCount.toLocaleString('vi-VN')} bình luận</>}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,52 @@
+import type { BreadcrumbList, NewsArticle, WithContext } from 'schema-dts'
+import { isoWithZone } from '@/lib/time'
+import type { PublishedArticle } from '@/modules/articles/reader-article'
+import type { Office } from '@/modules/settings/office'
+
+const SUMMARY_CHARS_MAX = 5_000
+
+/** What the page says about itself, as schema.org NewsArticle. Times carry Vietnam's zone. */
+export function articleFacts(article: PublishedArticle, office: Office, siteUrl: string): WithContext<NewsArticle> {
+  const url = siteUrl + article.path
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.headline,
+    description: article.standfirst.slice(0, SUMMARY_CHARS_MAX),
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    articleSection: article.section.name,
+    datePublished: isoWithZone(article.publishedAt),
+    dateModified: isoWithZone(article.correctedAt ?? article.publishedAt),
+    author: article.authors.map(({ slug, name }) => ({ '@type': 'Person', name, url: `${siteUrl}/tac-gia/${slug}` })),
+    publisher: { '@type': 'NewsMediaOrganization', name: office.name, url: siteUrl },
+    keywords: article.tags.map(({ name }) => name),
+    commentCount: article.approvedCommentCount,
+    ...(article.leadPicture && {
+      image: {
+        '@type': 'ImageObject',
+        url: `${siteUrl}/media/${article.leadPicture.file}`,
+        width: `${article.leadPicture.widthPixels}`,
+        height: `${article.leadPicture.heightPixels}`,
+        ...(article.leadPicture.credit && { creditText: article.leadPicture.credit }),
+      },
+    }),
+  }
+}
+
+/** The way from the front page to an article. */
+export function breadcrumbFacts(article: PublishedArticle, siteUrl: string): WithContext<BreadcrumbList> {
+  const steps = [
+    { name: 'Trang chủ', item: `${siteUrl}/` },
+    { name: article.section.name, item: `${siteUrl}/${article.section.slug}` },
+    { name: article.headline, item: siteUrl + article.path },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  }
+}

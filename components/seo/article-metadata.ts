@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { isoWithZone } from '@/lib/time'
+import type { PublishedArticle } from '@/modules/articles/reader-article'
+
+/** Long enough for a result page, cut between syllables. */
+const DESCRIPTION_CHARS_MAX = 200
+
+/** The first words of a text, for places that show only one or two lines. */
+export function summaryOf(text: string): string {
+  if (text.length <= DESCRIPTION_CHARS_MAX) return text
+  const end = text.lastIndexOf(' ', DESCRIPTION_CHARS_MAX)
+  return `${text.slice(0, end > 0 ? end : DESCRIPTION_CHARS_MAX)}…`
+}
+
+/** Title, canonical address and share card of an article. */
+export function articleMetadata(article: PublishedArticle): Metadata {
+  const description = summaryOf(article.standfirst)
+  const picture = article.leadPicture
+  return {
+    title: article.headline,
+    description,
+    alternates: { canonical: article.path },
+    authors: article.authors.map(({ name, slug }) => ({ name, url: `/tac-gia/${slug}` })),
+    openGraph: {
+      type: 'article',
+      locale: 'vi_VN',
+      url: article.path,
+      title: article.headline,
+      description,
+      publishedTime: isoWithZone(article.publishedAt),
+      modifiedTime: isoWithZone(article.correctedAt ?? article.publishedAt),
+      section: article.section.name,
+      tags: article.tags.map(({ name }) => name),
+      ...(picture && {
+        images: [
+          { url: `/media/${picture.file}`, width: picture.widthPixels, height: picture.heightPixels, alt: picture.alt },
+        ],
+      }),
+    },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Office } from '@/modules/settings/office'
+import type { NavigationSection } from './navigation'
+
+type Props = {
+  office: Office
+  sections: NavigationSection[]
+  standingPages: { slug: string; title: string }[]
+}
+
+/** Who is responsible, where they are, and the rest of the site in words. */
+export function Footer({ office, sections, standingPages }: Props) {
+  return (
+    <footer className="footer">
+      <div className="footer-inner">
+        <section className="footer-office" aria-labelledby="chan-trang-ten">
+          <h2 className="footer-name" id="chan-trang-ten">
+            {office.name}
+          </h2>
+          <p>{office.agency}</p>
+          <p>Chịu trách nhiệm nội dung: {office.responsiblePerson}</p>
+          <p>
+            {office.publisher}
+            {office.address && `, ${office.address}`}
+          </p>
+          {office.phone && <p>Điện thoại: {office.phone}</p>}
+          {office.email && (
+            <p>
+              Thư điện tử: <a href={`mailto:${office.email}`}>{office.email}</a>
+            </p>
+          )}
+        </section>
+        <FooterLinks label="Chuyên mục" links={sections.map(({ slug, name }) => ({ path: `/${slug}`, label: name }))} />
+        <FooterLinks
+          label="Tra cứu và thông tin"
+          links={[
+            { path: '/moi-nhat', label: 'Tin mới nhất' },
+            { path: '/luu-tru', label: 'Lưu trữ theo ngày' },
+            ...standingPages.map(({ slug, title }) => ({ path: `/trang/${slug}`, label: title })),
+          ]}
+        />
+      </div>
+    </footer>
+  )
+}
+
+function FooterLinks({ label, links }: { label: string; links: { path: string; label: string }[] }) {
+  if (links.length === 0) return null
+  return (
+    <nav className="footer-links" aria-label={label}>
+      <h2>{label}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.path}>
+            <a href={link.path}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

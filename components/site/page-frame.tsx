@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { Office } from '@/modules/settings/office'
+import { Footer } from './footer'
+import { Masthead } from './masthead'
+import { Navigation, type NavigationSection } from './navigation'
+
+export type Chrome = {
+  office: Office
+  sections: NavigationSection[]
+  standingPages: { slug: string; title: string }[]
+}
+
+type Props = {
+  chrome: Chrome
+  /** Slug of the section, or the name of the page, that the reader is in; marks the navigation. */
+  current?: string
+  isFront?: boolean
+  children: ReactNode
+}
+
+/** Masthead, navigation, content, footer: the same around every page, with the landmarks a screen reader lists. */
+export function PageFrame({ chrome, current = '', isFront = false, children }: Props) {
+  return (
+    <>
+      <a className="skip-link" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <Masthead office={chrome.office} isFront={isFront} />
+      <Navigation sections={chrome.sections} current={current} />
+      <main className="page" id="noi-dung" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer office={chrome.office} sections={chrome.sections} standingPages={chrome.standingPages} />
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAuthors, articles, articleTags, articleViews } from '@/db/schema/articles'
+import { authors, media, sections, tags } from '@/db/schema/shelves'
+import { compareVietnamese } from '@/lib/vi/collate'
+import { type Block, storedBlocks } from './blocks'
+import {
+  cardOf,
+  forReaders,
+  isPublished,
+  listCards,
+  NEWEST_FIRST,
+  OLDEST_FIRST,
+  pictureForReaders,
+} from './for-readers'
+import type { ArticleCard, PageBlock, PublishedArticle } from './reader-article'
+
+/** A place in the total order of articles; two articles of the same millisecond are told apart by their number. */
+export type Position = { publishedAt: Date; id: number }
+
+const positionOf = ({ publishedAt, id }: Position) => sql`(${publishedAt.toISOString()}::timestamptz, ${id}::int)`
+
+/** The newest published articles. */
+export async function listLatest(tx: Tx, limit: number): Promise<ArticleCard[]> {
+  return listCards(tx, undefined, NEWEST_FIRST, limit)
+}
+
+/** The newest published articles of one section. */
+export async function listInSection(tx: Tx, sectionId: number, limit: number): Promise<ArticleCard[]> {
+  return listCards(tx, eq(articles.sectionId, sectionId), NEWEST_FIRST, limit)
+}
+
+/** Articles published from `start` until just before `end`, newest first. */
+export async function listBetween(tx: Tx, start: Date, end: Date, limit: number): Promise<ArticleCard[]> {
+  const isWithin = sql`${articles.publishedAt} >= ${start.toISOString()}::timestamptz
+    and ${articles.publishedAt} < ${end.toISOString()}::timestamptz`
+  return listCards(tx, isWithin, NEWEST_FIRST, limit)
+}
+
+/** The articles just newer than a position, the nearest (oldest) first. */
+export async function listNewer(tx: Tx, position: Position, limit: number): Promise<ArticleCard[]> {
+  const isNewer = sql`(${articles.publishedAt}, ${articles.id}) > ${positionOf(position)}`
+  return listCards(tx, isNewer, OLDEST_FIRST, limit)
+}
+
+/** The articles just older than a position, the nearest (newest) first. */
+export async function listOlder(tx: Tx, position: Position, limit: number): Promise<ArticleCard[]> {
+  const isOlder = sql`(${articles.publishedAt}, ${articles.id}) < ${positionOf(position)}`
+  return listCards(tx, isOlder, NEWEST_FIRST, limit)
+}
+
+/** The newest published articles of one author. */
+export async function listByAuthor(tx: Tx, authorId: number, limit: number): Promise<ArticleCard[]> {
+  return listThrough(tx, articleAuthors, eq(articleAuthors.authorId, authorId), limit)
+}
+
+/** The newest published articles with one tag. */
+export async function listWithTag(tx: Tx, tagId: number, limit: number): Promise<ArticleCard[]> {
+  return listThrough(tx, articleTags, eq(articleTags.tagId, tagId), limit)
+}
+
+/** Walks the link table, whose index has the publication time, so that a busy author costs no more than a new one. */
+async function listThrough(
+  tx: Tx,
+  link: typeof articleAuthors | typeof articleTags,
+  where: SQL,
+  limit: number,
+): Promise<ArticleCard[]> {
+  const rows = await tx
+    .select(forReaders)
+    .from(link)
+    .innerJoin(articles, eq(articles.id, link.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
+    .where(and(where, sql`${link.publishedAt} is not null`, isPublished))
+    .orderBy(sql`${link.publishedAt} desc nulls last, ${link.articleId} desc nulls last`)
+    .limit(limit)
+  return rows.map(cardOf)
+}
+
+/** The published article with this number; null when there is none, or it is a draft, or it was withdrawn. */
+export async function findPublished(tx: Tx, id: number): Promise<PublishedArticle | null> {
+  const [row] = await tx
+    .select({
+      ...forReaders,
+      body: articles.body,
+      dateline: articles.dateline,
+      correctedAt: articles.correctedAt,
+      commentsOpen: articles.commentsOpen,
+    })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
+    .where(and(isPublished, eq(articles.id, id)))
+  if (!row) return null
+  return {
+    ...cardOf(row),
+    body: await withPictures(tx, storedBlocks(row.body)),
+    authors: await authorsOf(tx, id),
+    tags: await tagsOf(tx, id),
+  }
+}
+
+async function authorsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: string }[]> {
+  return tx
+    .select({ slug: authors.slug, name: authors.name })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(eq(articleAuthors.articleId, articleId))
+    .orderBy(asc(articleAuthors.position), asc(authors.id))
+}
+
+async function tagsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: string }[]> {
+  const rows = await tx
+    .select({ slug: tags.slug, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId))
+  return rows.sort((left, right) => compareVietnamese(left.name, right.name))
+}
+
+/** The blocks of a body with the pictures of their figures. */
+export async function withPictures(tx: Tx, blocks: Block[]): Promise<PageBlock[]> {
+  const ids = blocks.flatMap((block) => (block.type === 'figure' ? [block.mediaId] : []))
+  if (ids.length === 0) return blocks.filter((block) => block.type !== 'figure')
+  const rows = await tx.select({ id: media.id, picture: pictureForReaders }).from(media).where(inArray(media.id, ids))
+  const pictures = new Map(rows.map(({ id, picture }) => [id, picture]))
+  return blocks.flatMap((block): PageBlock[] => {
+    if (block.type !== 'figure') return [block]
+    const picture = pictures.get(block.mediaId)
+    return picture ? [{ type: 'figure', picture }] : []
+  })
+}

@@ -1,0 +1,44 @@
+import type { Rendition } from '@/db/schema/shelves'
+import type { Block } from './blocks'
+
+/** A picture as readers see it. Files are paths below /media/. */
+export type Picture = {
+  file: string
+  widthPixels: number
+  heightPixels: number
+  renditions: Rendition[]
+  /** Empty only when the picture is decorative. */
+  alt: string
+  isDecorative: boolean
+  caption: string
+  credit: string
+}
+
+/** A published article as lists show it. */
+export type ArticleCard = {
+  id: number
+  headline: string
+  standfirst: string
+  /** The present address, from the site's root. */
+  path: string
+  section: { slug: string; name: string }
+  publishedAt: Date
+  leadPicture: Picture | null
+  approvedCommentCount: number
+  viewCount: number
+}
+
+/** A block whose picture has been looked up; a figure whose picture is gone is left out. */
+export type PageBlock = Exclude<Block, { type: 'figure' }> | { type: 'figure'; picture: Picture }
+
+/** A published article as its own page shows it. */
+export type PublishedArticle = ArticleCard & {
+  body: PageBlock[]
+  /** Prefix of the standfirst that names the source, without the dash; empty when there is none. */
+  dateline: string
+  /** Last change a reader would notice; null when the text stands as first published. */
+  correctedAt: Date | null
+  authors: { slug: string; name: string }[]
+  tags: { slug: string; name: string }[]
+  commentsOpen: boolean
+}

@@ -1,0 +1,24 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { standingPages } from '@/db/schema/shelves'
+import { storedBlocks } from './blocks'
+import { withPictures } from './queries'
+import type { PageBlock } from './reader-article'
+
+export type StandingPage = { slug: string; title: string; body: PageBlock[]; updatedAt: Date }
+
+/** The standing pages the footer links to, in their order. */
+export async function listStandingPages(tx: Tx): Promise<{ slug: string; title: string }[]> {
+  return tx
+    .select({ slug: standingPages.slug, title: standingPages.title })
+    .from(standingPages)
+    .orderBy(asc(standingPages.position), asc(standingPages.slug))
+}
+
+/** The standing page an address names; null when there is none. */
+export async function findStandingPage(tx: Tx, slug: string): Promise<StandingPage | null> {
+  const [page] = await tx.select().from(standingPages).where(eq(standingPages.slug, slug))
+  if (!page) return null
+  const { title, updatedAt } = page
+  return { slug, title, updatedAt, body: await withPictures(tx, storedBlocks(page.body)) }
+}

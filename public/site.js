@@ -1,0 +1,107 @@
+// Small comforts on top of pages that work without them.
+const root = document.documentElement
+const all = (selector) => [...document.querySelectorAll(selector)]
+
+const remember = (key, value) => {
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch {
+    // A browser that keeps nothing still changes this page.
+  }
+}
+
+for (const element of all('[data-needs-script]')) element.hidden = false
+
+// Colours: light, dark, or as the machine has it.
+const showTheme = () => {
+  const chosen = root.dataset.theme ?? 'system'
+  for (const button of all('[data-theme-choice]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen))
+  }
+}
+for (const button of all('[data-theme-choice]')) {
+  button.addEventListener('click', () => {
+    const choice = button.dataset.themeChoice
+    if (choice === 'system') delete root.dataset.theme
+    else root.dataset.theme = choice
+    remember('giao-dien', choice === 'system' ? null : choice)
+    showTheme()
+  })
+}
+showTheme()
+
+// Text size: five steps around the browser's own.
+const SMALLEST = -1
+const LARGEST = 3
+const sizeNow = () => Number(root.dataset.textSize ?? 0)
+const showSize = () => {
+  for (const button of all('[data-text-size]')) {
+    const limit = { smaller: SMALLEST, larger: LARGEST }[button.dataset.textSize]
+    button.setAttribute('aria-disabled', String(sizeNow() === limit))
+  }
+}
+const setSize = (size) => {
+  const step = Math.min(LARGEST, Math.max(SMALLEST, size))
+  if (step === 0) delete root.dataset.textSize
+  else root.dataset.textSize = String(step)
+  remember('co-chu', step === 0 ? null : String(step))
+  showSize()
+}
+for (const button of all('button[data-text-size]')) {
+  const change = { smaller: -1, larger: 1 }[button.dataset.textSize]
+  button.addEventListener('click', () => setSize(change === undefined ? 0 : sizeNow() + change))
+}
+showSize()
+
+// A menu closes by Escape and by a press outside it.
+const reading = document.querySelector('details.reading')
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !reading?.open) return
+  reading.open = false
+  reading.querySelector('summary').focus()
+})
+document.addEventListener('click', (event) => {
+  if (reading?.open && !reading.contains(event.target)) reading.open = false
+})
+
+// How long ago, for the last 24 hours only; the absolute time stays in the title.
+const HOUR = 3_600_000
+const sinceWords = (milliseconds) => {
+  if (milliseconds < 60_000) return 'vừa xong'
+  if (milliseconds < HOUR) return `${Math.floor(milliseconds / 60_000)} phút trước`
+  return `${Math.floor(milliseconds / HOUR)} giờ trước`
+}
+for (const time of all('.story-meta time[data-published]')) {
+  const since = Date.now() - Date.parse(time.dateTime)
+  if (since < 0 || since >= 24 * HOUR) continue
+  time.title = time.textContent
+  time.textContent = sinceWords(since)
+}
+
+// Print, copy the address, share.
+const say = (button, words) => {
+  const said = button.closest('.article-tools')?.querySelector('output')
+  if (said) said.textContent = words
+}
+for (const button of all('[data-print]')) button.addEventListener('click', () => window.print())
+for (const button of all('[data-copy-link]')) {
+  button.addEventListener('click', async () => {
+    const address = new URL(button.dataset.copyLink, location.origin).href
+    try {
+      await navigator.clipboard.writeText(address)
+      say(button, 'Đã sao chép liên kết.')
+    } catch {
+      say(button, `Liên kết của bài: ${address}`)
+    }
+  })
+}
+if (navigator.share) {
+  for (const button of all('[data-share]')) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      const url = new URL(button.dataset.share, location.origin).href
+      navigator.share({ title: document.querySelector('h1')?.textContent ?? document.title, url }).catch(() => {})
+    })
+  }
+}

@@ -1,0 +1,8 @@
+// Applies what the reader chose before anything is painted. Kept tiny: it blocks.
+try {
+  var root = document.documentElement
+  var theme = localStorage.getItem('giao-dien')
+  var size = localStorage.getItem('co-chu')
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme
+  if (/^-?[1-3]$/.test(size)) root.dataset.textSize = size
+} catch (_) {}
