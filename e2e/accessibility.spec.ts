@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe'
+import { expectAccessible, withoutScripts } from './axe'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 
@@ -16,10 +16,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 
-  test(`không có JavaScript cũng vậy, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
-    readerWithoutJavaScript: page,
-  }) => {
+  test(`không có JavaScript cũng vậy, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({ page }) => {
     test.slow()
+    await withoutScripts(page)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of PAGES) {
       await page.goto(path)
