@@ -1,23 +1,12 @@
-/** Why a comment is not published, in the words its writer reads on the receipt. */
-export const REJECTION_REASONS = {
-  'lac-de': 'Nội dung không liên quan đến bài viết.',
-  'xuc-pham': 'Lời lẽ thiếu tôn trọng người khác.',
-  'thong-tin-rieng': 'Bình luận có thông tin riêng của người khác.',
-  'quang-cao': 'Bình luận có quảng cáo hoặc đường dẫn không phù hợp.',
-  'chua-kiem-chung': 'Thông tin trong bình luận chưa kiểm chứng được.',
-  'trung-lap': 'Bình luận trùng với một bình luận đã gửi.',
-  khac: '',
-} as const
-
-export type RejectionReason = keyof typeof REJECTION_REASONS
-
-export const isRejectionReason = (value: unknown): value is RejectionReason =>
-  typeof value === 'string' && Object.hasOwn(REJECTION_REASONS, value)
-
-/** The sentence kept with the comment; empty when neither a reason nor a note was given. */
-export function rejectionSentence(reason: RejectionReason | null, note: string): string {
-  return [reason ? REJECTION_REASONS[reason] : '', note.trim()].filter(Boolean).join(' ')
-}
+/** Reasons that are given often, in the words the comment's writer reads on the receipt. Others may be written. */
+export const REJECTION_REASONS = [
+  'Nội dung không liên quan đến bài viết.',
+  'Lời lẽ thiếu tôn trọng người khác.',
+  'Bình luận có thông tin riêng của người khác.',
+  'Bình luận có quảng cáo hoặc đường dẫn không phù hợp.',
+  'Thông tin trong bình luận chưa kiểm chứng được.',
+  'Bình luận trùng với một bình luận đã gửi.',
+] as const
 
 export type CommentStatus = 'pending' | 'approved' | 'rejected' | 'withdrawn'
 
@@ -50,7 +39,6 @@ export type ModerationAnswer = {
   summary: string
   problem: string | null
   reason: string
-  note: string
 } | null
 
 export type ModerationAction = (previous: ModerationAnswer, form: FormData) => Promise<ModerationAnswer>

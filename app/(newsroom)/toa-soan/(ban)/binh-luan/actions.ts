@@ -1,7 +1,13 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { isRejectionReason, type ModerationAnswer, rejectionSentence } from '@/components/newsroom/moderation'
-import { approveComment, type ModerateRefusal, rejectComment } from '@/modules/comments/moderate'
+import { returnPath } from '@/app/_auth/return-path'
+import type { ModerationAnswer } from '@/components/newsroom/moderation'
+import {
+  approveComment,
+  type ModerateRefusal,
+  REJECTION_REASON_CHARS_MAX,
+  rejectComment,
+} from '@/modules/comments/moderate'
 import { answerStatus, DOOR_ANSWERS, type DoorRefusal, throughDoor } from '../../door'
 
 type Refusal = ModerateRefusal | DoorRefusal
@@ -23,35 +29,23 @@ const answerTo = (refusal: Refusal): Words =>
     : {
         status: 422,
         sentence: 'Chưa thực hiện được. Vui lòng xem lại lý do bên dưới.',
-        problem: 'Vui lòng chọn lý do hoặc ghi rõ, tối đa 500 ký tự.',
+        problem: `Vui lòng ghi lý do, tối đa ${REJECTION_REASON_CHARS_MAX} ký tự.`,
       }
 
 export async function moderateAction(previous: ModerationAnswer, form: FormData): Promise<ModerationAnswer> {
-  const reason = form.get('reason')
-  const note = String(form.get('note') ?? '')
+  const reason = String(form.get('reason') ?? '')
   const isApproval = form.get('viec') === 'duyet'
-  const input = { id: Number(form.get('id')), version: Number(form.get('version')) }
+  const target = { id: Number(form.get('id')), version: Number(form.get('version')) }
   const result = await throughDoor((viewer) =>
-    isApproval
-      ? approveComment(viewer, input)
-      : rejectComment(viewer, {
-          ...input,
-          reason: rejectionSentence(isRejectionReason(reason) ? reason : null, note),
-        }),
+    isApproval ? approveComment(viewer, target) : rejectComment(viewer, { ...target, reason }),
   )
   if (result.ok) {
-    const status = encodeURIComponent(String(form.get('trang-thai') ?? 'pending'))
-    redirect(`/toa-soan/binh-luan?trang-thai=${status}&xong=${isApproval ? 'duyet' : 'tu-choi'}`)
+    const back = new URL(returnPath(form.get('ve')), 'http://here.invalid')
+    back.searchParams.set('xong', isApproval ? 'duyet' : 'tu-choi')
+    redirect(back.pathname + back.search)
   }
   const { status, sentence, problem } = answerTo(result.refusal)
   answerStatus(status)
   const attempt = (previous?.attempt ?? 0) + 1
-  return {
-    attempt,
-    commentId: input.id,
-    summary: sentence,
-    problem: problem ?? null,
-    reason: String(reason ?? ''),
-    note,
-  }
+  return { attempt, commentId: target.id, summary: sentence, problem: problem ?? null, reason }
 }

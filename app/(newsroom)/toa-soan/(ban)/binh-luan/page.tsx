@@ -8,15 +8,11 @@ import { countByStatus, listQueue } from '@/modules/comments/desk-queries'
 import { only, placeFrom, writtenPlace } from '../../place'
 import { deskPage } from '../desk-page'
 import { moderateAction } from './actions'
-import { queuedComment } from './queued-comment'
+import { moderated, queuedComment } from './queued-comment'
 
 export const metadata: Metadata = { title: 'Bình luận' }
 
 const PAGE_LENGTH = 20
-const DONE: Record<string, string> = {
-  duyet: 'Đã duyệt. Bình luận sẽ hiện trên trang bài viết.',
-  'tu-choi': 'Đã ghi nhận: bình luận không được đăng.',
-}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +23,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   const asked = await searchParams
   const written = only(asked['trang-thai'])
   const status = isStatus(written) ? written : 'pending'
-  const done = DONE[only(asked['xong']) ?? '']
+  const done = moderated(only(asked['xong']))
   const place = placeFrom(only(asked['sau']))
   return deskPage(mayModerate, async (viewer) => {
     const after = place && { createdAt: place.at, id: place.id }
@@ -52,7 +48,7 @@ export default async function ModerationPage({ searchParams }: Props) {
         <ModerationQueue
           comments={shown.map((comment) => queuedComment(comment, now))}
           action={moderateAction}
-          status={status}
+          back={`/toa-soan/binh-luan?trang-thai=${status}`}
         />
         {shown.length === 0 && (
           <p className="empty">

@@ -20,3 +20,11 @@ export function queuedComment(comment: DeskComment, now: Date): QueuedComment {
     article: { headline: article.headline, path: article.path, deskPath: `/toa-soan/bai/${article.id}` },
   }
 }
+
+const DONE: Record<string, string> = {
+  duyet: 'Đã duyệt. Bình luận sẽ hiện trên trang bài viết.',
+  'tu-choi': 'Đã ghi nhận: bình luận không được đăng.',
+}
+
+/** What was just done, for the line above the queue. */
+export const moderated = (deed: string | undefined) => (deed && Object.hasOwn(DONE, deed) ? DONE[deed] : undefined)

@@ -26,7 +26,9 @@ export default async function AuditPage({ searchParams }: Props) {
         <div className="page-head">
           <h1>Nhật ký</h1>
         </div>
-        <p className="narrow">Mọi việc làm thay đổi nội dung hoặc tài khoản. Nhật ký chỉ ghi thêm, không sửa, không xoá.</p>
+        <p className="narrow">
+          Mọi việc làm thay đổi nội dung hoặc tài khoản. Nhật ký chỉ ghi thêm, không sửa, không xoá.
+        </p>
         {shown.length === 0 ? <p className="empty">Chưa có việc nào được ghi.</p> : <AuditTable lines={shown} />}
         {last && (
           <p>
