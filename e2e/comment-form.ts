@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Locator, Page } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 export type Written = { name: string; phone: string; title: string; body: string }
 
@@ -28,8 +28,11 @@ export class CommentForm {
   readonly code: Locator
   readonly consent: Locator
   readonly send: Locator
+  /** The frame with the picture of the code. */
+  readonly challenge: FrameLocator
 
   constructor(readonly page: Page) {
+    this.challenge = page.frameLocator('iframe[title^="Mã xác nhận"]')
     this.root = page.locator('form').filter({ has: page.getByLabel(/^Mã xác nhận/) })
     this.name = this.root.getByLabel(/^Họ tên/)
     this.phone = this.root.getByLabel(/^Số điện thoại/)
@@ -43,6 +46,7 @@ export class CommentForm {
   /** The form is folded away under its heading until a reader wants it. */
   async open(): Promise<void> {
     if (!(await this.send.isVisible())) await this.page.getByText('Viết bình luận', { exact: true }).last().click()
+    await this.challenge.getByRole('img').waitFor()
   }
 
   async write(comment: Written, code = RIGHT_CODE): Promise<void> {

@@ -63,7 +63,7 @@ test('dữ liệu cho máy tìm kiếm nói đúng giờ đăng, đúng bút dan
 })
 
 test('toà soạn và bản nháp không vào bộ nhớ đệm, không vào máy tìm kiếm', async ({ request }) => {
-  for (const path of ['/toa-soan/dang-nhap', '/ma-xac-nhan']) {
+  for (const path of ['/toa-soan/dang-nhap', '/ma-xac-nhan?bai=1']) {
     const response = await request.get(path)
     expect(response.headers()['cache-control'], path).toContain('no-store')
     const robots = `${response.headers()['x-robots-tag'] ?? ''} ${await response.text()}`

@@ -42,9 +42,9 @@ test('biên tập viên của chuyên mục khác không gỡ được bài', as
 test('cộng tác viên không xem được bài của người khác và hàng chờ bình luận', async ({ page, signInAs }) => {
   const draft = await aDraft()
   const article = await anArticle()
-  const comment = await aPendingComment(article.id)
+  await aPendingComment(article.id)
   await signInAs('contributor')
-  for (const path of [`/toa-soan/bai/${draft.id}`, '/toa-soan/binh-luan', `/toa-soan/binh-luan/${comment.id}`]) {
+  for (const path of [`/toa-soan/bai/${draft.id}`, '/toa-soan/binh-luan']) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(403)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -11,7 +11,7 @@ export const READER_PAGES = [
   '/thoi-su',
   SEED_ARTICLE.path,
   '/tac-gia/ha-quoc',
-  '/chu-de',
+  '/moi-nhat',
   '/luu-tru',
   '/luu-tru/2017',
   '/luu-tru/2017/03',

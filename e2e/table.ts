@@ -95,7 +95,7 @@ export async function articleRow(id: number) {
 export const commentsOn = (articleId: number) =>
   db.select().from(comments).where(eq(comments.articleId, articleId)).orderBy(asc(comments.id))
 
-/** A comment that waits for approval, as a reader's form would have left it. */
+/** A comment that waits for approval; so old that it is among the first in the queue. */
 export async function aPendingComment(articleId: number) {
   const number = randomInt(1_000_000, 10_000_000)
   const [row] = await db
@@ -109,6 +109,7 @@ export async function aPendingComment(articleId: number) {
       idempotencyKey: randomUUID(),
       consentVersion: 'bai-thu',
       textFingerprint: randomUUID(),
+      createdAt: new Date('2000-01-01T00:00:00+07:00'),
     })
     .returning()
   return row!
