@@ -11,7 +11,7 @@ export type CommentFormAnswer = {
   problems: Partial<Record<CommentField, string>>
   /** What the reader typed; `dongY` is 'co' when ticked. */
   typed: Partial<Record<CommentField, string>>
-  /** The answer's own challenge, for browsers that keep no cookies. Null only while the database is away. */
+  /** The answer's own challenge, for browsers that keep no cookies. */
   captchaToken: string
   /** A form sent twice from here on is stored once. */
   idempotencyKey: string

@@ -1,0 +1,19 @@
+/** Nobody keeps a challenge, nobody finds one, nobody else frames one. */
+export const CHALLENGE_HEADERS = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
+  'X-Content-Type-Options': 'nosniff',
+} as const
+
+const MINUTE_SECONDS = 60
+
+/** The answer to a browser that asks too often. */
+export const tooManyRequests = () =>
+  new Response('Bạn lấy mã hơi nhanh. Vui lòng thử lại sau một phút.', {
+    status: 429,
+    headers: {
+      ...CHALLENGE_HEADERS,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': String(MINUTE_SECONDS),
+    },
+  })
