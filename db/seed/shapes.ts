@@ -48,3 +48,14 @@ export type SampleComment = {
 }
 
 export type SamplePage = { slug: string; title: string; body: SampleBlock[] }
+
+export type SampleContent = {
+  sampleSections: readonly SampleSection[]
+  sampleAuthors: readonly SampleAuthor[]
+  sampleTags: readonly SampleTag[]
+  samplePictures: readonly SamplePicture[]
+  sampleArticles: readonly SampleArticle[]
+  sampleComments: readonly SampleComment[]
+  samplePages: readonly SamplePage[]
+  sampleSettings: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { comments } from '@/db/schema/comments'
+import { fold } from '@/lib/vi/fold'
+import { CONSENT } from '@/modules/comments/consent'
+import type { Random } from './random'
+import type { SampleComment } from './shapes'
+
+export type SeedComment = Pick<SampleComment, 'authorName' | 'title' | 'body' | 'status'> & {
+  id: number
+  articleId: number
+  createdAt: Date
+  rejectionReason: string
+}
+
+export type CommentRow = typeof comments.$inferInsert & { id: number }
+
+/** The row of a comment sent without a telephone number. The receipt belongs to nobody: only a hash was ever made. */
+export function rowOfComment(comment: SeedComment, random: Random): CommentRow {
+  const isModerated = comment.status !== 'pending'
+  const moderatedAt = new Date(comment.createdAt.getTime() + random.whole(20, 1_200) * 60_000)
+  return {
+    ...comment,
+    version: isModerated ? 2 : 1,
+    receiptHash: random.hex(64),
+    idempotencyKey: uuid(random.hex(32)),
+    consentVersion: CONSENT.version,
+    screening: [],
+    textFingerprint: createHash('sha256')
+      .update(fold(`${comment.title}\n${comment.body}`))
+      .digest('hex'),
+    moderatedAt: isModerated ? moderatedAt : null,
+  }
+}
+
+/** Thirty-two digits in the shape of a random (version 4) UUID. */
+function uuid(digits: string): string {
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`]
+  return `${parts.join('-')}-${digits.slice(20, 32)}`
+}

@@ -1,0 +1,130 @@
+import type { Topic } from './topic'
+
+/** Thời sự, Kinh tế, Văn hóa – Xã hội. */
+export const LIFE_TOPICS: readonly Topic[] = [
+  {
+    section: 'thoi-su',
+    tags: ['Đối thoại với dân', 'Phường {ward}', 'Hà Đông'],
+    headlines: [
+      'Phường {ward} đối thoại với {count} hộ dân {phố|đường} {street}',
+      'Tổ dân phố số {group} phường {ward}: {count} ý kiến, {days} ngày trả lời',
+      'Bí thư chi bộ gõ cửa từng nhà trên {phố|đường} {street}',
+      'Phường {ward} {công khai|niêm yết} kết quả giải quyết {count} kiến nghị của dân phố {street}',
+      'Người dân {ward} {góp ý|bàn} về {chỗ để xe|giờ đổ rác|ngõ nhỏ|vỉa hè} phố {street}',
+    ],
+    standfirsts: [
+      'Buổi đối thoại tại nhà văn hóa phường {ward} kéo dài gần {3-5} tiếng, {count} ý kiến được ghi lại và hẹn ngày trả lời.',
+      'Sau {months} tháng tiếp dân tại tổ dân phố, phường {ward} đã giải quyết được {percent}% số kiến nghị về {điện nước|vỉa hè|vệ sinh môi trường}.',
+      'Không chờ dân lên trụ sở, cán bộ phường {ward} mang sổ ghi ý kiến xuống từng ngõ của phố {street}.',
+    ],
+    paragraphs: [
+      'Hội trường nhà văn hóa phường {ward} tối {thứ ba|thứ năm|thứ sáu} không còn ghế trống. {count} hộ dân tổ dân phố số {group} đến nghe trả lời từng việc: ngõ nào được sửa, đèn nào được thay, việc nào còn phải chờ.',
+      'Ông {person}, tổ trưởng tổ dân phố số {group}, cho biết các ý kiến được phân làm ba nhóm: việc phường làm được ngay, việc cần quận cho chủ trương và việc người dân tự thỏa thuận với nhau.',
+      '“Chúng tôi không mong việc gì cũng xong trong một tuần, chỉ mong biết ai đang giữ hồ sơ và bao giờ có câu trả lời”, bà {person2}, sống ở phố {street} đã {15-40} năm, nói.',
+      'Theo báo cáo tại buổi đối thoại, {percent}% kiến nghị của năm {year} đã có kết quả. Phần còn lại chủ yếu vướng ranh giới đất giữa hai phường {ward} và {ward2}.',
+      'Danh sách việc đã hứa được dán ở bảng tin đầu ngõ, ghi rõ người chịu trách nhiệm và số điện thoại. Sau {days} ngày, việc nào chưa xong sẽ được đọc lại trước cuộc họp tổ dân phố.',
+      'Phường {ward} dự kiến tổ chức {4-8} buổi tương tự ở các tổ dân phố còn lại, ưu tiên nơi đang có công trình thi công.',
+      'Đại diện Mặt trận Tổ quốc phường đề nghị mỗi tổ dân phố cử {2-3} người theo dõi việc thực hiện, trong đó có ít nhất một người trẻ biết dùng dịch vụ công trực tuyến.',
+    ],
+  },
+  {
+    section: 'thoi-su',
+    tags: ['Cải cách hành chính', 'Dịch vụ công', 'Hà Đông'],
+    headlines: [
+      'Bộ phận một cửa phường {ward} trả {percent}% hồ sơ {trước hạn|đúng hẹn}',
+      '{count} hồ sơ được giải quyết trong ngày ở phường {ward}',
+      'Phường {ward} {thử|mở thêm} giờ làm thủ tục buổi tối cho người {đi làm|lao động} phố {street}',
+      'Đăng ký khai sinh tại nhà: {months} tháng, {count} gia đình ở {ward}',
+      'Tình nguyện viên phố {street} giúp {count} người cao tuổi nộp hồ sơ trực tuyến',
+    ],
+    standfirsts: [
+      'Người dân phường {ward} chờ trung bình {8-20} phút cho một thủ tục, bằng nửa thời gian của năm trước.',
+      'Sau {months} tháng áp dụng, phường {ward} nhận {percent}% hồ sơ qua mạng mà không cần bản giấy nộp kèm.',
+      'Mỗi sáng thứ bảy, bộ phận một cửa phường {ward} mở cửa thêm bốn giờ để người đi làm không phải nghỉ việc.',
+    ],
+    paragraphs: [
+      'Bà {person2}, nhà ở phố {street}, làm giấy khai sinh cho cháu chỉ mất {10-25} phút. “Tôi chuẩn bị tinh thần chờ cả buổi, vậy mà xong trước khi cháu tan học”, bà kể.',
+      'Theo ông {person}, cán bộ tiếp nhận hồ sơ, điều thay đổi lớn nhất không nằm ở máy móc mà ở tờ hướng dẫn một trang viết bằng lời dễ hiểu, dán ngay cửa ra vào.',
+      'Trong {months} tháng, bộ phận một cửa tiếp nhận {1200-5600} hồ sơ, trong đó {percent}% nộp trực tuyến. Hồ sơ trễ hẹn phải có thư xin lỗi và ngày hẹn mới.',
+      'Đoàn thanh niên phường cử {3-9} bạn trực luân phiên, giúp người cao tuổi tạo tài khoản và chụp giấy tờ. Nhiều người sau lần đầu đã tự làm được ở nhà.',
+      'Khó khăn còn lại là dữ liệu cũ chưa được số hóa hết. Phường {ward} đặt mục tiêu hoàn thành phần hộ tịch trước tháng {1-12} năm sau.',
+      'Hòm thư góp ý đặt cạnh quầy số {2-5} mỗi tuần nhận khoảng {5-30} ý kiến, phần lớn hỏi về đất đai và đăng ký xe.',
+      'Đại diện phòng Nội vụ nói kinh nghiệm của phường {ward} sẽ được chia sẻ với phường {ward2} và các phường khác trong quý tới.',
+    ],
+  },
+  {
+    section: 'kinh-te',
+    tags: ['Làng nghề', 'Vạn Phúc', 'Du lịch'],
+    headlines: [
+      'Làng nghề {ward} đón {count} đoàn khách trong tháng {month}',
+      'Khung cửi phố {street} lại kêu sau {months} tháng vắng khách',
+      'Thợ trẻ {ward} đưa {lụa|mây tre|đồ gỗ|nón lá} lên mạng, đơn hàng tăng {percent}%',
+      'Lớp dạy nghề miễn phí ở {ward}: {count} học viên, {days} buổi',
+      'Phố nghề {street} {sửa|làm mới} mặt tiền để giữ khách',
+    ],
+    standfirsts: [
+      'Sau {months} tháng đổi cách bán hàng, nhiều hộ làm nghề ở phường {ward} có thu nhập tăng khoảng {percent}%.',
+      'Người thợ ở phố {street} mở cửa xưởng cho khách xem từng công đoạn, và nhận ra câu chuyện cũng bán được như tấm vải.',
+      'Lớp dạy nghề của hội làng nghề {ward} dạy từ cách mắc sợi đến cách chụp ảnh sản phẩm.',
+    ],
+    paragraphs: [
+      'Từ sáng sớm, tiếng thoi đưa đã vang trong xưởng của ông {person} ở phố {street}. Gia đình ông giữ {3-12} khung, trong đó có chiếc đã dùng hơn {30-70} năm.',
+      'Năm {year}, phường {ward} có {count} hộ làm nghề, giảm một ít so với năm trước, nhưng doanh thu bình quân mỗi hộ lại tăng {percent}%.',
+      '“Khách trẻ hỏi nhiều về nguồn gốc sợi và màu nhuộm. Trả lời được thì họ mua, không trả lời được thì họ chụp ảnh rồi đi”, bà {person2} nói.',
+      'Hội làng nghề thống nhất dán nhãn ghi rõ nơi làm, người làm và cách giặt. Sản phẩm không làm tại địa phương phải ghi đúng nơi sản xuất.',
+      'Tuyến tham quan đi qua {4-9} điểm, kết thúc ở chợ đêm phố {street2}. Mỗi điểm có bảng giới thiệu ngắn, không thu vé.',
+      'Khó khăn lớn nhất là mặt bằng. Nhiều xưởng nằm sâu trong ngõ, xe chở hàng chỉ vào được từ {5-6} giờ đến {7-8} giờ sáng.',
+      'Phường đề nghị hỗ trợ {money} tỷ đồng để cải tạo nhà trưng bày cũ thành nơi dạy nghề, phần còn lại do hội viên đóng góp.',
+    ],
+  },
+  {
+    section: 'kinh-te',
+    tags: ['Chợ dân sinh', 'Tiêu dùng', 'Phường {ward}'],
+    headlines: [
+      'Chợ {ward} {sắp xếp lại|thêm} {count} quầy, lối đi rộng hơn',
+      'Tiểu thương chợ {ward} quen dần với hóa đơn điện tử sau {days} ngày',
+      'Giá rau ở chợ {ward} {tăng|giảm} {3-18}% sau đợt {mưa|nắng nóng|rét} tháng {month}',
+      'Hợp tác xã {ward} đưa {count} tấn rau vào bếp ăn trường học',
+      'Hàng quán phố {street} {bỏ|giảm} túi ni lông, khách {ủng hộ|chưa quen}',
+    ],
+    standfirsts: [
+      'Chợ dân sinh phường {ward} được sắp xếp lại với chi phí {money} tỷ đồng, phần lớn do tiểu thương cùng đóng góp.',
+      'Sau {days} ngày, {percent}% quầy hàng ở chợ {ward} đã nhận thanh toán bằng mã QR.',
+      'Nguồn cung ổn định giúp giá thực phẩm ở chợ {ward} không biến động nhiều trong tháng {month}.',
+    ],
+    paragraphs: [
+      'Mới {5-6} giờ sáng, chợ {ward} đã đông. Lối đi giữa các dãy rộng thêm {30-90} phân, người đẩy xe nôi cũng vào được.',
+      'Bà {person2}, bán rau ở đầu dãy, nói số khách quay lại nhiều hơn từ khi quầy có bảng giá rõ ràng và cân đối chứng đặt ở cổng chợ.',
+      'Ban quản lý chợ ghi nhận giá cà chua {18-32} nghìn đồng một cân, rau muống {8-15} nghìn đồng một mớ, thịt lợn {110-145} nghìn đồng một cân.',
+      'Ông {person}, đại diện hợp tác xã, cho biết mỗi ngày đơn vị cung cấp {2-9} tấn rau có nhật ký canh tác cho {5-20} bếp ăn.',
+      'Đội phòng cháy của chợ gồm {8-20} tiểu thương, tập dượt mỗi quý một lần. Bình chữa cháy được treo ở chỗ ai cũng với tới.',
+      'Người bán nhỏ lẻ được cấp chỗ tạm không thu phí trong {months} tháng đầu, với điều kiện không lấn lòng đường phố {street}.',
+      'Phường {ward} sẽ khảo sát ý kiến khách hàng vào cuối quý rồi mới quyết định có mở thêm phiên chợ chiều hay không.',
+    ],
+  },
+  {
+    section: 'van-hoa-xa-hoi',
+    tags: ['Lễ hội', 'Văn hóa', 'Phường {ward}'],
+    headlines: [
+      'Hội làng {ward} {mở|khai hội} sớm {2-9} ngày, {count} đội thi',
+      'Nhà văn hóa tổ dân phố số {group} {ward} sáng đèn mỗi tối',
+      'Câu lạc bộ {cờ tướng|chèo|thơ|dưỡng sinh} phố {street} tròn {count} hội viên',
+      'Phường {ward} {phục dựng|giữ} {lễ rước|hội thi nấu cơm|trò đánh cờ người} sau {months} tháng chuẩn bị',
+      'Triển lãm ảnh cũ phố {street}: {count} bức, {days} ngày',
+    ],
+    standfirsts: [
+      'Người cao tuổi và học sinh phường {ward} cùng dựng lại nếp hội làng, không thuê đơn vị tổ chức.',
+      'Từ một phòng họp ít dùng, nhà văn hóa tổ dân phố số {group} trở thành nơi {count} người lui tới mỗi tuần.',
+      'Những bức ảnh do chính người dân phố {street} cho mượn kể lại nửa thế kỷ của một con phố.',
+    ],
+    paragraphs: [
+      'Sân đình {ward} được quét vôi mới. Ông {person}, {68-84} tuổi, dạy lại cho lớp trẻ cách buộc dây, cách giữ nhịp trống mà ông học được từ thuở nhỏ.',
+      'Ban tổ chức quy định không đặt bàn thu tiền, không bày trò chơi có thưởng bằng tiền. Hàng quán chỉ bán ở phố {street}, cách cổng đình {100-400} mét.',
+      '“Các cháu hỏi nhiều lắm. Có câu tôi phải về giở sổ của cụ thân sinh mới trả lời được”, bà {person2} cười.',
+      'Chi phí {30-190} triệu đồng do người dân tự nguyện góp, thu chi được đọc trên loa truyền thanh và dán ở bảng tin.',
+      'Đội văn nghệ tổ dân phố số {group} có {12-36} người, người lớn tuổi nhất {70-82}, người nhỏ nhất đang học lớp {3-9}.',
+      'Trường học trên địa bàn đưa học sinh đến xem trong giờ hoạt động trải nghiệm. Mỗi lớp viết một trang về điều các em nhớ nhất.',
+      'Sau ngày hội, phường {ward} kiểm kê {20-90} hiện vật do các gia đình gửi, chụp ảnh và ghi tên người hiến tặng.',
+    ],
+  },
+]

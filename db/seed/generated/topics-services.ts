@@ -1,0 +1,130 @@
+import type { Topic } from './topic'
+
+/** Giáo dục, Y tế, Quy hoạch – Giao thông. */
+export const SERVICE_TOPICS: readonly Topic[] = [
+  {
+    section: 'quy-hoach-giao-thong',
+    tags: ['Giao thông', 'Đường {street}', 'Hà Đông'],
+    headlines: [
+      'Đường {street} {thông xe|đi lại hai chiều} sau {months} tháng sửa chữa',
+      'Phố {street} thay {count} đèn chiếu sáng, ngõ không còn tối',
+      'Nút giao {street} – {street2} đổi pha đèn, ùn tắc giảm {percent}%',
+      'Thêm {2-6} điểm dừng xe buýt trên đường {street}, đoạn qua {ward}',
+      'Phường {ward} {lát lại|mở rộng} {200-950} mét vỉa hè phố {street}',
+    ],
+    standfirsts: [
+      'Đoạn đường {street} qua phường {ward} dài {400-1900} mét được mở lại cho xe cộ, sớm hơn kế hoạch {3-20} ngày.',
+      'Sau {months} tháng theo dõi, thời gian qua nút giao {street} – {street2} giờ cao điểm rút ngắn {percent}%.',
+      'Công trình trị giá {money} tỷ đồng giúp người đi bộ ở phường {ward} có lối đi liền mạch tới nhà ga.',
+    ],
+    paragraphs: [
+      'Từ {5-6} giờ sáng, dòng xe trên đường {street} đã đi lại bình thường. Lớp nhựa mới được kẻ vạch, phần đường cho người đi bộ có gờ nổi cho người khiếm thị.',
+      'Ông {person}, nhà ở mặt phố, kể suốt {months} tháng thi công gia đình ông phải gửi xe cách nhà {100-500} mét, nhưng bù lại không còn cảnh ngập mỗi khi mưa lớn.',
+      'Đơn vị thi công cho biết phần khó nhất là di dời {count} đoạn cáp và ống nước cũ không có trong bản vẽ. Mỗi đêm chỉ làm được {15-60} mét.',
+      'Đội cảnh sát giao thông khuyến cáo người đi từ {ward} sang {ward2} nên theo đường {street2} trong khung giờ từ {7-8} giờ đến 9 giờ sáng.',
+      'Tổng mức đầu tư {money} tỷ đồng, trong đó {percent}% dành cho thoát nước và chiếu sáng. Cây xanh hai bên đường được giữ lại {80-160} cây.',
+      '“Con tôi đi học không phải băng qua bốn làn xe nữa”, chị {person2} nói, tay chỉ vạch sang đường mới có đèn bấm.',
+      'Trong tháng đầu, tổ công tác sẽ đếm xe mỗi ngày hai lần để chỉnh lại pha đèn. Người dân gửi góp ý qua đường dây nóng của phường {ward}.',
+    ],
+  },
+  {
+    section: 'quy-hoach-giao-thong',
+    tags: ['Môi trường', 'Thoát nước', 'Phường {ward}'],
+    headlines: [
+      'Nạo vét {1-9} cây số cống ở {ward} trước mùa mưa',
+      'Vườn hoa phố {street} trồng thêm {count} cây bóng mát',
+      'Điểm ngập phố {street} {rút nước|hết ngập} sau {20-90} phút',
+      'Tổ dân phố số {group} {ward} phân loại {percent}% rác tại nhà',
+      'Hồ điều hòa {ward} {sạch hơn|có cá trở lại} sau {months} tháng',
+    ],
+    standfirsts: [
+      'Phường {ward} hoàn thành nạo vét cống thoát nước trước ngày {10-28}/{4-6}, kịp đón những trận mưa đầu mùa.',
+      'Bãi đất bỏ không ở phố {street} trở thành vườn hoa {300-2400} mét vuông do chính người dân chăm sóc.',
+      'Sau {months} tháng, lượng rác phải chở đi của tổ dân phố số {group} giảm {percent}%.',
+    ],
+    paragraphs: [
+      'Đêm {thứ hai|thứ tư|thứ bảy}, công nhân thoát nước mở từng nắp hố ga dọc phố {street}. {3-14} xe bùn được chở đi trước khi trời sáng.',
+      'Bà {person2} ở tổ dân phố số {group} nhớ trận mưa năm trước, nước vào nhà cao {15-40} phân. Năm nay bà vẫn kê tủ lạnh lên nhưng đã yên tâm hơn.',
+      'Theo ông {person}, cán bộ môi trường phường, nguyên nhân chính là rác và vữa xây dựng đổ xuống cống. {percent}% số hố ga được mở có túi ni lông.',
+      'Mỗi nhà được phát hai thùng khác màu. Rác thực phẩm được gom lúc {17-19} giờ, chở thẳng đến điểm ủ phân ở {ward2}.',
+      'Cây được chọn là sấu, bàng lá nhỏ và bằng lăng, cao {3-5} mét, có cọc chống và bảng ghi tên nhóm chăm sóc.',
+      'Phường {ward} lắp {4-12} thước đo mực nước có vạch màu. Khi nước chạm vạch đỏ, loa phường và nhóm tin nhắn tổ dân phố cùng báo.',
+      'Kinh phí {money} tỷ đồng lấy từ ngân sách quận. Phần trồng cây do các hộ phố {street} góp công.',
+    ],
+  },
+  {
+    section: 'giao-duc',
+    tags: ['Trường học', '{school}', 'Học sinh'],
+    headlines: [
+      '{school} {khánh thành|mở} thư viện {count} đầu sách mới',
+      'Sân {school} thành nơi tập bóng của {count} học sinh',
+      'Học sinh {school} trồng {count} khay rau trên sân thượng',
+      '{school} {bớt|giảm} bài tập về nhà, thêm {30-60} phút đọc sách',
+      'Cổng {school} hết ùn tắc nhờ {5-20} phụ huynh tình nguyện',
+    ],
+    standfirsts: [
+      'Thư viện mới của {school} mở cả giờ ra chơi, học sinh tự quản việc mượn và trả.',
+      'Sau {months} tháng, số học sinh mượn sách ở {school} tăng {percent}%.',
+      'Mỗi chiều, một đoạn phố {street} trước cổng {school} dành cho người đi bộ trong {25-40} phút.',
+    ],
+    paragraphs: [
+      'Trống ra chơi vừa dứt, các em lớp {1-9} đã ngồi kín bậc thềm thư viện. Sách được xếp theo màu để em nhỏ nhất cũng tự tìm được.',
+      'Cô {person2}, giáo viên {school}, nói nhà trường không đặt chỉ tiêu đọc bao nhiêu trang, chỉ mời mỗi em kể lại một điều mình thấy lạ.',
+      'Hội phụ huynh góp {count} đầu sách và sửa lại {4-15} giá gỗ cũ. Ông {person}, một phụ huynh, dành hai ngày nghỉ để đóng bàn.',
+      'Năm học {year}, {school} có {600-1900} học sinh, trung bình {32-46} em một lớp. Phòng học mới giúp khối {1-5} không phải học luân phiên.',
+      'Nhà trường phối hợp với phường {ward} kẻ vạch, đặt biển và phân luồng. Xe đưa đón dừng ở phố {street2}, cách cổng {80-250} mét.',
+      '“Em thích nhất góc có sách về các loài chim. Ở nhà em cũng có tổ chim sẻ”, một học sinh lớp {3-8} kể.',
+      'Từ kết quả này, phòng Giáo dục đề nghị các trường ở {ward2} tham khảo cách làm, tùy điều kiện từng nơi mà thay đổi.',
+    ],
+  },
+  {
+    section: 'giao-duc',
+    tags: ['Tuyển sinh', 'Lớp học', 'Phường {ward}'],
+    headlines: [
+      'Phường {ward} {rà soát|công bố} {count} trẻ vào lớp {1|6}',
+      'Lớp học {bơi|đàn|vẽ|cờ vua} miễn phí cho {count} trẻ em {ward}',
+      'Lớp xóa mù công nghệ ở phố {street} có {count} học viên tóc bạc',
+      'Đăng ký vào lớp {1|6} ở {ward}: phụ huynh cần nhớ {4-7} việc',
+      '{school} đón {count} học sinh trong ngày tựu trường',
+    ],
+    standfirsts: [
+      'Danh sách trẻ trong độ tuổi được niêm yết ở nhà văn hóa các tổ dân phố, phụ huynh có {days} ngày để báo sai sót.',
+      'Lớp học do tình nguyện viên phường {ward} đứng lớp, mở {2-3} buổi mỗi tuần.',
+      'Ngày tựu trường ở {school} diễn ra gọn trong {40-70} phút, dành nhiều thời gian cho học sinh làm quen lớp mới.',
+    ],
+    paragraphs: [
+      'Phụ huynh có thể tra tên con trên trang của phòng Giáo dục hoặc xem tại bảng tin tổ dân phố số {group}. Sai sót được sửa trong {2-5} ngày làm việc.',
+      'Chị {person2}, mẹ của một bé sắp vào lớp 1, nói gia đình chuyển đến phố {street} chưa lâu nhưng vẫn được hướng dẫn đầy đủ giấy tờ.',
+      'Theo ông {person}, phụ trách tuyển sinh, năm {year} phường {ward} tăng {percent}% số trẻ, chủ yếu ở các khu đô thị mới giáp {ward2}.',
+      'Bể bơi được kiểm tra nước mỗi ngày hai lần. Cứ {6-10} em có một người trông, không nhận quá {20-36} em một ca.',
+      'Lớp học cho người cao tuổi bắt đầu từ việc nhỏ: phóng to chữ, gọi hình cho con cháu, nhận ra tin nhắn lừa đảo.',
+      'Học sinh lớp {6-9} làm trợ giảng. Các em nói dạy ông bà khó hơn làm toán, nhưng vui.',
+      'Nhà trường đề nghị phụ huynh không tặng hoa ngày khai giảng, số tiền ấy được chuyển thành {60-240} thẻ bảo hiểm y tế cho học sinh khó khăn.',
+    ],
+  },
+  {
+    section: 'y-te',
+    tags: ['Trạm y tế', 'Sức khỏe', 'Phường {ward}'],
+    headlines: [
+      'Trạm y tế {ward} khám {miễn phí|sàng lọc} cho {count} người cao tuổi',
+      '{ward} tiêm {bù|nhắc} cho {count} trẻ trong {days} ngày',
+      'Phường {ward} {phun thuốc|diệt bọ gậy} ở {count} hộ phố {street}',
+      'Đội cộng tác viên dân số tổ {group} {ward} gõ cửa {count} nhà',
+      'Bếp ăn {school} {kiểm tra|công khai} thực đơn {days} ngày',
+    ],
+    standfirsts: [
+      'Trong {days} ngày, {count} người từ 60 tuổi ở phường {ward} được đo huyết áp, thử đường máu và tư vấn dinh dưỡng.',
+      'Tỷ lệ tiêm đủ mũi của trẻ dưới hai tuổi ở phường {ward} đạt {percent}%, tăng so với cùng kỳ.',
+      'Không có ổ dịch mới ở phố {street} sau {days} ngày, nhưng trạm y tế vẫn đề nghị người dân lật úp dụng cụ chứa nước.',
+    ],
+    paragraphs: [
+      'Ngay từ {6-7} giờ sáng, sân trạm y tế phường {ward} đã kê đủ ghế. Người đến trước lấy số, người yếu được khám tại chỗ ngồi.',
+      'Bác sĩ {person} cho biết {percent}% người đến khám có huyết áp cao hơn mức khuyến nghị, trong đó nhiều người chưa từng đo.',
+      'Bà {person2}, ở tổ dân phố số {group}, được phát sổ theo dõi và hẹn tái khám sau {2-6} tuần. “Có người nhắc, tôi mới nhớ uống thuốc đều”, bà nói.',
+      'Cộng tác viên đi từng nhà dọc phố {street}, soi bể nước, chậu cảnh, lốp xe cũ. {8-30}% số nhà có dụng cụ chứa bọ gậy trong lần đầu, lần thứ hai chỉ còn {1-7}%.',
+      'Trạm được trang bị thêm máy siêu âm và tủ giữ lạnh trị giá {300-900} triệu đồng. Hồ sơ sức khỏe được lưu điện tử, người dân xem được bằng mã riêng.',
+      'Người dân cần theo dõi trẻ ít nhất 30 phút sau tiêm, gọi trạm y tế khi trẻ sốt trên 39 độ hoặc bỏ bú.',
+      'Đợt tiếp theo diễn ra ở phường {ward2}, dự kiến phục vụ thêm {200-900} người.',
+    ],
+  },
+]

@@ -1,0 +1,67 @@
+import type { Block } from '@/modules/articles/blocks'
+import type { SeedArticle } from './article-rows'
+import { FIRST_SECTION, FIRST_TAGS, firstAuthor } from './first-article'
+import { hash32 } from './random'
+import type { SeedDocument } from './seed-document'
+import { required, sampleInstant } from './seed-records'
+import type { SampleArticle, SampleBlock, SampleContent } from './shapes'
+import type { Shelves } from './shelf-rows'
+
+/** The article of the seed document. It has the number 1, whatever else a site holds. */
+export function firstArticle(document: SeedDocument, shelves: Shelves, approvedCommentCount: number): SeedArticle {
+  return {
+    id: 1,
+    status: 'published',
+    sectionId: required(shelves.sections, FIRST_SECTION),
+    headline: document.headline,
+    standfirst: document.standfirst,
+    dateline: document.dateline,
+    body: document.paragraphs.map((text) => ({ type: 'paragraph', text })),
+    leadMediaId: null,
+    authorIds: [required(shelves.authors, firstAuthor(document).slug)],
+    tagIds: FIRST_TAGS.map((tag) => required(shelves.tags, tag.slug)),
+    at: document.publishedAt,
+    viewCount: viewsOf(document.headline),
+    approvedCommentCount,
+    importKey: null,
+  }
+}
+
+/** A sample article with its slugs and keys turned into identities. */
+export function sampleArticle(
+  sample: SampleArticle,
+  index: number,
+  content: SampleContent,
+  shelves: Shelves,
+): SeedArticle {
+  return {
+    id: index + 2,
+    status: sample.status ?? 'published',
+    sectionId: required(shelves.sections, sample.section),
+    headline: sample.headline,
+    standfirst: sample.standfirst,
+    dateline: sample.dateline ?? '',
+    body: storedBody(sample.body, shelves),
+    leadMediaId: sample.leadPicture === undefined ? null : required(shelves.pictures, sample.leadPicture),
+    authorIds: sample.authors.map((slug) => required(shelves.authors, slug)),
+    tagIds: sample.tags.map((slug) => required(shelves.tags, slug)),
+    at: sampleInstant(sample.publishedAt),
+    viewCount: viewsOf(sample.headline),
+    approvedCommentCount: approvedOn(content, index),
+    importKey: null,
+  }
+}
+
+export function approvedOn(content: SampleContent, index: number): number {
+  return content.sampleComments.filter((comment) => comment.article === index && comment.status === 'approved').length
+}
+
+/** Sample blocks name pictures by key; stored ones by identity. */
+export function storedBody(body: readonly SampleBlock[], shelves: Shelves): Block[] {
+  return body.map((block) =>
+    block.type === 'figure' ? { type: 'figure', mediaId: required(shelves.pictures, block.picture) } : block,
+  )
+}
+
+/** A believable number of reads that is the same on every machine. */
+const viewsOf = (headline: string) => 140 + (hash32(headline) % 2_900)
