@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { fold } from '@/lib/vi/fold'
+import { slugOf } from '@/lib/vi/slug'
+import { plainText, type TextProblem } from '@/lib/vi/text'
+import { BlockList } from './blocks'
+import { blocksFromText } from './plain-text'
+
+export const HEADLINE_CHARS_MAX = 150
+export const STANDFIRST_CHARS_MAX = 600
+export const DATELINE_CHARS_MAX = 40
+export const TAG_CHARS_MAX = 60
+export const TAGS_MAX = 20
+export const AUTHORS_MAX = 10
+const ROW_ID_MAX = 2_147_483_647
+/** More than the largest body in its typed form; longer is not worth reading. */
+const BODY_TEXT_UNITS_MAX = 1_000_000
+
+export type ArticleField =
+  | 'headline'
+  | 'standfirst'
+  | 'dateline'
+  | 'body'
+  | 'sectionId'
+  | 'authorIds'
+  | 'tagNames'
+  | 'leadMediaId'
+  | 'commentsOpen'
+
+/** `unknown`: names something that is not there (any more). The door owns the sentences. */
+export type ArticleProblem = TextProblem | 'malformed' | 'unknown' | 'too-many'
+
+export type ArticleProblems = Partial<Record<ArticleField, ArticleProblem>>
+
+/** Forms send numbers as words; an empty choice is none. */
+const fromForm = (value: unknown) => {
+  if (value === '' || value === undefined) return null
+  return typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value
+}
+
+const malformed = { error: 'malformed' } as const
+
+export const RowId = z.preprocess(fromForm, z.int(malformed).positive(malformed).max(ROW_ID_MAX, malformed))
+
+const OptionalId = z.preprocess(fromForm, z.int(malformed).positive(malformed).max(ROW_ID_MAX, malformed).nullable())
+
+const TagName = plainText({ min: 1, max: TAG_CHARS_MAX }).refine((name) => slugOf(name) !== '', malformed)
+
+/** `Hà Đông` and `ha dong` are one tag; the first spelling wins. */
+const withoutTwins = (names: string[]) =>
+  [...new Map(names.map((name) => [fold(name), name] as const).reverse()).values()].reverse()
+
+const TagNames = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter((name) => name.trim() !== '') : value),
+  z.array(TagName, malformed).max(TAGS_MAX, { error: 'too-many' }).transform(withoutTwins).default([]),
+)
+
+const Body = z.preprocess(
+  (value) => (typeof value === 'string' && value.length <= BODY_TEXT_UNITS_MAX ? blocksFromText(value) : value),
+  BlockList,
+)
+
+const ArticleText = z.object({
+  headline: plainText({ min: 0, max: HEADLINE_CHARS_MAX }),
+  standfirst: plainText({ min: 0, max: STANDFIRST_CHARS_MAX }).default(''),
+  dateline: plainText({ min: 0, max: DATELINE_CHARS_MAX }).default(''),
+  body: Body,
+  sectionId: OptionalId,
+  authorIds: z
+    .array(RowId, malformed)
+    .max(AUTHORS_MAX, { error: 'too-many' })
+    .transform((ids) => [...new Set(ids)])
+    .default([]),
+  tagNames: TagNames,
+  leadMediaId: OptionalId,
+  commentsOpen: z.preprocess((value) => (value === 'on' ? true : value), z.boolean(malformed).default(true)),
+})
+
+/** What a person writes in the editor, cleaned. A draft may lack anything; publishing asks for more. */
+export type ArticleText = z.output<typeof ArticleText>
+
+/** Reads the editor's form. `bodyText` (typed form) may stand for `body`, and `tags` for `tagNames`. */
+export function readArticleText(input: unknown): { text: ArticleText } | { problems: ArticleProblems } {
+  const fields = z.record(z.string().max(100), z.unknown()).catch({}).parse(input)
+  const parsed = ArticleText.safeParse({
+    ...fields,
+    body: fields['bodyText'] ?? fields['body'] ?? [],
+    tagNames: fields['tagNames'] ?? fields['tags'],
+  })
+  if (parsed.success) return { text: parsed.data }
+  const problems: ArticleProblems = {}
+  for (const issue of parsed.error.issues) {
+    const field = issue.path[0] as ArticleField
+    problems[field] ??= codeOf(issue.message)
+  }
+  return { problems }
+}
+
+const CODES = ['empty', 'too-short', 'too-long', 'unreadable-characters', 'unknown', 'too-many'] as const
+
+const codeOf = (message: string): ArticleProblem => CODES.find((code) => code === message) ?? 'malformed'
+
+/** What still keeps a text from readers: no headline, no section, nothing to read. */
+export function missingForReaders(text: Pick<ArticleText, 'headline' | 'sectionId' | 'body'>): ArticleProblems {
+  const problems: ArticleProblems = {}
+  if (text.headline === '') problems.headline = 'empty'
+  if (text.sectionId === null) problems.sectionId = 'empty'
+  if (text.body.length === 0) problems.body = 'empty'
+  return problems
+}

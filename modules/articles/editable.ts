@@ -1,0 +1,104 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { users } from '@/db/schema/accounts'
+import { type ARTICLE_STATUSES, articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { authors, sections, tags } from '@/db/schema/shelves'
+import { pathOf } from './address'
+import { type Block, storedBlocks } from './blocks'
+import { textFromBlocks } from './plain-text'
+import type { Placed } from './stale-tags'
+
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
+
+/** An article as the newsroom edits it. */
+export type EditableArticle = {
+  id: number
+  version: number
+  status: ArticleStatus
+  headline: string
+  standfirst: string
+  dateline: string
+  body: Block[]
+  /** The body as it stands in the plain editor. */
+  bodyText: string
+  sectionId: number | null
+  sectionSlug: string | null
+  authorIds: number[]
+  authors: { id: number; slug: string; name: string }[]
+  tagIds: number[]
+  tagNames: string[]
+  leadMediaId: number | null
+  commentsOpen: boolean
+  createdBy: number | null
+  createdByName: string | null
+  publishedAt: Date | null
+  correctedAt: Date | null
+  withdrawnAt: Date | null
+  withdrawnReason: string
+  updatedAt: Date
+  /** Where readers find it; null while they cannot. */
+  path: string | null
+}
+
+const atDesk = {
+  id: articles.id,
+  version: articles.version,
+  status: articles.status,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  dateline: articles.dateline,
+  body: articles.body,
+  sectionId: articles.sectionId,
+  sectionSlug: sections.slug,
+  leadMediaId: articles.leadMediaId,
+  commentsOpen: articles.commentsOpen,
+  createdBy: articles.createdBy,
+  createdByName: users.name,
+  publishedAt: articles.publishedAt,
+  correctedAt: articles.correctedAt,
+  withdrawnAt: articles.withdrawnAt,
+  withdrawnReason: articles.withdrawnReason,
+  updatedAt: articles.updatedAt,
+}
+
+/** An article in any state with everything the editor shows; null when the number is unknown. Three statements. */
+export async function findForEditing(tx: Tx, id: number): Promise<EditableArticle | null> {
+  const [row] = await tx
+    .select(atDesk)
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(users, eq(users.id, articles.createdBy))
+    .where(eq(articles.id, id))
+  if (!row) return null
+  const bylines = await tx
+    .select({ id: authors.id, slug: authors.slug, name: authors.name })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(eq(articleAuthors.articleId, id))
+    .orderBy(asc(articleAuthors.position), asc(authors.id))
+  const labels = await tx
+    .select({ id: tags.id, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, id))
+    .orderBy(asc(tags.name))
+  const body = storedBlocks(row.body)
+  const isVisible = row.status === 'published' && row.sectionSlug !== null
+  return {
+    ...row,
+    body,
+    bodyText: textFromBlocks(body),
+    authors: bylines,
+    authorIds: bylines.map((author) => author.id),
+    tagIds: labels.map((tag) => tag.id),
+    tagNames: labels.map((tag) => tag.name),
+    path: isVisible ? pathOf({ sectionSlug: row.sectionSlug ?? '', headline: row.headline, id }) : null,
+  }
+}
+
+/** Where readers see it now; null while they do not. */
+export function placeOf(article: EditableArticle): Placed | null {
+  const { id, status, sectionId, authorIds, tagIds, publishedAt } = article
+  if (status !== 'published' || sectionId === null || publishedAt === null) return null
+  return { id, sectionId, authorIds, tagIds, publishedAt }
+}

@@ -1,0 +1,50 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAuthors, articleTags, publishedDays } from '@/db/schema/articles'
+import { calendarDayOf } from '@/lib/time'
+import { invalidate } from '@/modules/pages/invalidate'
+import { listNeighbourIds } from './neighbours'
+import { type Placed, staleTags } from './stale-tags'
+
+/** An arbitrary constant that names the lock of the total order. */
+const PLACEMENT_LOCK = 7_301_003
+
+/**
+ * Lets one change of the total order through at a time. Two articles published side by side would each look for
+ * neighbours without seeing the other, and neither page would ever list the other. Take it first in the transaction.
+ */
+export async function lockPlacement(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${PLACEMENT_LOCK})`)
+}
+
+/** Repeats the time of publication (null: not visible) in the rows behind author and tag lists. */
+export async function placeJoins(tx: Tx, articleId: number, publishedAt: Date | null): Promise<void> {
+  await tx.update(articleAuthors).set({ publishedAt }).where(eq(articleAuthors.articleId, articleId))
+  await tx.update(articleTags).set({ publishedAt }).where(eq(articleTags.articleId, articleId))
+}
+
+/** Counts one article more or less on its Hà Nội day; a day without articles leaves the calendar. */
+export async function countOnDay(tx: Tx, publishedAt: Date, change: 1 | -1): Promise<void> {
+  const { year, month, day } = calendarDayOf(publishedAt)
+  const name = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  if (change === 1) {
+    await tx
+      .insert(publishedDays)
+      .values({ day: name, articleCount: 1 })
+      .onConflictDoUpdate({ target: publishedDays.day, set: { articleCount: sql`${publishedDays.articleCount} + 1` } })
+    return
+  }
+  await tx
+    .update(publishedDays)
+    .set({ articleCount: sql`${publishedDays.articleCount} - 1` })
+    .where(eq(publishedDays.day, name))
+  await tx.delete(publishedDays).where(sql`${publishedDays.day} = ${name} and ${publishedDays.articleCount} <= 0`)
+}
+
+/** Writes what a change of place makes stale. Last in the transaction, and under `lockPlacement`. */
+export async function announce(tx: Tx, before: Placed | null, after: Placed | null): Promise<void> {
+  const place = after ?? before
+  if (!place) return
+  const neighbourIds = await listNeighbourIds(tx, place)
+  await invalidate(tx, staleTags({ before, after, neighbourIds }))
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { db } from '@/db/client'
+import { accept, type Result, refuse } from '@/lib/result'
+import { mayPublish, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
+import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { recordAudit } from '@/modules/audit/record'
+import { readNewsroom } from '@/modules/settings/newsroom'
+import { pathOf } from './address'
+import { missingForReaders, RowId } from './article-input'
+import { findForEditing, placeOf } from './editable'
+import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
+import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
+import type { ArticleRefusal, SavedArticle } from './refusals'
+import { recordRevision } from './revision'
+
+const Input = z.object({ id: RowId, version: RowId })
+
+/**
+ * Shows a saved text to readers, from this instant of the database's clock on. Input `{ id, version }`. Headline,
+ * section and body must be there. The commit is the publication: pages learn of it from the same transaction.
+ */
+export async function publishArticle(
+  viewer: Viewer | null,
+  input: unknown,
+): Promise<Result<SavedArticle, ArticleRefusal>> {
+  if (!mayWrite(viewer)) return refuse('forbidden')
+  const parsed = Input.safeParse(input)
+  if (!parsed.success) return refuse('not-found')
+  const { id, version } = parsed.data
+  return db.transaction(async (tx) => {
+    await lockPlacement(tx)
+    const article = await findForEditing(tx, id)
+    if (!article) return refuse('not-found')
+    if (!mayReadAtDesk(viewer, article)) return refuse('forbidden')
+    if (article.version !== version) return refuse({ kind: 'edited-meanwhile', current: article } as const)
+    if (article.status === 'published' || article.status === 'withdrawn') return refuse('wrong-status')
+    if (!mayPublish(viewer, article, await readNewsroom(tx))) return refuse('forbidden')
+    const problems = missingForReaders(article)
+    if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
+
+    const saved = await saveNextVersion(tx, id, version, { status: 'published', publishedAt: databaseNow })
+    if (!saved?.publishedAt) return refuseEditedMeanwhile(tx, id)
+    await placeJoins(tx, id, saved.publishedAt)
+    await countOnDay(tx, saved.publishedAt, 1)
+    await recordRevision(tx, viewer, 'published', saved, article)
+    await recordAudit(tx, {
+      actorId: accountIdOf(viewer),
+      verb: 'publish',
+      object: `article:${id}`,
+      details: { version: saved.version },
+    })
+    await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
+    const sectionSlug = article.sectionSlug ?? ''
+    return accept({ id, version: saved.version, path: pathOf({ sectionSlug, headline: article.headline, id }) })
+  })
+}

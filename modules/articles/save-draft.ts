@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { db, type Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { accept, type Result, refuse } from '@/lib/result'
+import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
+import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { recordAudit } from '@/modules/audit/record'
+import { type ArticleText, RowId, readArticleText } from './article-input'
+import { findForEditing } from './editable'
+import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
+import type { ArticleRefusal, SavedArticle } from './refusals'
+import { recordRevision } from './revision'
+import { replaceJoins, textColumns, unknownReferences } from './text-rows'
+
+/** No `id`: a new draft. With one, the version the writer started from. */
+const Target = z.union([
+  z.object({ id: RowId, version: RowId }),
+  z.object({ id: z.literal('').nullish() }).transform(() => null),
+])
+
+type Outcome = Result<SavedArticle, ArticleRefusal>
+
+/**
+ * Saves a text that readers do not see, as a new draft or over an older version. Input: the fields of `ArticleText`
+ * (`body` as blocks or typed text), and `id` with `version` for an existing one. A draft may be incomplete.
+ */
+export async function saveDraft(viewer: Viewer | null, input: unknown): Promise<Outcome> {
+  if (!mayWrite(viewer)) return refuse('forbidden')
+  const target = Target.safeParse(input)
+  if (!target.success) return refuse('not-found')
+  const read = readArticleText(input)
+  if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })
+  return db.transaction(async (tx) => {
+    const problems = await unknownReferences(tx, read.text)
+    const refusal = refuse({ kind: 'invalid', problems } as const)
+    const hasProblems = Object.keys(problems).length > 0
+    if (target.data === null) return hasProblems ? refusal : create(tx, viewer, read.text)
+    const article = await findForEditing(tx, target.data.id)
+    if (!article) return refuse('not-found')
+    if (article.status === 'published' && article.version === target.data.version) return refuse('wrong-status')
+    // After publication the same person may no longer edit it; what stopped this save is still the other save.
+    if (!mayEdit(viewer, article.version === target.data.version ? article : { ...article, status: 'draft' })) {
+      return refuse('forbidden')
+    }
+    return hasProblems ? refusal : update(tx, viewer, target.data, read.text)
+  })
+}
+
+async function create(tx: Tx, viewer: Viewer, text: ArticleText): Promise<Outcome> {
+  const [row] = await tx
+    .insert(articles)
+    .values({ ...textColumns(text), createdBy: accountIdOf(viewer), updatedAt: databaseNow })
+    .returning({ id: articles.id, version: articles.version })
+  if (!row) throw new Error('articles: không có dòng vừa ghi')
+  return keep(tx, viewer, row, text)
+}
+
+async function update(
+  tx: Tx,
+  viewer: Viewer,
+  target: { id: number; version: number },
+  text: ArticleText,
+): Promise<Outcome> {
+  const saved = await saveNextVersion(tx, target.id, target.version, textColumns(text))
+  return saved ? keep(tx, viewer, saved, text) : refuseEditedMeanwhile(tx, target.id)
+}
+
+async function keep(
+  tx: Tx,
+  viewer: Viewer,
+  saved: { id: number; version: number },
+  text: ArticleText,
+): Promise<Outcome> {
+  const { id, version } = saved
+  await replaceJoins(tx, id, text, null)
+  await recordRevision(tx, viewer, 'saved', saved, text)
+  await recordAudit(tx, {
+    actorId: accountIdOf(viewer),
+    verb: 'save-draft',
+    object: `article:${id}`,
+    details: { version },
+  })
+  return accept({ id, version, path: null })
+}

@@ -1,0 +1,78 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAuthors, articleTags } from '@/db/schema/articles'
+import { authors, media, sections, tags } from '@/db/schema/shelves'
+import { slugOf } from '@/lib/vi/slug'
+import type { ArticleProblems, ArticleText } from './article-input'
+import { mediaIdsOf } from './blocks'
+
+/** The columns of `articles` that hold the text. */
+export const textColumns = (text: ArticleText) => ({
+  headline: text.headline,
+  standfirst: text.standfirst,
+  dateline: text.dateline,
+  body: text.body,
+  sectionId: text.sectionId,
+  leadMediaId: text.leadMediaId,
+  commentsOpen: text.commentsOpen,
+})
+
+/** What a text names that is not there: a section, author or picture removed while somebody was writing. */
+export async function unknownReferences(tx: Tx, text: ArticleText): Promise<ArticleProblems> {
+  const mediaIds = mediaIdsOf(text.body)
+  const wanted = text.leadMediaId === null ? mediaIds : [...mediaIds, text.leadMediaId]
+  const [found] = await tx
+    .select({
+      sectionIds: sql<
+        number[]
+      >`array(select ${sections.id} from ${sections} where ${inArray(sections.id, [text.sectionId ?? 0])})`,
+      authorIds: sql<
+        number[]
+      >`array(select ${authors.id} from ${authors} where ${inArray(authors.id, [0, ...text.authorIds])})`,
+      mediaIds: sql<number[]>`array(select ${media.id} from ${media} where ${inArray(media.id, [0, ...wanted])})`,
+    })
+    .from(sql`(select 1) as one`)
+  const problems: ArticleProblems = {}
+  const isKnownMedia = (id: number) => found?.mediaIds.includes(id) ?? false
+  if (text.sectionId !== null && !found?.sectionIds.includes(text.sectionId)) problems.sectionId = 'unknown'
+  if (text.authorIds.some((id) => !found?.authorIds.includes(id))) problems.authorIds = 'unknown'
+  if (!mediaIds.every(isKnownMedia)) problems.body = 'unknown'
+  if (text.leadMediaId !== null && !isKnownMedia(text.leadMediaId)) problems.leadMediaId = 'unknown'
+  return problems
+}
+
+/**
+ * Writes bylines and tags anew; tags that do not exist yet are made. `publishedAt` as in `articles` while readers see
+ * the article, else null. Returns the tags' ids.
+ */
+export async function replaceJoins(
+  tx: Tx,
+  articleId: number,
+  text: ArticleText,
+  publishedAt: Date | null,
+): Promise<number[]> {
+  await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId))
+  if (text.authorIds.length > 0) {
+    await tx
+      .insert(articleAuthors)
+      .values(text.authorIds.map((authorId, position) => ({ articleId, authorId, position, publishedAt })))
+  }
+  await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
+  if (text.tagNames.length === 0) return []
+  // In one order everywhere, so that two editors making the same new tags do not wait for each other in a ring.
+  const named = [...new Map(text.tagNames.map((name) => [slugOf(name), name])).entries()]
+    .map(([slug, name]) => ({ slug, name }))
+    .sort((left, right) => (left.slug < right.slug ? -1 : 1))
+  await tx.insert(tags).values(named).onConflictDoNothing()
+  const rows = await tx
+    .select({ id: tags.id })
+    .from(tags)
+    .where(
+      inArray(
+        tags.slug,
+        named.map((tag) => tag.slug),
+      ),
+    )
+  await tx.insert(articleTags).values(rows.map(({ id }) => ({ articleId, tagId: id, publishedAt })))
+  return rows.map((row) => row.id)
+}
