@@ -1,0 +1,31 @@
+import { cityArticles } from './content/city'
+import { comments } from './content/comments'
+import { craftArticles } from './content/craft'
+import { cultureArticles } from './content/culture'
+import { educationArticles } from './content/education'
+import { healthArticles } from './content/health'
+import { newsArticles } from './content/news'
+import { pages, settings } from './content/pages'
+import { pictures } from './content/pictures'
+import { authors, sections, tags } from './content/shelves'
+import type { SampleContent } from './shapes'
+
+/**
+ * The newspaper a fresh site opens with. Times are Hà Nội wall clock; slugs and picture keys tie the lists together.
+ * Comments point into the articles by position, so a new article goes to the end of the list.
+ */
+export const sampleArticles: SampleContent['sampleArticles'] = [
+  ...newsArticles,
+  ...craftArticles,
+  ...educationArticles,
+  ...cultureArticles,
+  ...healthArticles,
+  ...cityArticles,
+]
+export const sampleSections: SampleContent['sampleSections'] = sections
+export const sampleAuthors: SampleContent['sampleAuthors'] = authors
+export const sampleTags: SampleContent['sampleTags'] = tags
+export const samplePictures: SampleContent['samplePictures'] = pictures
+export const sampleComments: SampleContent['sampleComments'] = comments
+export const samplePages: SampleContent['samplePages'] = pages
+export const sampleSettings = settings

@@ -1,0 +1,145 @@
+import type { SamplePage } from '../shapes'
+import { bullets, h2, p, steps } from './blocks'
+
+export const settings = {
+  siteName: 'Trang Nhất',
+  agency: 'Trang tin địa phương Hà Đông',
+  tagline: 'Tin gần nhà, viết cho người đọc kỹ',
+  address: 'Số 1, đường Minh Họa, Hà Đông, Hà Nội',
+  phone: '024 0000 0000',
+  email: 'toasoan@trang-nhat.example',
+  responsiblePerson: 'Nguyễn Văn Mẫu',
+}
+
+export const pages: SamplePage[] = [
+  {
+    slug: 'gioi-thieu',
+    title: 'Giới thiệu',
+    body: [
+      p(
+        'Trang Nhất là trang tin địa phương, đưa tin về trường học, đường phố, làng nghề, y tế và dịch vụ công. Chúng tôi viết để người đọc biết điều gì vừa thay đổi quanh mình và cần làm gì tiếp theo.',
+      ),
+      h2('Chúng tôi làm việc thế nào'),
+      bullets(
+        'Mỗi bài ghi rõ người viết, giờ đăng và giờ sửa nếu có.',
+        'Bài sửa sai được ghi chú công khai; bài gỡ xuống có thông báo lý do.',
+        'Con số và văn bản được dẫn kèm số hiệu, ngày ban hành.',
+        'Trang không chạy quảng cáo và không theo dõi người đọc.',
+      ),
+      p(
+        'Nội dung trên bản cài đặt mới là dữ liệu minh họa: nhân vật, số liệu và văn bản được đặt ra để trình bày giao diện, trừ bài đầu tiên là tài liệu có thật năm 2017.',
+      ),
+    ],
+  },
+  {
+    slug: 'lien-he',
+    title: 'Liên hệ',
+    body: [
+      p(
+        'Bạn có thể gửi tin, góp ý hoặc yêu cầu đính chính cho tòa soạn theo các cách sau. Đây là thông tin minh họa, vui lòng thay bằng thông tin thật khi vận hành.',
+      ),
+      bullets(
+        `Địa chỉ: ${settings.address}.`,
+        `Điện thoại: ${settings.phone} (7 giờ 30 – 17 giờ, thứ hai đến thứ sáu).`,
+        `Thư điện tử: ${settings.email}.`,
+        `Người chịu trách nhiệm nội dung: ${settings.responsiblePerson}.`,
+      ),
+      h2('Yêu cầu đính chính'),
+      steps(
+        'Ghi địa chỉ bài viết và đoạn cần đính chính.',
+        'Nêu thông tin đúng, kèm tài liệu nếu có.',
+        'Để lại cách liên hệ. Tòa soạn trả lời trong hai ngày làm việc.',
+      ),
+    ],
+  },
+  {
+    slug: 'chinh-sach-binh-luan',
+    title: 'Chính sách bình luận',
+    body: [
+      p(
+        'Mọi bình luận đều được người kiểm duyệt đọc trước khi đăng. Chúng tôi giữ nguyên ý và câu chữ của bạn, không sửa thay.',
+      ),
+      h2('Bình luận được đăng khi'),
+      bullets(
+        'Liên quan đến bài viết.',
+        'Lịch sự, kể cả khi không đồng tình.',
+        'Viết bằng tiếng Việt, nên có dấu.',
+        'Không chứa thông tin riêng tư của người khác.',
+      ),
+      h2('Bình luận không được đăng khi'),
+      bullets(
+        'Quảng cáo, lừa đảo hoặc gửi lặp lại nhiều lần.',
+        'Công kích, xúc phạm, kỳ thị.',
+        'Trái quy định của pháp luật.',
+      ),
+      p(
+        'Sau khi gửi, bạn nhận được một trang phản hồi riêng để xem bình luận đang chờ duyệt, đã đăng hay không được đăng và vì sao. Vui lòng giữ địa chỉ trang này vì không ai khác có nó.',
+      ),
+    ],
+  },
+  {
+    slug: 'quyen-rieng-tu',
+    title: 'Quyền riêng tư',
+    body: [
+      p(
+        'Trang này nói rõ chúng tôi giữ dữ liệu gì, để làm gì và trong bao lâu, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP.',
+      ),
+      h2('Khi bạn đọc tin'),
+      p(
+        'Chúng tôi không đặt cookie theo dõi, không dùng mã của bên thứ ba. Lượt xem được đếm theo bài, không gắn với người đọc.',
+      ),
+      h2('Khi bạn gửi bình luận'),
+      bullets(
+        'Họ tên, tiêu đề và nội dung được công khai nếu bình luận được duyệt.',
+        'Số điện thoại không bắt buộc và không bao giờ được công khai.',
+        'Số điện thoại được niêm phong bằng mã hóa ngay khi gửi; muốn xem, người có quyền phải ghi lý do và lần xem được lưu lại.',
+        'Số điện thoại bị xóa 90 ngày sau khi bình luận được duyệt hoặc từ chối.',
+      ),
+      h2('Quyền của bạn'),
+      p(
+        'Bạn có thể yêu cầu xem, sửa, xóa dữ liệu hoặc rút lại sự đồng ý bất cứ lúc nào. Tòa soạn trả lời trong 2 ngày làm việc và hoàn tất việc rút lại sự đồng ý trong 15 ngày.',
+      ),
+      p(`Vui lòng gửi yêu cầu đến ${settings.email}, kèm địa chỉ trang phản hồi của bình luận nếu còn giữ.`),
+    ],
+  },
+  {
+    slug: 'tro-nang',
+    title: 'Trợ năng',
+    body: [
+      p(
+        'Chúng tôi muốn mọi người đều đọc được tin, dù dùng bàn phím, trình đọc màn hình, chữ phóng to hay máy cũ. Mục tiêu của trang là đáp ứng WCAG 2.2 mức AA.',
+      ),
+      h2('Những điều đã có'),
+      bullets(
+        'Toàn bộ trang dùng được bằng bàn phím và khi tắt JavaScript.',
+        'Chữ phóng to đến 200% không mất nội dung; có giao diện sáng và tối.',
+        'Màu chữ đạt độ tương phản ít nhất 4,5:1.',
+        'Ảnh có mô tả bằng lời; mỗi trang có một tiêu đề chính và các mốc điều hướng.',
+        'Thông báo khi điền biểu mẫu đặt ngay cạnh ô cần sửa, nội dung đã gõ được giữ lại.',
+      ),
+      h2('Những điều còn hạn chế'),
+      p(
+        'Mã xác nhận của biểu mẫu bình luận hiện là ảnh. Nếu không đọc được, bạn có thể lấy mã khác hoặc gửi ý kiến qua điện thoại, thư điện tử.',
+      ),
+      p(
+        `Gặp trở ngại ở bất cứ trang nào, vui lòng báo cho tòa soạn theo số ${settings.phone} hoặc địa chỉ ${settings.email}.`,
+      ),
+    ],
+  },
+  {
+    slug: 'so-do-trang',
+    title: 'Sơ đồ trang',
+    body: [
+      p('Trang Nhất gồm các phần sau.'),
+      h2('Đọc tin'),
+      bullets(
+        'Trang chủ: tin mới và tin chính của từng chuyên mục.',
+        'Sáu chuyên mục: Thời sự; Kinh tế – Làng nghề; Văn hóa; Giáo dục; Y tế – Đời sống; Đô thị – Giao thông.',
+        'Lưu trữ: xem bài theo năm, tháng, ngày.',
+        'Tác giả và chủ đề: các bài cùng người viết, cùng chủ đề.',
+      ),
+      h2('Về tòa soạn'),
+      bullets('Giới thiệu.', 'Liên hệ.', 'Chính sách bình luận.', 'Quyền riêng tư.', 'Trợ năng.'),
+    ],
+  },
+]
