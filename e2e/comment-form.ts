@@ -32,7 +32,7 @@ export class CommentForm {
   readonly challenge: FrameLocator
 
   constructor(readonly page: Page) {
-    this.challenge = page.frameLocator('iframe[title^="Mã xác nhận"]')
+    this.challenge = page.frameLocator('iframe[title*="mã xác nhận"]')
     this.root = page.locator('form').filter({ has: page.getByLabel(/^Mã xác nhận/) })
     this.name = this.root.getByLabel(/^Họ tên/)
     this.phone = this.root.getByLabel(/^Số điện thoại/)

@@ -1,5 +1,5 @@
 import { expect, test } from './newsroom'
-import { SEED_ARTICLE } from './seeded'
+import { READER_PAGES, SEED_ARTICLE } from './seeded'
 import { anArticle } from './table'
 
 test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', async ({ page }) => {
@@ -108,4 +108,22 @@ test('trang không tràn ngang màn hình', async ({ page }) => {
     )
     expect(overflow, path).toBeLessThanOrEqual(0)
   }
+})
+
+test('không liên kết nào trên các trang dẫn vào ngõ cụt', async ({ request }) => {
+  test.slow()
+  const linkedFrom = new Map<string, string>()
+  for (const path of READER_PAGES) {
+    const html = await (await request.get(path)).text()
+    for (const [, href] of html.matchAll(/<(?:a|link|img|script|iframe)\b[^>]*\s(?:href|src)="(\/[^"#]*)"/g)) {
+      const target = (href ?? '').replaceAll('&amp;', '&')
+      if (!linkedFrom.has(target)) linkedFrom.set(target, path)
+    }
+  }
+  const broken: string[] = []
+  for (const [target, path] of linkedFrom) {
+    const status = (await request.get(target, { maxRedirects: 0 })).status()
+    if (status >= 400) broken.push(`${path} -> ${target}: ${status}`)
+  }
+  expect(broken).toEqual([])
 })

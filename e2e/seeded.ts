@@ -11,6 +11,7 @@ export const READER_PAGES = [
   '/thoi-su',
   SEED_ARTICLE.path,
   '/tac-gia/ha-quoc',
+  '/chu-de/dich-vu-cong',
   '/moi-nhat',
   '/luu-tru',
   '/luu-tru/2017',
