@@ -14,11 +14,26 @@ export type AuditEntry = {
 }
 
 const CHAIN_LOCK = 7_301_002
-const FIRST = '0'.repeat(64)
 
-/** The hash of one row of the chain; `details` in the key order they were written. */
+/** What the first row of the chain names as the one before it. */
+export const CHAIN_START = '0'.repeat(64)
+
+/** The same value always as the same text: the table's jsonb keeps no order of keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const pairs = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+/** The hash of one row of the chain. Whoever changes a row must change every row after it. */
 export function auditHash(previousHash: string, entry: AuditEntry, at: Date): string {
-  const content = JSON.stringify([at.toISOString(), entry.actorId, entry.verb, entry.object, entry.details ?? {}])
+  const { actorId, verb, object } = entry
+  // Through JSON first: dates and the like become what the table will hold.
+  const details: unknown = JSON.parse(JSON.stringify(entry.details ?? {}))
+  const content = canonical([at.toISOString(), actorId, verb, object, details])
   return createHash('sha256').update(previousHash).update(content).digest('hex')
 }
 
@@ -26,7 +41,7 @@ export function auditHash(previousHash: string, entry: AuditEntry, at: Date): st
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`)
   const [last] = await tx.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1)
-  const previousHash = last?.hash ?? FIRST
+  const previousHash = last?.hash ?? CHAIN_START
   const at = new Date()
   const details = entry.details ?? {}
   await tx.insert(auditLog).values({ ...entry, details, at, previousHash, hash: auditHash(previousHash, entry, at) })
