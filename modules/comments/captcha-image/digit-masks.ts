@@ -8,12 +8,12 @@ const HEIGHT_UNITS = 1.4 + 2 * MARGIN_UNITS
 export const MASK_WIDTH = Math.round(WIDTH_UNITS * SAMPLES_PER_UNIT)
 export const MASK_HEIGHT = Math.round(HEIGHT_UNITS * SAMPLES_PER_UNIT)
 
-function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function squaredDistance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const lengthSquared = dx * dx + dy * dy
   const along = lengthSquared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / lengthSquared
   const t = Math.min(1, Math.max(0, along))
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2
 }
 
 function distanceTo(point: Point, strokes: readonly (readonly Point[])[]): number {
@@ -21,9 +21,9 @@ function distanceTo(point: Point, strokes: readonly (readonly Point[])[]): numbe
   for (const stroke of strokes)
     stroke.forEach((end, index) => {
       const start = stroke[index - 1]
-      if (start) nearest = Math.min(nearest, distanceToSegment(point, start, end))
+      if (start) nearest = Math.min(nearest, squaredDistance(point, start, end))
     })
-  return nearest
+  return Math.sqrt(nearest)
 }
 
 /** How far each sample lies from the pen's path: thickness and smooth edges are chosen when it is painted. */

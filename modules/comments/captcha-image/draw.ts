@@ -42,10 +42,10 @@ function place(code: string, choose: (low: number, high: number) => number): Pla
     return {
       field: digitField(digit),
       centreX: SIDE_PIXELS + step * (index + 0.5) + choose(-3, 3),
-      centreY: CAPTCHA_HEIGHT_PIXELS / 2 + choose(-9, 9),
+      centreY: CAPTCHA_HEIGHT_PIXELS / 2 + choose(-6, 6),
       cosine: Math.cos(angle),
       sine: Math.sin(angle),
-      unitPixels: choose(50, 58),
+      unitPixels: choose(49, 55),
       penUnits: choose(0.075, 0.1),
     }
   })
@@ -68,18 +68,20 @@ export function drawCaptcha(code: string, grain: Uint8Array): Buffer {
   const choose = chooser(grain)
   const digits = place(code, choose)
   const bend: Wave = { amplitude: choose(2, 5), frequency: choose(0.03, 0.05), phase: choose(0, 6.28) }
-  const roll: Wave = { amplitude: choose(3, 7), frequency: choose(0.014, 0.022), phase: choose(0, 6.28) }
+  const roll: Wave = { amplitude: choose(3, 5), frequency: choose(0.014, 0.022), phase: choose(0, 6.28) }
   const line: Wave = { amplitude: choose(6, 16), frequency: choose(0.008, 0.016), phase: choose(0, 6.28) }
   const lineY = choose(0.35, 0.65) * CAPTCHA_HEIGHT_PIXELS
+  const rolls = Float64Array.from({ length: CAPTCHA_WIDTH_PIXELS }, (_, x) => shift(roll, x))
+  const lineRows = Float64Array.from({ length: CAPTCHA_WIDTH_PIXELS }, (_, x) => lineY + shift(line, x))
   const shades = new Uint8Array(CAPTCHA_WIDTH_PIXELS * CAPTCHA_HEIGHT_PIXELS)
   for (let y = 0; y < CAPTCHA_HEIGHT_PIXELS; y += 1) {
     const sideways = shift(bend, y)
     for (let x = 0; x < CAPTCHA_WIDTH_PIXELS; x += 1) {
-      const [bentX, bentY] = [x + sideways, y + shift(roll, x)]
+      const [bentX, bentY] = [x + sideways, y + (rolls[x] ?? 0)]
       let ink = 0
       for (const digit of digits)
         if (Math.abs(bentX - digit.centreX) < digit.unitPixels) ink = Math.max(ink, inkOf(digit, bentX, bentY))
-      const overLine = Math.max(0, 1.6 - Math.abs(y - lineY - shift(line, x)))
+      const overLine = Math.max(0, 1.6 - Math.abs(y - (lineRows[x] ?? 0)))
       const shade = Math.min(PAPER - (PAPER - INK) * ink, PAPER - (PAPER - LINE_INK) * Math.min(1, overLine))
       // Steps of six: no eye sees them and the file is a third smaller.
       shades[y * CAPTCHA_WIDTH_PIXELS + x] = Math.round(shade / 6) * 6
