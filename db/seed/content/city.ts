@@ -82,6 +82,9 @@ export const cityArticles: SampleArticle[] = [
       p(
         'Khi có mưa trên 50 mm, mười hai tổ trực sẽ có mặt tại các điểm hay ngập trong vòng 20 phút, mang theo máy bơm di động. Mức nước được báo trên trang tin mỗi nửa giờ.',
       ),
+      p(
+        'Ngoài việc nạo vét, ba đoạn cống hộp với tổng chiều dài 640 m đang được thay mới và dự kiến xong trước ngày 15/6. Trong thời gian thi công, mặt đường được hoàn trả tạm vào 5 giờ sáng để bà con đi lại. Nếu thấy nắp hố ga bập bênh hoặc mất nắp, vui lòng đặt vật cảnh báo và gọi số điện thoại trực 24 giờ in trên cột đèn.',
+      ),
     ],
   },
   {
@@ -102,6 +105,9 @@ export const cityArticles: SampleArticle[] = [
       h2('Chỗ chơi cho mọi đứa trẻ'),
       p(
         'Khu vui chơi 900 m² có xích đu dành cho trẻ ngồi xe lăn, bàn cát nâng cao và các bảng xúc giác. Mặt sàn cao su đỡ ngã, được lau rửa vào sáng thứ hai. Đội trông coi gồm sáu người, chia hai ca.',
+      ),
+      p(
+        'Quán nước và xe bán hàng rong được sắp xếp vào hai điểm gần cổng chính, có vòi nước và thùng rác riêng. Người dân được dắt chó đi dạo nếu có dây và rọ mõm, tự dọn vệ sinh. Việc câu cá, bơi trong hồ và đi xe máy trên đường dạo không được phép.',
       ),
       quote(
         'Hôm đầu bỏ rào, tôi cũng lo mất trật tự. Hóa ra đông người đi lại thì lại yên.',
@@ -134,6 +140,9 @@ export const cityArticles: SampleArticle[] = [
       p(
         'Rác thực phẩm được ủ thành 11 tấn phân mỗi tháng, chuyển cho vùng rau ven sông. Từ tháng 12, mô hình mở rộng thêm 2.400 hộ.',
       ),
+      p(
+        'Các hộ mới tham gia sẽ được phát một bảng giải đáp khổ A4 liệt kê 60 thứ hay bỏ nhầm, cùng hai cuộn túi màu. Tổ trưởng dân phố không kiểm tra từng túi rác; túi lẫn quá nhiều sẽ được dán một mẩu giấy nhắc, ghi rõ thứ gì nên chuyển sang thùng nào.',
+      ),
       figure('vuon-rau'),
     ],
   },
@@ -152,6 +161,9 @@ export const cityArticles: SampleArticle[] = [
       ),
       p(
         'Giải năm nay có 16 đội, đá trong năm tuần, chỉ vào chiều thứ bảy và chủ nhật. Cầu thủ lớn tuổi nhất 57 tuổi, nhỏ nhất 17 tuổi. Cả giải có 94 bàn thắng, ba thẻ đỏ và không ca chấn thương nặng nào.',
+      ),
+      p(
+        'Điều đặc biệt là mỗi đội phải có ít nhất hai người trên 40 tuổi trên sân trong suốt trận đấu. Quy định ấy khiến các đội phải tính toán lại lối chơi: chạy ít hơn, chuyền nhiều hơn, và cãi nhau cũng ít hơn vì các bác nhắc. Trọng tài là ba giáo viên thể dục của các trường trên địa bàn, làm việc không nhận thù lao.',
       ),
       quote('Thua thì mai vẫn ra quán ông ấy ăn phở thôi.', 'Đội trưởng đội á quân'),
       p(

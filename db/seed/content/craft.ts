@@ -135,6 +135,9 @@ export const craftArticles: SampleArticle[] = [
       p(
         'Ngoài khu bán hàng còn có khu trình diễn nghề dệt, mây tre và nặn tò he. Người dân muốn tham gia lớp học thử một giờ có thể ghi tên ngay tại chỗ, mỗi lớp không quá 12 người.',
       ),
+      p(
+        'Năm ngoái, hội chợ có 64 gian, đón khoảng 19.000 lượt khách trong ba ngày, tổng doanh thu do các cơ sở tự báo là 2,3 tỷ đồng. Góp ý nhiều nhất là thiếu chỗ ngồi nghỉ và biển chỉ đường. Năm nay, ban tổ chức bố trí thêm 60 ghế, hai điểm nước uống miễn phí và sơ đồ gian hàng ở cả bốn lối vào. Xe máy gửi tại sân vận động cách hội chợ 200 m.',
+      ),
       figure('khung-cui-lua'),
     ],
   },

@@ -48,6 +48,9 @@ export const cultureArticles: SampleArticle[] = [
       p(
         'Nhóm thực hiện đã phiên âm được 74 trang. Những chữ chưa đọc được được khoanh lại và đánh số. Người dân có thể đến nhà văn hóa xem bản in phóng to, viết ý kiến vào phiếu. Sau hai tuần, 63 phiếu được gửi về, giúp giải nghĩa thêm 29 chữ, phần lớn là tên cánh đồng và tên riêng.',
       ),
+      p(
+        'Bản phiên âm hoàn chỉnh dự kiến được in vào quý II/2027, kèm bản đồ vẽ lại ngòi cũ, giếng cũ và chợ cũ trên nền đường phố hiện nay.',
+      ),
       quote('Chữ này cụ tôi vẫn gọi, nhưng tôi chưa bao giờ thấy nó được viết ra.', 'Ông Khoát, 81 tuổi'),
     ],
   },
@@ -64,6 +67,9 @@ export const cultureArticles: SampleArticle[] = [
       ),
       p(
         'Anh Phong, 32 tuổi, đến học vì con gái bảy tháng tuổi khó ngủ. “Tôi bật nhạc trên điện thoại, nó khóc to hơn. Tôi hát, sai nhịp, thế mà nó ngủ”, anh kể. Lớp mở vào 19 giờ 30 tối thứ năm tại nhà văn hóa tổ dân phố số 4, không thu phí, trẻ nhỏ được mang theo.',
+      ),
+      p(
+        'Mỗi buổi học được ghi âm lại, với sự đồng ý của người hát, để lưu ở thư viện. Linh, cô sinh viên mười chín tuổi, nhận việc chép lời và ghi chú từ cổ. Có những chữ cả lớp không ai hiểu, phải về hỏi các cụ, chẳng hạn “cái gầu giai” hay “con nước rươi”. Cô nói mình đến lớp vì một bài tập, rồi ở lại vì nhớ bà.',
       ),
     ],
   },

@@ -74,6 +74,9 @@ export const educationArticles: SampleArticle[] = [
       p(
         'Kết quả kiểm tra giữa kỳ không phải là mục tiêu, song vẫn có điều đáng mừng: trong 24 em lớp 6 tham gia từ đầu, 19 em tự nhận là bớt sợ môn toán. Nhà trường dự định mở thêm một buổi cho môn tiếng Anh từ học kỳ II, vẫn theo cách cũ: ít bài, nói nhiều.',
       ),
+      p(
+        'Học sinh muốn tham gia chỉ cần đến trước 16 giờ 15 và viết tên lên bảng. Buổi nào quá 40 em, nhóm lớp 9 sẽ mở thêm phòng bên cạnh. Phụ huynh có thể ngồi dự ở cuối lớp, miễn là không nhắc bài.',
+      ),
     ],
   },
   {
@@ -96,6 +99,9 @@ export const educationArticles: SampleArticle[] = [
         'Học sinh dị ứng thức ăn được ghi tên riêng và đổi món.',
       ),
       p('Góp ý của phụ huynh được trả lời ngay trên bảng tin vào thứ hai hằng tuần.'),
+      p(
+        'Cô Dung, tổ trưởng bếp của một trường, cho biết việc công khai ban đầu khiến mọi người hơi ngại, nay lại thấy nhẹ lòng. Món nào học sinh bỏ thừa nhiều thì được ghi lại bằng số cân, ba tuần liền bỏ thừa quá 15% thì thay món. Nhờ vậy, canh bí đỏ nấu ngọt đã được đổi thành bí đỏ hầm đậu phộng, các lớp ăn hết sạch nồi.',
+      ),
     ],
   },
 ]

@@ -52,7 +52,10 @@ export const healthArticles: SampleArticle[] = [
       ),
       quote('Tôi đẩy xe cho ông nhà vào tận bàn khám, không phải nhờ ai khiêng.', 'Bà Lý, 72 tuổi'),
       p(
-        'Ba tháng đầu, phòng phục hồi chức năng tiếp nhận 86 người, phần lớn sau đột quỵ. Mỗi người được hướng dẫn một bài tập riêng để làm tiếp ở nhà, có người nhà tập cùng.',
+        'Trong hai tuần chạy thử, phòng phục hồi chức năng tiếp nhận 26 người, phần lớn sau đột quỵ. Mỗi người được hướng dẫn một bài tập riêng để làm tiếp ở nhà, có người nhà tập cùng.',
+      ),
+      p(
+        'Người dân có thể gọi điện hẹn giờ khám từ 7 giờ 30 đến 16 giờ 30 hằng ngày, chậm nhất là trước một buổi. Người đến theo hẹn được khám trong vòng 15 phút; người không hẹn vẫn được tiếp nhận nhưng có thể phải chờ lâu hơn. Trường hợp cấp cứu luôn được ưu tiên.',
       ),
       figure('tram-y-te'),
     ],
@@ -70,6 +73,9 @@ export const healthArticles: SampleArticle[] = [
       ),
       p(
         'Thực đơn luôn có một món mặn, một món rau và canh. Gạo do một cửa hàng trong phố góp, rau mua của vùng rau ven sông. Sổ thu chi treo ngay cửa bếp: tháng 5 thu 7.215.000 đồng, chi 21.460.000 đồng, phần chênh lệch do 34 gia đình góp.',
+      ),
+      p(
+        'Khách quen của bếp có cô bán vé số, mấy anh phụ hồ ở công trình gần đó và những người từ xa đưa con đi khám. Có người trả hai mươi nghìn rồi đi thẳng, không lấy tiền thừa. Cũng có hôm một cậu bé đứng tần ngần vì quên mang tiền; bà Oanh múc cơm, bảo cháu mai mang đến trả bà một bài hát.',
       ),
       p('Ai muốn giúp một tay có thể đến nhặt rau lúc 7 giờ sáng các ngày thứ hai, thứ tư, thứ sáu.'),
     ],

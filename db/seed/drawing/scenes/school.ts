@@ -44,10 +44,7 @@ function banyan(): string {
       ),
     ) +
     crown.map(([x, y, r]) => circle(x, y, r, paint.jade)).join('') +
-    crown.map(([x, y, r]) => circle(x - r * 0.2, y - r * 0.24, r * 0.6, paint.jadeMiddle)).join('') +
-    crown
-      .map(([x, y, r], turn) => circle(x - r * 0.3, y - r * 0.4, r * (turn % 2 ? 0.24 : 0.3), paint.jadeLight, 0.7))
-      .join('')
+    crown.map(([x, y, r]) => circle(x - r * 0.16, y - r * 0.2, r * 0.68, paint.jadeMiddle, 0.55)).join('')
   )
 }
 
