@@ -19,12 +19,7 @@ const Environment = z
   .object({
     PORT: z.preprocess(
       (value) => (value === '' ? undefined : value),
-      z.coerce
-        .number(WHOLE_PORT)
-        .int(WHOLE_PORT)
-        .min(0, WHOLE_PORT)
-        .max(65_535, WHOLE_PORT)
-        .default(3000),
+      z.coerce.number(WHOLE_PORT).int(WHOLE_PORT).min(0, WHOLE_PORT).max(65_535, WHOLE_PORT).default(3000),
     ),
     HOST: z.preprocess((value) => (value === '' ? undefined : value), z.string().default('127.0.0.1')),
     SITE_URL: optional(
@@ -59,9 +54,15 @@ const Environment = z
       ),
     /** Where `next build` puts the build; tests use a folder of their own. */
     NEXT_DIST_DIR: z.string().default(''),
-    CAPTCHA_MODE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['real', 'test'], 'phải là real hoặc test').default('real')),
-    NODE_ENV: z.enum(['development', 'production', 'test'], 'phải là development, production hoặc test').default('production'),
+    CAPTCHA_MODE: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.enum(['real', 'test'], 'phải là real hoặc test').default('real'),
+    ),
+    NODE_ENV: z
+      .enum(['development', 'production', 'test'], 'phải là development, production hoặc test')
+      .default('production'),
     NEXT_PHASE: z.string().optional(),
+    npm_lifecycle_event: z.string().optional(),
   })
   .transform((found) => ({
     port: found.PORT,
@@ -76,6 +77,8 @@ const Environment = z
     trustedProxies: found.TRUSTED_PROXIES,
     /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */
     isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),
+    /** Started by `npm start` or `npm run …`, whose end is then ours. */
+    isUnderNpm: found.npm_lifecycle_event !== undefined,
     isDevelopment: found.NODE_ENV === 'development',
     /** `next build` renders pages without a database; every read then answers with its empty value. */
     isBuilding: found.NEXT_PHASE === 'phase-production-build',
@@ -100,4 +103,9 @@ export let env = readEnv()
 export function provideEnv(values: Record<string, string>): void {
   Object.assign(process.env, values)
   env = readEnv()
+}
+
+/** The whole environment for a child process, with changes; undefined takes a variable away. */
+export function childEnvironment(changes: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
 }

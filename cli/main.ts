@@ -1,0 +1,70 @@
+import { Problem } from '@/lib/problem'
+
+type Command = { run: (args: string[]) => Promise<void>; help?: string }
+type Entry = {
+  summary: string
+  load: () => Promise<Command>
+  /** Commands that read or write tables get the database started, and stopped again if nobody else uses it. */
+  needsDatabase?: boolean
+  isHidden?: boolean
+}
+
+const COMMANDS: Record<string, Entry> = {
+  start: { summary: 'chạy trang báo', load: () => import('./commands/start'), isHidden: true },
+  dev: { summary: 'chạy khi phát triển', load: () => import('./commands/dev'), isHidden: true },
+  build: { summary: 'dựng trang', load: () => import('./commands/build'), isHidden: true },
+  test: { summary: 'chạy mọi bài thử', load: () => import('./testing/run'), isHidden: true },
+  migrate: {
+    summary: 'đưa cơ sở dữ liệu lên phiên bản của chương trình',
+    load: () => import('./commands/migrate'),
+    needsDatabase: true,
+  },
+  seed: {
+    summary: 'tạo bài viết và bình luận mẫu',
+    load: () => import('./commands/seed'),
+    needsDatabase: true,
+  },
+  user: {
+    summary: 'thêm, liệt kê, khoá tài khoản toà soạn, đặt lại mật khẩu',
+    load: () => import('./commands/user'),
+    needsDatabase: true,
+  },
+  publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
+  withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
+  walls: { summary: 'soát các bức tường của mã nguồn', load: () => import('./commands/walls') },
+  pages: { summary: 'xem kho trang tĩnh', load: () => import('./commands/pages') },
+}
+
+function overview(): string {
+  const shown = Object.entries(COMMANDS).filter(([, entry]) => !entry.isHidden)
+  const lines = shown.map(([name, entry]) => `  ${name.padEnd(10)} ${entry.summary}`)
+  return ['Cách dùng: npm run cli -- LỆNH [tuỳ chọn]', '', ...lines, '', 'Mỗi lệnh có --help.'].join('\n')
+}
+
+async function perform(args: string[]): Promise<void> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h') return console.log(overview())
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) throw new Problem(`Không có lệnh “${name}”. Gõ npm run cli -- --help để xem các lệnh.`)
+  const isAskingHelp = rest.includes('--help') || rest.includes('-h')
+  if (!entry.needsDatabase) return runOrHelp(await entry.load(), rest, isAskingHelp)
+  if (isAskingHelp) return runOrHelp(await entry.load(), rest, true)
+  const { withDatabase } = await import('./with-database')
+  await withDatabase(async () => (await entry.load()).run(rest))
+}
+
+async function runOrHelp(command: Command, args: string[], isAskingHelp: boolean): Promise<void> {
+  if (isAskingHelp && command.help) console.log(command.help)
+  else await command.run(args)
+}
+
+/** Runs one command. Ends the process with 1 and one line when the person can put it right; bugs keep their stack. */
+export async function main(args: string[]): Promise<void> {
+  try {
+    await perform(args)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

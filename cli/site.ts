@@ -1,0 +1,67 @@
+import { createServer } from 'node:net'
+import { step } from '@/cli/steps.mjs'
+import { migrate } from '@/db/migrate'
+import { requireDatabaseUrl } from '@/db/required-url'
+import { env, provideEnv } from '@/lib/env'
+import { Problem } from '@/lib/problem'
+import { buildSite, isSiteBuilt } from './site-build'
+import { openDatabase, provideKeys } from './with-database'
+
+export type Site = { port: number; account: { email: string; password: string } | null; close: () => Promise<void> }
+
+/** Everything between a bundle and a serving site, each step with its time. An abort ends it after the step at hand. */
+export async function startSite(signal: AbortSignal): Promise<Site> {
+  const undo: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const work of undo.splice(0).reverse()) await work()
+  }
+  try {
+    await refuseTakenPort()
+    await prepareData(signal, undo)
+    if (!isSiteBuilt()) await step('Dựng trang', () => buildSite(signal))
+    signal.throwIfAborted()
+    provideEnv({ NODE_ENV: 'production' })
+    const serving = await step('Mở trang', async () => (await import('@/server/main')).serve())
+    undo.push(serving.close)
+    const { ensureFirstAccount } = await import('./accounts')
+    return { port: serving.port, account: await ensureFirstAccount(), close }
+  } catch (error) {
+    await close()
+    throw isTaken(error) ? takenPort() : error
+  }
+}
+
+/** Keys, database, tables and first content; what `npm run dev` needs as well. */
+export async function prepareData(signal: AbortSignal, undo: (() => Promise<void>)[]): Promise<void> {
+  const { databasePassword } = await step('Đọc khoá', async () => provideKeys())
+  const database = await step('Mở cơ sở dữ liệu', () => openDatabase(databasePassword))
+  undo.push(database.close)
+  console.log(`  ${database.summary}`)
+  signal.throwIfAborted()
+  await step('Cập nhật các bảng', () => migrate(requireDatabaseUrl()))
+  const { closeDb } = await import('@/db/client')
+  undo.push(closeDb)
+  signal.throwIfAborted()
+  const { seedEmptySite } = await import('@/db/seed')
+  await step('Điền nội dung đầu tiên nếu trang còn trống', () => seedEmptySite())
+  signal.throwIfAborted()
+}
+
+const isTaken = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE'
+
+const takenPort = () =>
+  new Problem(
+    `Cổng ${env.port} đang có chương trình khác dùng. Vui lòng chọn cổng khác, ví dụ: PORT=${env.port + 1} npm start`,
+  )
+
+/** Asked first of all, so that nobody waits for a build to learn it. */
+export async function refuseTakenPort(): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((done, fail) => {
+    probe.once('error', fail)
+    probe.listen(env.port, env.host, () => probe.close(() => done()))
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw takenPort()
+    throw new Problem(`Không mở được cổng ${env.port} ở ${env.host} (${error.code}). Vui lòng xem lại PORT và HOST.`)
+  })
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import postgres from 'postgres'
+import { Problem } from '@/lib/problem'
+
+const FOLDER = 'db/migrations'
+/** Names the lock that makes two processes started together migrate one after the other. */
+const MIGRATION_LOCK = 7_301_000
+
+type Migration = { name: string; text: string; hash: string }
+
+/** The migrations of this program in their order, from drizzle-kit's journal. */
+export function knownMigrations(folder = resolve(FOLDER)): Migration[] {
+  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8'))
+  return journal.entries.map(({ tag: name }) => {
+    const text = readFileSync(`${folder}/${name}.sql`, 'utf8')
+    return { name, text, hash: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+/**
+ * Brings a database to this program's version: each migration once, each in a transaction together with its record.
+ * Returns the names of those applied now. Throws a `Problem` when the database is newer than the program.
+ */
+export async function migrate(databaseUrl: string, migrations = knownMigrations()): Promise<string[]> {
+  // A migration may rebuild an index for minutes; only the pool of the site has deadlines.
+  const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  try {
+    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await sql`create table if not exists schema_migrations (
+      name text primary key, hash text not null, applied_at timestamptz not null default now())`
+    const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`
+    const recorded = new Map(rows.map(({ name, hash }) => [name, hash]))
+    refuseUnknown(recorded, migrations)
+    const pending = migrations.filter(({ name }) => !recorded.has(name))
+    for (const { name, text, hash } of pending) {
+      await sql.begin(async (tx) => {
+        await tx.unsafe(text)
+        await tx`insert into schema_migrations (name, hash) values (${name}, ${hash})`
+      })
+    }
+    return pending.map(({ name }) => name)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+function refuseUnknown(recorded: Map<string, string>, migrations: Migration[]): void {
+  const known = new Map(migrations.map(({ name, hash }) => [name, hash]))
+  for (const [name, hash] of recorded) {
+    const expected = known.get(name)
+    if (expected === undefined) {
+      throw new Problem(
+        `Cơ sở dữ liệu mới hơn chương trình (có bước ${name}). Vui lòng dùng phiên bản chương trình mới hơn.`,
+      )
+    }
+    if (expected !== hash)
+      throw new Problem(`Bước ${name} đã chạy nhưng tệp của nó nay khác; vui lòng khôi phục tệp cũ.`)
+  }
+}
