@@ -7,6 +7,7 @@ import { DatePicker } from '@/components/archive/date-picker'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
+import { CommentForm } from '@/components/comments/comment-form'
 import { CommentList } from '@/components/comments/comment-list'
 import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
 import { articleMetadata } from '@/components/seo/article-metadata'
@@ -15,6 +16,7 @@ import { env } from '@/lib/env'
 import { calendarDayOf } from '@/lib/time'
 import { idFromSlug } from '@/modules/articles/address'
 import { archivePathAt } from '@/modules/articles/archive-address'
+import { postCommentAction } from './actions'
 
 type Props = { params: Promise<{ section: string; slug: string }> }
 
@@ -51,6 +53,11 @@ export default async function ArticlePage(props: Props) {
         </aside>
         <div className="article-comments">
           <CommentList comments={comments} total={article.approvedCommentCount} />
+          {article.commentsOpen ? (
+            <CommentForm articleId={article.id} path={article.path} action={postCommentAction} />
+          ) : (
+            <p>Bài này đã đóng bình luận.</p>
+          )}
         </div>
       </div>
     </SitePage>
