@@ -1,16 +1,4 @@
-/** The fields of the editor, as the verbs of modules/articles name them. */
-export const ARTICLE_FIELDS = [
-  'headline',
-  'standfirst',
-  'dateline',
-  'body',
-  'sectionId',
-  'authorIds',
-  'tags',
-  'leadMediaId',
-  'commentsOpen',
-] as const
-export type ArticleField = (typeof ARTICLE_FIELDS)[number]
+import type { ArticleField } from '@/modules/articles/article-input'
 
 /** What stands in the form, as typed: numbers are still words, so that nothing is lost on the way back. */
 export type TypedArticle = {
@@ -43,8 +31,12 @@ export type OtherText = { version: number; savedBy: string; savedAt: string; typ
 
 /** The answer to a save that was not taken: everything the editor needs to show itself again. */
 export type ArticleAnswer = {
+  /** Null for an article that was never saved. */
+  id: number | null
   /** Grows by one at each answer. The form is drawn anew, so that what is shown is what was typed. */
   attempt: number
+  /** The version the sent form started from; null for an article that was never saved. */
+  version: number | null
   summary: string
   problems: Partial<Record<ArticleField, string>>
   typed: TypedArticle

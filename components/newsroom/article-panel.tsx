@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field'
-import type { ArticleField, TypedArticle } from './article-answer'
+import type { ArticleField } from '@/modules/articles/article-input'
+import type { TypedArticle } from './article-answer'
 
 export type Choice = { id: number; name: string }
 export type PictureChoice = { id: number; src: string; alt: string; widthPixels: number; heightPixels: number }
@@ -65,7 +66,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
         )}
       </Field>
       <AuthorChoices shelves={shelves} typed={typed} problems={problems} />
-      <Field id="chu-de" label="Chủ đề" problem={problems.tags} hint="Cách nhau bằng dấu phẩy.">
+      <Field id="chu-de" label="Chủ đề" problem={problems.tagNames} hint="Cách nhau bằng dấu phẩy.">
         {(control) => (
           <input
             {...control}
@@ -94,7 +95,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
       </Field>
       <PictureChoices shelves={shelves} typed={typed} problems={problems} />
       <label className="choice">
-        <input type="checkbox" name="commentsOpen" value="co" defaultChecked={typed.commentsOpen} />
+        <input id="nhan-binh-luan" type="checkbox" name="commentsOpen" value="co" defaultChecked={typed.commentsOpen} />
         Nhận bình luận của bạn đọc
       </label>
     </>

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
+import { WithdrawalForm } from '@/components/newsroom/withdrawal-form.island'
+import { mayWithdraw, mayWrite } from '@/modules/accounts/permissions'
+import { deskPage } from '../../../desk-page'
+import { withdrawAction } from '../actions'
+import { articleToDecide } from '../article-to-decide'
+
+export const metadata: Metadata = { title: 'Gỡ bài' }
+
+export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  return deskPage(mayWrite, async (viewer) => {
+    const article = await articleToDecide(viewer, id)
+    const isPublished = article.status === 'published'
+    if (isPublished && !mayWithdraw(viewer, article)) forbidden()
+    return (
+      <div className="stack narrow">
+        <div className="page-head">
+          <h1>Gỡ bài</h1>
+        </div>
+        <p>
+          <a href={`/toa-soan/bai/${article.id}`}>{article.headline}</a>
+        </p>
+        {isPublished ? (
+          <p>Bạn đọc sẽ không mở được bài này nữa, kể cả từ đường dẫn cũ. Bài và bình luận vẫn còn trong toà soạn.</p>
+        ) : (
+          <p className="notice" data-tone="warn">
+            Bài này hiện không đăng, nên không cần gỡ.
+          </p>
+        )}
+        <WithdrawalForm action={withdrawAction} id={article.id} version={article.version} />
+      </div>
+    )
+  })
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { only } from '../../../place'
+import { rowId } from '../../../row-id'
+import { deedInWords } from '../deed-words'
+import { editorDesk } from '../editor-desk'
+import { EditorPage } from '../editor-page'
+import { Preview } from './preview'
+
+export const metadata: Metadata = { title: 'Sửa bài' }
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const asked = await searchParams
+  const desk = await editorDesk(rowId((await params).id))
+  return (
+    <EditorPage
+      heading={desk.stored?.headline || 'Bài chưa có tiêu đề'}
+      desk={desk}
+      done={deedInWords(only(asked['xong']))}
+      justSaved={rowId(only(asked['ban']) ?? '')}
+      preview={desk.stored && <Preview article={desk.stored} />}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { forbidden, notFound, redirect } from 'next/navigation'
+import { isAnswerToForm, requestedPath } from '@/app/_auth/request-line'
+import { signInPath } from '@/app/_auth/return-path'
+import { getViewer } from '@/app/_auth/viewer'
+import { unlessDatabaseDown } from '@/app/_shared/database-down'
+import { EMPTY_ARTICLE } from '@/components/newsroom/article-answer'
+import type { Deeds, EditedArticle } from '@/components/newsroom/article-editor.island'
+import type { Shelves } from '@/components/newsroom/article-panel'
+import { db } from '@/db/client'
+import { portalDateTime } from '@/lib/time'
+import * as may from '@/modules/accounts/permissions'
+import type { Viewer } from '@/modules/accounts/viewer'
+import { type EditableArticle, findForEditing } from '@/modules/articles/editable'
+import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
+import { answerStatus } from '../../door'
+import { readShelves } from './shelves'
+import { typedFromArticle } from './typed-article'
+
+export type EditorDesk = {
+  article: EditedArticle
+  /** Null while the tables cannot be read, or nobody is signed in any more. */
+  shelves: Shelves | null
+  deeds: Deeds
+  /** As stored; null for a new article. */
+  stored: EditableArticle | null
+}
+
+const NOTHING: Deeds = { save: false, publish: false, update: false, withdraw: false, restore: false }
+const BLANK: EditedArticle = {
+  id: null,
+  version: null,
+  status: 'draft',
+  typed: EMPTY_ARTICLE,
+  savedAt: null,
+  path: null,
+}
+
+/** What stands in while only the typed text is known: saving may be tried again, the verb decides. */
+const KEPT: EditorDesk = { article: BLANK, shelves: null, deeds: { ...NOTHING, save: true }, stored: null }
+
+function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: Newsroom): Deeds {
+  const facts = article ?? { status: 'draft' as const, sectionId: null, createdBy: viewer.id }
+  const isPublished = facts.status === 'published'
+  return {
+    save: !isPublished && may.mayEdit(viewer, facts),
+    publish: may.mayPublish(viewer, facts, newsroom),
+    update: isPublished && may.mayEdit(viewer, facts, newsroom),
+    withdraw: may.mayWithdraw(viewer, facts),
+    restore: may.mayRestore(viewer, facts, newsroom),
+  }
+}
+
+const edited = (stored: EditableArticle): EditedArticle => ({
+  id: stored.id,
+  version: stored.version,
+  status: stored.status,
+  typed: typedFromArticle(stored),
+  savedAt: `Lưu lúc ${portalDateTime(stored.updatedAt)}`,
+  path: stored.path,
+})
+
+async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDesk> {
+  if (!may.mayWrite(viewer)) forbidden()
+  const stored = typeof id === 'number' ? await findForEditing(db, id) : null
+  if (id !== 'new' && !stored) notFound()
+  if (stored && !may.mayReadAtDesk(viewer, stored)) forbidden()
+  const deeds = deedsFor(viewer, stored, await readNewsroom(db))
+  const shelves = await readShelves(db, stored?.leadMediaId ?? null)
+  return { article: stored ? edited(stored) : BLANK, shelves, deeds, stored }
+}
+
+/**
+ * Everything the editor shows. An answer to a form is drawn even when nobody is signed in any more or the database is
+ * away: it holds words that exist nowhere else.
+ */
+export async function editorDesk(id: number | 'new' | null): Promise<EditorDesk> {
+  const desk = await unlessDatabaseDown(async () => {
+    const viewer = await getViewer()
+    if (viewer) return read(viewer, id)
+    if (await isAnswerToForm()) return KEPT
+    return redirect(signInPath(await requestedPath()))
+  }, null)
+  if (desk) return desk
+  answerStatus(503)
+  return KEPT
+}

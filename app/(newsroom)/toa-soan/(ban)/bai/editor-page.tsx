@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { ArticleEditor } from '@/components/newsroom/article-editor.island'
+import '@/components/newsroom/editor.css'
+import { saveArticleAction } from './actions'
+import type { EditorDesk } from './editor-desk'
+import { CHARS_MAX } from './problem-sentences'
+
+type Props = {
+  heading: string
+  desk: EditorDesk
+  /** What was just done, in words. */
+  done: string | undefined
+  justSaved: number | null
+  /** How the saved text reads. */
+  preview: ReactNode
+}
+
+/** The editor of a new and of a stored article: one tree, so that an answer to its form always finds its place. */
+export function EditorPage({ heading, desk, done, justSaved, preview }: Props) {
+  return (
+    <div>
+      <h1 className="spoken">{heading}</h1>
+      <p className={done ? 'notice' : 'spoken'} role="status">
+        {done}
+      </p>
+      <ArticleEditor
+        action={saveArticleAction}
+        article={desk.article}
+        shelves={desk.shelves}
+        deeds={desk.deeds}
+        limits={CHARS_MAX}
+        justSaved={justSaved}
+      />
+      {preview}
+    </div>
+  )
+}
