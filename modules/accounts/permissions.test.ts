@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { ROLES } from '@/db/schema/accounts'
+import { ARTICLE_STATUSES } from '@/db/schema/articles'
+import * as permissions from './permissions'
+import type { Role, Viewer } from './viewer'
+
+const viewer = (role: Role): Viewer => ({ id: 1, name: 'Lan', email: 'lan@toasoan.vn', role, sectionIds: [10] })
+const fourEyes = { isOnePersonNewsroom: false }
+const alone = { isOnePersonNewsroom: true }
+
+// Who may, as `ownership/section`: own or other's text, in section 10 (theirs) or 20.
+const HERE_AND_THERE = ['other/10', 'other/20']
+const EVERYTHING = ['own/10', 'own/20', ...HERE_AND_THERE]
+const PUBLISHERS: Partial<Record<Role, string[]>> = { editor: ['other/10'], chief: HERE_AND_THERE }
+const PUBLISHERS_ALONE: Partial<Record<Role, string[]>> = { editor: ['own/10', 'other/10'], chief: EVERYTHING }
+const OWN = ['own/10', 'own/20']
+const editorsDrafts = [...OWN, 'other/10']
+
+const cases = ARTICLE_STATUSES.flatMap((status) =>
+  ROLES.flatMap((role) => EVERYTHING.map((where) => ({ status, role, where }))),
+)
+const factsOf = ({ status, where }: (typeof cases)[number]) => {
+  const [owner, section] = where.split('/')
+  return { status, sectionId: Number(section), createdBy: owner === 'own' ? 1 : 2 }
+}
+
+describe.each(cases)('$role, $where, $status', (given) => {
+  const who = viewer(given.role)
+  const article = factsOf(given)
+  const wasPublished = given.status === 'published' || given.status === 'withdrawn'
+  const isListed = (table: Partial<Record<Role, string[]>>) => table[given.role]?.includes(given.where) ?? false
+
+  test('publishing, withdrawing, restoring and editing follow the table', () => {
+    expect(permissions.mayPublish(who, article, fourEyes)).toBe(!wasPublished && isListed(PUBLISHERS))
+    expect(permissions.mayPublish(who, article, alone)).toBe(!wasPublished && isListed(PUBLISHERS_ALONE))
+    expect(permissions.mayWithdraw(who, article)).toBe(given.status === 'published' && isListed(PUBLISHERS_ALONE))
+    expect(permissions.mayRestore(who, article, fourEyes)).toBe(given.status === 'withdrawn' && isListed(PUBLISHERS))
+    const isOpen = given.status === 'draft' || given.status === 'submitted'
+    const writers: Partial<Record<Role, string[]>> = {
+      contributor: given.status === 'draft' ? OWN : [],
+      reporter: isOpen ? OWN : [],
+      editor: isOpen ? editorsDrafts : ['own/10', 'other/10'],
+      chief: EVERYTHING,
+    }
+    expect(permissions.mayEdit(who, article, fourEyes)).toBe(isListed(wasPublished ? PUBLISHERS : writers))
+  })
+})
+
+test('each door has its roles', () => {
+  const rolesThat = (may: (who: Viewer) => boolean) => ROLES.filter((role) => may(viewer(role)))
+  expect(rolesThat(permissions.mayEnterNewsroom)).toEqual([...ROLES])
+  expect(rolesThat(permissions.mayWrite)).toEqual(['contributor', 'reporter', 'editor', 'chief'])
+  expect(rolesThat((who) => permissions.mayModerate(who))).toEqual(['editor', 'chief', 'moderator'])
+  expect(rolesThat((who) => permissions.mayModerate(who, { sectionId: 20 }))).toEqual(['chief', 'moderator'])
+  expect(rolesThat(permissions.mayManageUsers)).toEqual(['admin'])
+  expect(rolesThat(permissions.mayChangeSettings)).toEqual(['chief', 'admin'])
+  expect(rolesThat(permissions.mayReadAudit)).toEqual(['chief', 'admin', 'auditor'])
+})
+
+test('nobody at all may do nothing at all', () => {
+  const article = { status: 'draft', sectionId: null, createdBy: null } as const
+  for (const may of Object.values(permissions)) expect(may(null, article as never, alone as never)).toBe(false)
+})
