@@ -13,6 +13,6 @@ export function shareComments(seed: number, articleCount: number, commentCount: 
     upTo[index + 1] = (upTo[index] ?? 0) + (statusOf(seed, index) === 'published' ? weight : 0)
   }
   const total = upTo[articleCount] ?? 0
-  const before = (index: number) => (total === 0 ? 0 : Math.floor((commentCount * (upTo[index] ?? 0)) / total))
+  const before = (index: number) => (total === 0 ? 0 : Math.floor(commentCount * ((upTo[index] ?? 0) / total)))
   return (index) => before(index + 1) - before(index)
 }

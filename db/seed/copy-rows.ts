@@ -42,6 +42,9 @@ export async function copyRows<Table extends PgTable>(
     if (chunk !== '') yield Buffer.from(chunk)
   }
   const target = keys.map((key) => `"${columns[key]?.name ?? key}"`).join(', ')
-  const into = await connection.unsafe(`copy "${getTableName(table)}" (${target}) from stdin`).writable()
+  const query = connection.unsafe(`copy "${getTableName(table)}" (${target}) from stdin`)
+  const into = await query.writable()
+  // The driver forgets the stream once the last byte is sent; a refusal that comes after it would never be heard.
+  Object.assign(query, { reject: (error: Error) => into.destroy(error) })
   await pipeline(Readable.from(lines(), { objectMode: false }), into)
 }

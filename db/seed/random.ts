@@ -52,7 +52,7 @@ export function createRandom(seed: string): Random {
     fraction,
     whole: (low, high) => low + Math.floor(fraction() * (high - low + 1)),
     pick: (items) => at(items, Math.floor(fraction() * items.length)),
-    pickUneven: (items) => at(items, Math.floor(fraction() ** 3 * items.length)),
+    pickUneven: (items) => at(items, Math.floor(fraction() ** 2 * items.length)),
     isLikely: (probability) => fraction() < probability,
     hex: (digitCount) => {
       let digits = ''

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
@@ -50,6 +50,8 @@ export async function makeRenditions(source: Uint8Array, dataDir: string, folder
 /** A reader never meets half a picture: the file appears under its name only when it is whole. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.new`, bytes)
-  await rename(`${path}.new`, path)
+  // Two processes may make the same picture; each renames a file of its own.
+  const draft = `${path}.${randomUUID()}`
+  await writeFile(draft, bytes)
+  await rename(draft, path)
 }

@@ -6,7 +6,8 @@ import { drawFacts, fillSlots } from './facts'
 import { LIFE_TOPICS } from './topics-life'
 import { SERVICE_TOPICS } from './topics-services'
 
-export const TOPICS = [...LIFE_TOPICS, ...SERVICE_TOPICS]
+/** Taken in turn from both lists: the first topics are drawn most, and no section should have nearly all. */
+export const TOPICS = LIFE_TOPICS.flatMap((topic, index) => [topic, SERVICE_TOPICS[index] ?? topic])
 
 /** The generated years: fixed, so that a seed gives the same articles whenever it is run. */
 const FIRST_INSTANT = Date.UTC(2015, 0, 1)
@@ -69,7 +70,7 @@ export function statusOf(seed: number, index: number): SeedArticle['status'] {
 
 function drawInstant(random: Random): number {
   const instant = FIRST_INSTANT + Math.floor(random.fraction() * (LAST_INSTANT - FIRST_INSTANT))
-  if (!random.isLikely(0.3)) return instant - (instant % 60_000)
+  if (!random.isLikely(0.35)) return instant - (instant % 60_000)
   return instant - (instant % DAY_MILLISECONDS) + random.pick(TOGETHER_HOURS_UTC) * 3_600_000
 }
 
