@@ -1,38 +1,59 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Tx } from '@/db/client'
 import { type CalendarDay, startOfDay } from '@/lib/time'
-import { countByDayInMonth, countByMonth, findNearbyDays, listOnDay } from '@/modules/articles/day-queries'
+import { type Month, monthsAround } from '@/modules/articles/archive-calendar'
+import { countByDayInMonth, countByMonth, findNearbyDays, findSpan, listOnDay } from '@/modules/articles/day-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 
 /** Every month that has articles, newest first, with how many. */
 export async function archiveMonths() {
   'use cache'
-  const { seq, value } = await atSnapshot(countByMonth, [])
+  const { seq, value } = await atSnapshot((tx) => countByMonth(tx), [])
   cacheLife('max')
   cacheTag(surfaceTag.archive, `seq:${seq}`)
   return value
 }
 
-/** How many articles each day of a month has; days without any are absent. */
-export async function archiveMonth(year: number, month: number) {
+/** The months of one year that have articles, newest first, with how many. */
+export async function archiveYear(year: number) {
   'use cache'
-  const { seq, value } = await atSnapshot((tx) => countByDayInMonth(tx, year, month), new Map<number, number>())
+  const { seq, value } = await atSnapshot((tx) => countByMonth(tx, year), [])
   cacheLife('max')
-  cacheTag(surfaceTag.month(startOfDay(year, month, 1)), `seq:${seq}`)
+  cacheTag(surfaceTag.year(startOfDay(year, 1, 1)), `seq:${seq}`)
+  return value
+}
+
+async function readMonth(tx: Tx, month: Month) {
+  const steps = monthsAround(await findSpan(tx), month)
+  return { steps, counts: await countByDayInMonth(tx, month.year, month.month) }
+}
+
+/** How many articles each day of a month has (days without any are absent), and the months beside it. */
+export async function archiveMonth(month: Month) {
+  'use cache'
+  const empty = { steps: monthsAround(null, month), counts: new Map<number, number>() }
+  const { seq, value } = await atSnapshot((tx) => readMonth(tx, month), empty)
+  cacheLife('max')
+  // Only the last month gains a link: when a first article of a later month appears.
+  const ofSteps = value.steps.next ? [] : [surfaceTag.latest]
+  cacheTag(surfaceTag.month(startOfDay(month.year, month.month, 1)), ...ofSteps, `seq:${seq}`)
   return value
 }
 
 const dayTag = ({ year, month, day }: CalendarDay) => surfaceTag.day(startOfDay(year, month, day))
 
 async function readDay(tx: Tx, day: CalendarDay) {
-  return { articles: await listOnDay(tx, day), nearby: await findNearbyDays(tx, day) }
+  const nearby = await findNearbyDays(tx, day)
+  const articles = await listOnDay(tx, day)
+  const hasCome = startOfDay(day.year, day.month, day.day) <= new Date()
+  return { articles, nearby, isWithin: articles.length > 0 || (hasCome && nearby.previous !== null) }
 }
 
 /** The articles of a day and the nearest days before and after it that have any. */
 export async function archiveDay(day: CalendarDay) {
   'use cache'
-  const empty = { articles: [], nearby: { previous: null, next: null } }
+  const empty = { articles: [], nearby: { previous: null, next: null }, isWithin: false }
   const { seq, value } = await atSnapshot((tx) => readDay(tx, day), empty)
   const { previous, next } = value.nearby
   cacheLife('max')

@@ -39,19 +39,32 @@ export async function countByDayInMonth(tx: Tx, year: number, month: number): Pr
 
 export type MonthCount = { year: number; month: number; count: number }
 
-/** The articles of each month that has any, newest month first. */
-export async function countByMonth(tx: Tx): Promise<MonthCount[]> {
+/** The articles of each month that has any, of one year or of all, newest month first. */
+export async function countByMonth(tx: Tx, year?: number): Promise<MonthCount[]> {
+  const isInYear = year && and(gte(publishedDays.day, `${year}-`), lt(publishedDays.day, `${year + 1}-`))
   const month = sql<string>`substr(${publishedDays.day}, 1, 7)`
   const rows = await tx
     .select({ month, count: sql<number>`sum(${publishedDays.articleCount})`.mapWith(Number) })
     .from(publishedDays)
-    .where(hasArticles)
+    .where(isInYear ? and(isInYear, hasArticles) : hasArticles)
     .groupBy(month)
     .orderBy(desc(month))
   return rows.map((row) => {
-    const { year, month } = dayOfKey(row.month)
-    return { year, month, count: row.count }
+    const named = dayOfKey(row.month)
+    return { year: named.year, month: named.month, count: row.count }
   })
+}
+
+/** The first and the last day that have articles; null while there are none. Two looks at the ends of one index. */
+export async function findSpan(tx: Tx): Promise<{ first: CalendarDay; last: CalendarDay } | null> {
+  const [ends] = await tx
+    .select({
+      first: sql<string | null>`min(${publishedDays.day})`,
+      last: sql<string | null>`max(${publishedDays.day})`,
+    })
+    .from(publishedDays)
+    .where(hasArticles)
+  return ends?.first && ends.last ? { first: dayOfKey(ends.first), last: dayOfKey(ends.last) } : null
 }
 
 export type NearbyDays = { previous: CalendarDay | null; next: CalendarDay | null }

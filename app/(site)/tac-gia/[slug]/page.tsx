@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { authorPage } from '@/app/_cached/author'
+import { SitePage } from '@/app/(site)/site-page'
+import { Breadcrumb } from '@/components/article/breadcrumb'
+import { StoryList } from '@/components/front/story-list'
+import { PageHead } from '@/components/site/page-head'
+import { meantSlug } from '@/modules/articles/shelf-address'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => [{ slug: '__build__' }]
+
+async function load({ params }: Props) {
+  const { slug: segment } = await params
+  const slug = meantSlug(segment)
+  const page = slug === null ? null : await authorPage(slug)
+  if (!page) notFound()
+  if (page.author.slug !== segment) permanentRedirect(`/tac-gia/${page.author.slug}`)
+  return page
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { author } = await load(props)
+  return {
+    title: author.name,
+    description: author.bio || `Các bài của ${author.name}.`,
+    alternates: { canonical: `/tac-gia/${author.slug}` },
+    openGraph: { type: 'profile', url: `/tac-gia/${author.slug}`, title: author.name },
+  }
+}
+
+export default async function AuthorPage(props: Props) {
+  const { author, articles } = await load(props)
+  return (
+    <SitePage>
+      <Breadcrumb steps={[]} />
+      <PageHead heading={author.name} description={author.bio || 'Tác giả'} />
+      <StoryList articles={articles} whenEmpty="Tác giả này chưa có bài được đăng." />
+    </SitePage>
+  )
+}
