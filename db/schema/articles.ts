@@ -51,7 +51,7 @@ export const articles = pgTable(
     importKey: text('import_key'),
     createdBy: integer('created_by').references(() => users.id),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
   },
   (table) => [
     index('articles_published_idx').on(table.publishedAt.desc(), table.id.desc()).where(sql`status = 'published'`),
