@@ -52,6 +52,10 @@ const bare = (etag: string) => etag.trim().replace(/^W\//, '')
 const matches = (ifNoneMatch: string, etag: string) =>
   ifNoneMatch === etag || ifNoneMatch === '*' || ifNoneMatch.split(',').some((one) => bare(one) === bare(etag))
 
+/** `undefined` takes a header away; Node would refuse it. */
+const given = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
+
 /** Sends a stored page: 304 when the reader has it, no body to HEAD. `extra` replaces headers of the same name. */
 export function answerPage(
   request: IncomingMessage,
@@ -62,7 +66,7 @@ export function answerPage(
 ): void {
   const encoding = chosen(page, encodingFor(request.headers['accept-encoding'] as string | undefined))
   const base = headersFor(page, encoding)
-  const headers = extra ? { ...base, ...extra } : base
+  const headers = extra ? given({ ...base, ...extra }) : base
   const known = request.headers['if-none-match']
   if (known && status === 200 && matches(known, page.etag)) {
     const { 'Content-Length': _length, 'Content-Encoding': _encoding, 'Content-Type': _type, ...rest } = headers
@@ -87,12 +91,15 @@ export function answerPlain(
   }
   const body = Buffer.from(`${text}\n`)
   response
-    .writeHead(status, {
-      ...securityHeaders,
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Length': body.length,
-      'Cache-Control': 'no-store',
-      ...extra,
-    })
+    .writeHead(
+      status,
+      given({
+        ...securityHeaders,
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Length': body.length,
+        'Cache-Control': 'no-store',
+        ...extra,
+      }),
+    )
     .end(body)
 }

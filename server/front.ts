@@ -57,7 +57,7 @@ export class Front {
     }
     this.answer(request, response, rawPath).catch((cause: unknown) => {
       console.error(cause)
-      void this.refuse(request, response, 500)
+      this.refuse(request, response, 500).catch(() => response.destroy())
     })
   }
 
