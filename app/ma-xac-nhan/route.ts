@@ -10,7 +10,7 @@ const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri '
 /** `token` is base64url and the number a number: nothing here needs escaping. */
 const framePage = (articleId: number, token: string) => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Mã xác nhận</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">
 <link rel="stylesheet" href="/ma-xac-nhan.css"></head>
 <body><main><img src="/ma-xac-nhan/anh?bai=${articleId}&amp;ma=${token}" width="200" height="64" alt="Ảnh có sáu chữ số của mã xác nhận">
 <a href="/ma-xac-nhan?bai=${articleId}">Lấy lại mã bảo mật</a></main></body></html>

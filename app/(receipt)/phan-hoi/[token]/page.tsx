@@ -9,6 +9,9 @@ import { findReceipt } from '@/modules/comments/receipt'
 
 type Props = { params: Promise<{ token: string }> }
 
+/** Asked for by one person: rendered when asked, so that an unknown receipt is a true 404. */
+export const instant = false
+
 export const metadata: Metadata = { title: 'Bình luận của bạn' }
 
 export default async function ReceiptPage({ params }: Props) {
