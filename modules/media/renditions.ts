@@ -7,7 +7,7 @@ import type { Rendition } from '@/db/schema/shelves'
 const WIDTHS_PIXELS = [480, 800, 1200, 1600]
 const PIXELS_MAX = 40_000_000
 const FORMATS = [
-  { format: 'avif', extension: 'avif', options: { quality: 52, effort: 2 } },
+  { format: 'avif', extension: 'avif', options: { quality: 50, effort: 1 } },
   { format: 'webp', extension: 'webp', options: { quality: 78 } },
   { format: 'jpeg', extension: 'jpg', options: { quality: 80, progressive: true } },
 ] as const

@@ -7,6 +7,7 @@ export type Topic = {
   section: string
   tags: readonly string[]
   headlines: readonly string[]
+  /** One for each headline, in the same order. */
   standfirsts: readonly string[]
   paragraphs: readonly string[]
 }

@@ -13,9 +13,11 @@ export const LIFE_TOPICS: readonly Topic[] = [
       'Người dân {ward} {góp ý|bàn} về {chỗ để xe|giờ đổ rác|ngõ nhỏ|vỉa hè} phố {street}',
     ],
     standfirsts: [
-      'Buổi đối thoại tại nhà văn hóa phường {ward} kéo dài gần {3-5} tiếng, {count} ý kiến được ghi lại và hẹn ngày trả lời.',
-      'Sau {months} tháng tiếp dân tại tổ dân phố, phường {ward} đã giải quyết được {percent}% số kiến nghị về {điện nước|vỉa hè|vệ sinh môi trường}.',
-      'Không chờ dân lên trụ sở, cán bộ phường {ward} mang sổ ghi ý kiến xuống từng ngõ của phố {street}.',
+      'Buổi đối thoại tại nhà văn hóa phường {ward} kéo dài gần {3-5} tiếng, ý kiến của {count} hộ dân được ghi lại và hẹn ngày trả lời.',
+      'Mỗi ý kiến của tổ dân phố số {group} được ghi vào sổ chung, có người chịu trách nhiệm và hạn trả lời {days} ngày.',
+      'Không chờ dân lên trụ sở, chi bộ tổ dân phố số {group} mang sổ ghi ý kiến xuống từng ngõ của phố {street}.',
+      'Sau {months} tháng tiếp dân tại tổ dân phố, phường {ward} đã giải quyết được {percent}% số kiến nghị nhận được.',
+      'Tờ lấy ý kiến được phát đến từng nhà, {percent}% số hộ phố {street} trả lời chỉ sau {days} ngày.',
     ],
     paragraphs: [
       'Hội trường nhà văn hóa phường {ward} tối {thứ ba|thứ năm|thứ sáu} không còn ghế trống. {count} hộ dân tổ dân phố số {group} đến nghe trả lời từng việc: ngõ nào được sửa, đèn nào được thay, việc nào còn phải chờ.',
@@ -39,8 +41,10 @@ export const LIFE_TOPICS: readonly Topic[] = [
     ],
     standfirsts: [
       'Người dân phường {ward} chờ trung bình {8-20} phút cho một thủ tục, bằng nửa thời gian của năm trước.',
-      'Sau {months} tháng áp dụng, phường {ward} nhận {percent}% hồ sơ qua mạng mà không cần bản giấy nộp kèm.',
-      'Mỗi sáng thứ bảy, bộ phận một cửa phường {ward} mở cửa thêm bốn giờ để người đi làm không phải nghỉ việc.',
+      'Những việc đơn giản như xác nhận cư trú, sao y giấy tờ được bộ phận một cửa phường {ward} trả ngay trong buổi.',
+      'Mỗi tuần hai tối, bộ phận một cửa phường {ward} mở cửa thêm hai giờ để người đi làm không phải nghỉ việc.',
+      'Cán bộ hộ tịch phường {ward} đến tận nhà, gia đình có trẻ sơ sinh không phải đi lại lần nào.',
+      'Sau {months} tháng, phường {ward} nhận {percent}% hồ sơ qua mạng, một phần nhờ các bạn trẻ trực ở phố {street}.',
     ],
     paragraphs: [
       'Bà {person2}, nhà ở phố {street}, làm giấy khai sinh cho cháu chỉ mất {10-25} phút. “Tôi chuẩn bị tinh thần chờ cả buổi, vậy mà xong trước khi cháu tan học”, bà kể.',
@@ -63,9 +67,11 @@ export const LIFE_TOPICS: readonly Topic[] = [
       'Phố nghề {street} {sửa|làm mới} mặt tiền để giữ khách',
     ],
     standfirsts: [
-      'Sau {months} tháng đổi cách bán hàng, nhiều hộ làm nghề ở phường {ward} có thu nhập tăng khoảng {percent}%.',
-      'Người thợ ở phố {street} mở cửa xưởng cho khách xem từng công đoạn, và nhận ra câu chuyện cũng bán được như tấm vải.',
-      'Lớp dạy nghề của hội làng nghề {ward} dạy từ cách mắc sợi đến cách chụp ảnh sản phẩm.',
+      'Người thợ ở phường {ward} mở cửa xưởng cho khách xem từng công đoạn, và nhận ra câu chuyện cũng bán được như sản phẩm.',
+      'Sau {months} tháng đổi cách bán hàng, các hộ làm nghề ở phố {street} đã đủ việc cho cả thợ phụ.',
+      'Ảnh chụp tại xưởng, giá ghi rõ, trả lời khách trong ngày: cách làm giản dị của thợ trẻ phường {ward}.',
+      'Lớp dạy nghề của hội làng nghề {ward} dạy từ cách chọn nguyên liệu đến cách chụp ảnh sản phẩm.',
+      'Mặt tiền các cửa hàng phố {street} được làm lại theo một mẫu biển hiệu chung, chi phí do chủ hàng và phường {ward} cùng góp.',
     ],
     paragraphs: [
       'Từ sáng sớm, tiếng thoi đưa đã vang trong xưởng của ông {person} ở phố {street}. Gia đình ông giữ {3-12} khung, trong đó có chiếc đã dùng hơn {30-70} năm.',
@@ -89,8 +95,10 @@ export const LIFE_TOPICS: readonly Topic[] = [
     ],
     standfirsts: [
       'Chợ dân sinh phường {ward} được sắp xếp lại với chi phí {money} tỷ đồng, phần lớn do tiểu thương cùng đóng góp.',
-      'Sau {days} ngày, {percent}% quầy hàng ở chợ {ward} đã nhận thanh toán bằng mã QR.',
-      'Nguồn cung ổn định giúp giá thực phẩm ở chợ {ward} không biến động nhiều trong tháng {month}.',
+      'Những ngày đầu còn lúng túng, nay {percent}% quầy hàng ở chợ {ward} đã tự xuất hóa đơn và nhận thanh toán bằng mã QR.',
+      'Nguồn cung từ các hợp tác xã ven sông giúp giá rau ở chợ {ward} không biến động quá lâu.',
+      'Rau có nhật ký canh tác được chở thẳng từ ruộng đến bếp ăn các trường trên địa bàn phường {ward} trước 7 giờ sáng.',
+      'Sau {days} ngày, {percent}% số quán ở phố {street} đã đổi sang túi giấy hoặc mời khách mang theo làn.',
     ],
     paragraphs: [
       'Mới {5-6} giờ sáng, chợ {ward} đã đông. Lối đi giữa các dãy rộng thêm {30-90} phân, người đẩy xe nôi cũng vào được.',
@@ -115,6 +123,8 @@ export const LIFE_TOPICS: readonly Topic[] = [
     standfirsts: [
       'Người cao tuổi và học sinh phường {ward} cùng dựng lại nếp hội làng, không thuê đơn vị tổ chức.',
       'Từ một phòng họp ít dùng, nhà văn hóa tổ dân phố số {group} trở thành nơi {count} người lui tới mỗi tuần.',
+      'Khởi đầu từ vài người hẹn nhau ở quán nước phố {street}, câu lạc bộ nay có lịch sinh hoạt đều đặn mỗi tuần.',
+      'Những chi tiết tưởng đã mất được chắp lại từ trí nhớ của {6-25} cụ cao niên trong phường {ward}.',
       'Những bức ảnh do chính người dân phố {street} cho mượn kể lại nửa thế kỷ của một con phố.',
     ],
     paragraphs: [

@@ -14,8 +14,10 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     ],
     standfirsts: [
       'Đoạn đường {street} qua phường {ward} dài {400-1900} mét được mở lại cho xe cộ, sớm hơn kế hoạch {3-20} ngày.',
-      'Sau {months} tháng theo dõi, thời gian qua nút giao {street} – {street2} giờ cao điểm rút ngắn {percent}%.',
-      'Công trình trị giá {money} tỷ đồng giúp người đi bộ ở phường {ward} có lối đi liền mạch tới nhà ga.',
+      'Đèn tiết kiệm điện được lắp ở cả mặt phố và các ngõ nhánh của phố {street}, sáng từ {17-18} giờ đến 5 giờ sáng.',
+      'Sau {months} tháng theo dõi, thời gian qua nút giao {street} – {street2} giờ cao điểm đã ngắn hơn hẳn.',
+      'Các điểm dừng mới có mái che và ghế ngồi, người dân phường {ward} đi bộ không quá {300-500} mét là tới.',
+      'Công trình trị giá {money} tỷ đồng giúp người đi bộ ở phường {ward} có lối đi liền mạch.',
     ],
     paragraphs: [
       'Từ {5-6} giờ sáng, dòng xe trên đường {street} đã đi lại bình thường. Lớp nhựa mới được kẻ vạch, phần đường cho người đi bộ có gờ nổi cho người khiếm thị.',
@@ -40,7 +42,9 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     standfirsts: [
       'Phường {ward} hoàn thành nạo vét cống thoát nước trước ngày {10-28}/{4-6}, kịp đón những trận mưa đầu mùa.',
       'Bãi đất bỏ không ở phố {street} trở thành vườn hoa {300-2400} mét vuông do chính người dân chăm sóc.',
-      'Sau {months} tháng, lượng rác phải chở đi của tổ dân phố số {group} giảm {percent}%.',
+      'Trận mưa lớn nhất tháng {month} không còn làm phố {street} ngập lâu như những năm trước.',
+      'Sau {months} tháng, lượng rác phải chở đi của tổ dân phố số {group} giảm rõ rệt.',
+      'Nước thải được tách khỏi hồ, bờ hồ {ward} có lối đi bộ và hàng cây mới trồng.',
     ],
     paragraphs: [
       'Đêm {thứ hai|thứ tư|thứ bảy}, công nhân thoát nước mở từng nắp hố ga dọc phố {street}. {3-14} xe bùn được chở đi trước khi trời sáng.',
@@ -64,6 +68,8 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     ],
     standfirsts: [
       'Thư viện mới của {school} mở cả giờ ra chơi, học sinh tự quản việc mượn và trả.',
+      'Mỗi buổi chiều, sân {school} mở cho học sinh ở lại tập bóng đến {17-18} giờ, có thầy cô trông nom.',
+      'Rau do các em {school} tự trồng được đưa vào bữa trưa mỗi tuần một lần.',
       'Sau {months} tháng, số học sinh mượn sách ở {school} tăng {percent}%.',
       'Mỗi chiều, một đoạn phố {street} trước cổng {school} dành cho người đi bộ trong {25-40} phút.',
     ],
@@ -90,6 +96,8 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     standfirsts: [
       'Danh sách trẻ trong độ tuổi được niêm yết ở nhà văn hóa các tổ dân phố, phụ huynh có {days} ngày để báo sai sót.',
       'Lớp học do tình nguyện viên phường {ward} đứng lớp, mở {2-3} buổi mỗi tuần.',
+      'Học viên lớn tuổi nhất của lớp học phố {street} năm nay {78-88} tuổi, đi học đều hơn cả người trẻ.',
+      'Giấy tờ năm nay đã gọn hơn, nhưng phụ huynh ở phường {ward} vẫn cần lưu ý thời hạn và cách sửa thông tin.',
       'Ngày tựu trường ở {school} diễn ra gọn trong {40-70} phút, dành nhiều thời gian cho học sinh làm quen lớp mới.',
     ],
     paragraphs: [
@@ -113,9 +121,11 @@ export const SERVICE_TOPICS: readonly Topic[] = [
       'Bếp ăn {school} {kiểm tra|công khai} thực đơn {days} ngày',
     ],
     standfirsts: [
-      'Trong {days} ngày, {count} người từ 60 tuổi ở phường {ward} được đo huyết áp, thử đường máu và tư vấn dinh dưỡng.',
+      'Trong {days} ngày, người từ 60 tuổi ở phường {ward} được đo huyết áp, thử đường máu và tư vấn dinh dưỡng.',
       'Tỷ lệ tiêm đủ mũi của trẻ dưới hai tuổi ở phường {ward} đạt {percent}%, tăng so với cùng kỳ.',
       'Không có ổ dịch mới ở phố {street} sau {days} ngày, nhưng trạm y tế vẫn đề nghị người dân lật úp dụng cụ chứa nước.',
+      'Các cộng tác viên phường {ward} đi buổi tối, khi gia đình nào cũng có người ở nhà, để cập nhật sổ sức khỏe.',
+      'Thực đơn và nguồn thực phẩm của {school} được dán ở cổng, phụ huynh có thể vào bếp xem bất cứ lúc nào.',
     ],
     paragraphs: [
       'Ngay từ {6-7} giờ sáng, sân trạm y tế phường {ward} đã kê đủ ghế. Người đến trước lấy số, người yếu được khám tại chỗ ngồi.',

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { toPlainText } from '@/lib/vi/text'
 import { BlockList } from '@/modules/articles/blocks'
 import { shareComments } from '../comment-shares'
-import { statusOf, writeArticle } from './write-article'
+import { statusOf, TOPICS, writeArticle } from './write-article'
 import { writeComment } from './write-comment'
 
 const articles = Array.from({ length: 3_000 }, (_, index) => writeArticle(7, index))
 
 describe('a generated article', () => {
+  test('has a standfirst for every headline that could be drawn', () => {
+    for (const { headlines, standfirsts } of TOPICS) expect(standfirsts).toHaveLength(headlines.length)
+  })
   test('is the same for the same seed and number, and another one otherwise', () => {
     expect(writeArticle(7, 12)).toEqual(articles[12])
     expect(writeArticle(8, 12).headline).not.toBe(articles[12]?.headline)

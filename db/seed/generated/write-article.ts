@@ -40,6 +40,7 @@ export function writeArticle(seed: number, index: number): WrittenArticle {
   const random = createRandom(`bài ${seed} ${index}`)
   const at = new Date(drawInstant(random))
   const topic = random.pickUneven(TOPICS)
+  const angle = random.whole(0, topic.headlines.length - 1)
   const facts = drawFacts(random, at)
   const fill = (template: string) => fillSlots(template, facts, random)
   const count = random.whole(PARAGRAPHS_MIN, PARAGRAPHS_MAX)
@@ -51,8 +52,8 @@ export function writeArticle(seed: number, index: number): WrittenArticle {
     sectionSlug: topic.section,
     tagNames: topic.tags.filter((_, position) => position === 0 || random.isLikely(0.6)).map(fill),
     authorNumbers: drawAuthors(random),
-    headline: fill(random.pick(topic.headlines)),
-    standfirst: fill(random.pick(topic.standfirsts)),
+    headline: fill(topic.headlines[angle] ?? ''),
+    standfirst: fill(topic.standfirsts[angle] ?? ''),
     dateline: random.isLikely(0.5) ? 'HNP' : '',
     body: withFurniture(texts, random),
     at,
