@@ -29,7 +29,6 @@ export function CaptchaField({ articleId, token, problem, typed }: Props) {
       ) : (
         <p className={styles.plate}>
           <input type="hidden" name="maAnh" value={token} />
-          {/* biome-ignore lint/performance/noImgElement: a challenge is drawn for one reader and kept by nobody. */}
           <img
             src={`/ma-xac-nhan/anh?bai=${articleId}&ma=${token}`}
             width={200}

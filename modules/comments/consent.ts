@@ -7,6 +7,6 @@ export const CONSENT = {
   notice:
     'Họ tên và nội dung được công khai sau khi duyệt. Số điện thoại chỉ dùng để liên hệ xác minh, không hiển thị và được xoá 90 ngày sau khi duyệt.',
   rightsLabel: 'Quyền của bạn',
-  rightsPath: '/trang/chinh-sach-binh-luan',
+  rightsPath: '/trang/quyen-rieng-tu',
   agreement: 'Tôi đồng ý cho xử lý thông tin trên để đăng bình luận.',
 } as const
