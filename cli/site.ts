@@ -5,9 +5,17 @@ import { requireDatabaseUrl } from '@/db/required-url'
 import { env, provideEnv } from '@/lib/env'
 import { Problem } from '@/lib/problem'
 import { buildSite, isSiteBuilt } from './site-build'
-import { openDatabase, provideKeys } from './with-database'
+import { type Installation, openDatabase, provideKeys } from './with-database'
 
-export type Site = { port: number; account: { email: string; password: string } | null; close: () => Promise<void> }
+export type Site = {
+  port: number
+  account: {
+    email: string
+    password: string
+  } | null /** The embedded server's first process; null with DATABASE_URL. */
+  databasePid: number | null
+  close: () => Promise<void>
+}
 
 /** Everything between a bundle and a serving site, each step with its time. An abort ends it after the step at hand. */
 export async function startSite(signal: AbortSignal): Promise<Site> {
@@ -17,14 +25,14 @@ export async function startSite(signal: AbortSignal): Promise<Site> {
   }
   try {
     await refuseTakenPort()
-    await prepareData(signal, undo)
+    const database = await prepareData(signal, undo)
     if (!isSiteBuilt()) await step('Dựng trang', () => buildSite(signal))
     signal.throwIfAborted()
     provideEnv({ NODE_ENV: 'production' })
     const serving = await step('Mở trang', async () => (await import('@/server/main')).serve())
     undo.push(serving.close)
     const { ensureFirstAccount } = await import('./accounts')
-    return { port: serving.port, account: await ensureFirstAccount(), close }
+    return { port: serving.port, account: await ensureFirstAccount(), databasePid: database.pid, close }
   } catch (error) {
     await close()
     throw isTaken(error) ? takenPort() : error
@@ -32,7 +40,7 @@ export async function startSite(signal: AbortSignal): Promise<Site> {
 }
 
 /** Keys, database, tables and first content; what `npm run dev` needs as well. */
-export async function prepareData(signal: AbortSignal, undo: (() => Promise<void>)[]): Promise<void> {
+export async function prepareData(signal: AbortSignal, undo: (() => Promise<void>)[]): Promise<Installation> {
   const { databasePassword } = await step('Đọc khoá', async () => provideKeys())
   const database = await step('Mở cơ sở dữ liệu', () => openDatabase(databasePassword))
   undo.push(database.close)
@@ -45,6 +53,7 @@ export async function prepareData(signal: AbortSignal, undo: (() => Promise<void
   const { seedEmptySite } = await import('@/db/seed')
   await step('Điền nội dung đầu tiên nếu trang còn trống', () => seedEmptySite())
   signal.throwIfAborted()
+  return database
 }
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE'

@@ -3,7 +3,7 @@ import { checkServer } from '@/db/server-check'
 import { env, provideEnv } from '@/lib/env'
 import { ensureKeys, keysFile } from './keys'
 
-export type Installation = { close: () => Promise<void>; summary: string }
+export type Installation = { close: () => Promise<void>; summary: string; pid: number | null }
 
 /** Makes or reads the keys and puts them in the environment, unless the operator set their own. */
 export function provideKeys(): { databasePassword: string } {
@@ -20,12 +20,12 @@ export function provideKeys(): { databasePassword: string } {
 export async function openDatabase(password: string): Promise<Installation> {
   if (env.databaseUrl) {
     const version = await checkServer(env.databaseUrl)
-    return { close: async () => {}, summary: `PostgreSQL ${version} theo DATABASE_URL` }
+    return { close: async () => {}, pid: null, summary: `PostgreSQL ${version} theo DATABASE_URL` }
   }
-  const { url, close, programs, isAdopted } = await startEmbedded({ dataDirectory: env.dataDir, password })
+  const { url, close, programs, isAdopted, pid } = await startEmbedded({ dataDirectory: env.dataDir, password })
   provideEnv({ DATABASE_URL: url })
   const origin = programs.isBundled ? 'kèm theo' : 'có sẵn trên máy'
-  return { close, summary: `PostgreSQL ${programs.major} ${origin}${isAdopted ? ', đang chạy sẵn' : ''}` }
+  return { close, pid, summary: `PostgreSQL ${programs.major} ${origin}${isAdopted ? ', đang chạy sẵn' : ''}` }
 }
 
 /** Gives one command its database and takes it away again, also when the command fails or is interrupted. */

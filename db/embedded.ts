@@ -13,7 +13,7 @@ const START_MILLISECONDS_MAX = 60_000
 const ANSWER_SECONDS_MAX = 3
 const WATCH_MILLISECONDS = 1_000
 
-export type Embedded = { url: string; isAdopted: boolean; programs: Programs; close: () => Promise<void> }
+export type Embedded = { url: string; isAdopted: boolean; pid: number; programs: Programs; close: () => Promise<void> }
 type Choice = {
   dataDirectory: string
   password: string /** The npm package's programs even where others are installed. */
@@ -55,6 +55,7 @@ export async function startEmbedded({ dataDirectory, password, isBundled = false
   return {
     url: urlOf(port, password, OWNER),
     isAdopted,
+    pid,
     programs,
     async close() {
       isClosing = true

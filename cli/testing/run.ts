@@ -1,1 +1,106 @@
-export async function run(_args: string[]): Promise<void> {}
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readArguments } from '@/cli/arguments'
+import { step } from '@/cli/steps.mjs'
+import { stopSignal } from '@/cli/stop-signals'
+import { freePort } from '@/db/embedded-postmaster'
+import { env, provideEnv } from '@/lib/env'
+import { Problem } from '@/lib/problem'
+import { ensureBrowser } from './browser'
+import { runNode } from './child'
+import { add, playwrightTally, type Tally, vitestTally } from './report'
+
+export const help =
+  'Cách dùng: npm test\n\nTrong một thư mục tạm: kiểm tra mã, kiểu, bài thử có và không có cơ sở dữ liệu, rồi các hành trình trên trình duyệt.'
+
+const BIN = {
+  biome: '@biomejs/biome/bin/biome',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+  next: 'next/dist/bin/next',
+}
+const bin = (name: keyof typeof BIN) => `node_modules/${BIN[name]}`
+
+/** Everything that must be true before a change lands. Ends with the line `N passed, N failed`; exits 1 on a failure. */
+export async function run(args: string[]): Promise<void> {
+  readArguments(args, {})
+  const signal = stopSignal(env.isUnderNpm)
+  const folder = mkdtempSync(join(tmpdir(), 'trang-nhat-test-'))
+  // As root, the database user must be able to walk through it.
+  chmodSync(folder, 0o755)
+  let tally: Tally = { passed: 0, failed: 0 }
+  try {
+    const port = await freePort()
+    provideEnv({
+      DATA_DIR: join(folder, 'data'),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SITE_URL: `http://localhost:${port}`,
+      NEXT_DIST_DIR: '.next-test',
+      CAPTCHA_MODE: 'test',
+      NEXT_TELEMETRY_DISABLED: '1',
+    })
+    tally = await checks(signal, folder)
+    if (!signal.aborted) tally = add(tally, await journeys(signal, folder))
+  } catch (error) {
+    if (!signal.aborted) console.error(error instanceof Problem ? error.message : error)
+    tally = add(tally, { passed: 0, failed: 1 })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
+  process.exit(tally.failed > 0 || tally.passed === 0 || signal.aborted ? 1 : 0)
+}
+
+/** Each check runs even when an earlier one failed: one run tells everything. */
+async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
+  let tally: Tally = { passed: 0, failed: 0 }
+  const check = async (name: string, work: () => Promise<number>, count?: () => Tally) => {
+    if (signal.aborted) return
+    const code = await step(name, work)
+    const counted = count?.() ?? { passed: 0, failed: 0 }
+    const isSilentFailure = code !== 0 && counted.failed === 0
+    if (isSilentFailure) console.log(`✗ ${name}`)
+    tally = add(tally, { passed: counted.passed, failed: counted.failed + (isSilentFailure ? 1 : 0) })
+  }
+  const report = join(folder, 'vitest.json')
+  await check('Kiểm tra mã', () => runNode([bin('biome'), 'check'], {}, signal))
+  await check('Kiểm tra tường', () => runNode(['cli/run.mjs', 'walls'], {}, signal))
+  await check('Sinh kiểu của các đường dẫn', () => runNode([bin('next'), 'typegen'], {}, signal))
+  await check('Kiểm tra kiểu', () => runNode([bin('tsc'), '--noEmit'], {}, signal))
+  const vitest = [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  // The tests read the environment themselves; the site's settings of this run are none of their business.
+  const plain = { NODE_ENV: 'test', CAPTCHA_MODE: undefined, SITE_URL: undefined, PORT: undefined, HOST: undefined }
+  await check(
+    'Bài thử',
+    () => runNode(vitest, plain, signal),
+    () => vitestTally(report),
+  )
+  return tally
+}
+
+/** Builds and opens the site, then visits it like a reader and like the newsroom. */
+async function journeys(signal: AbortSignal, folder: string): Promise<Tally> {
+  await ensureBrowser(signal)
+  const { startSite } = await import('@/cli/site')
+  const site = await startSite(signal)
+  try {
+    const report = join(folder, 'playwright.json')
+    const changes = {
+      BASE_URL: `http://localhost:${site.port}`,
+      NEWSROOM_EMAIL: site.account?.email,
+      NEWSROOM_PASSWORD: site.account?.password,
+      TEST_POSTGRES_PID: site.databasePid ? String(site.databasePid) : undefined,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      E2E_OUTPUT_DIR: join(folder, 'e2e'),
+      NODE_ENV: 'test',
+    }
+    const code = await step('Hành trình trên trình duyệt', () => runNode([bin('playwright'), 'test'], changes, signal))
+    const tally = playwrightTally(report)
+    return code !== 0 && tally.failed === 0 ? add(tally, { passed: 0, failed: 1 }) : tally
+  } finally {
+    await site.close()
+  }
+}
