@@ -1,6 +1,6 @@
 import type { Topic } from './topic'
 
-/** Thời sự, Kinh tế, Văn hóa – Xã hội. */
+/** Thời sự, Kinh tế – Làng nghề, Văn hóa. */
 export const LIFE_TOPICS: readonly Topic[] = [
   {
     section: 'thoi-su',
@@ -111,7 +111,7 @@ export const LIFE_TOPICS: readonly Topic[] = [
     ],
   },
   {
-    section: 'van-hoa-xa-hoi',
+    section: 'van-hoa',
     tags: ['Lễ hội', 'Văn hóa', 'Phường {ward}'],
     headlines: [
       'Hội làng {ward} {mở|khai hội} sớm {2-9} ngày, {count} đội thi',

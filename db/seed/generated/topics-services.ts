@@ -1,9 +1,9 @@
 import type { Topic } from './topic'
 
-/** Giáo dục, Y tế, Quy hoạch – Giao thông. */
+/** Đô thị – Giao thông, Giáo dục, Y tế – Đời sống. */
 export const SERVICE_TOPICS: readonly Topic[] = [
   {
-    section: 'quy-hoach-giao-thong',
+    section: 'do-thi',
     tags: ['Giao thông', 'Đường {street}', 'Hà Đông'],
     headlines: [
       'Đường {street} {thông xe|đi lại hai chiều} sau {months} tháng sửa chữa',
@@ -30,7 +30,7 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     ],
   },
   {
-    section: 'quy-hoach-giao-thong',
+    section: 'do-thi',
     tags: ['Môi trường', 'Thoát nước', 'Phường {ward}'],
     headlines: [
       'Nạo vét {1-9} cây số cống ở {ward} trước mùa mưa',

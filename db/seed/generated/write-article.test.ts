@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toPlainText } from '@/lib/vi/text'
 import { BlockList } from '@/modules/articles/blocks'
 import { shareComments } from '../comment-shares'
+import { sampleSections } from '../content'
 import { statusOf, TOPICS, writeArticle } from './write-article'
 import { writeComment } from './write-comment'
 
@@ -10,6 +11,10 @@ const articles = Array.from({ length: 3_000 }, (_, index) => writeArticle(7, ind
 describe('a generated article', () => {
   test('has a standfirst for every headline that could be drawn', () => {
     for (const { headlines, standfirsts } of TOPICS) expect(standfirsts).toHaveLength(headlines.length)
+  })
+  test('belongs to a section a new site has, and every section gets some', () => {
+    const drawn = new Set(TOPICS.map(({ section }) => section))
+    expect([...drawn].sort()).toEqual(sampleSections.map(({ slug }) => slug).sort())
   })
   test('is the same for the same seed and number, and another one otherwise', () => {
     expect(writeArticle(7, 12)).toEqual(articles[12])
