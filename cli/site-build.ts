@@ -6,7 +6,7 @@ import { childEnvironment, env } from '@/lib/env'
 import { Problem } from '@/lib/problem'
 
 const FOLDERS = ['app', 'components', 'modules', 'db', 'lib', 'server']
-const FILES = ['next.config.js', 'package-lock.json', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json']
+const FILES = ['next.config.js', 'package-lock.json', 'proxy.ts', 'instrumentation.ts']
 const STAMP = 'trang-nhat-build'
 
 const isSource = (file: string) => !/\.test\.tsx?$|\.sql$/.test(file)
