@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asc, count, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { SeedOutcome } from './seed'
+import type { SeedOutcome } from '../seed'
 
 // The folder of pictures is read from the environment when the first module is loaded.
 const dataDir = await mkdtemp(join(tmpdir(), 'trang-moi-'))
@@ -16,9 +16,9 @@ const { comments } = await import('@/db/schema/comments')
 const { invalidations } = await import('@/db/schema/log')
 const { authors, media, sections } = await import('@/db/schema/shelves')
 const { storedBlocks } = await import('@/modules/articles/blocks')
-const { seedEmptySite } = await import('./seed')
-const { sampleArticles, sampleComments, samplePictures, sampleSections } = await import('./seed/content')
-const { contradictions } = await import('./seed/testing-contradictions')
+const { seedEmptySite } = await import('../seed')
+const { sampleArticles, sampleComments, samplePictures, sampleSections } = await import('./content')
+const { contradictions } = await import('./testing-contradictions')
 
 let outcomes: SeedOutcome[]
 beforeAll(async () => {
