@@ -19,6 +19,5 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'sharp'],
-  // forbidden() answers a true 403 in the newsroom.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
 }

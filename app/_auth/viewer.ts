@@ -1,4 +1,4 @@
-import { forbidden, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findViewerBySession } from '@/modules/accounts/sessions'
 import type { Viewer } from '@/modules/accounts/viewer'
@@ -12,10 +12,7 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   return sessionId === null ? null : findViewerBySession(sessionId)
 })
 
-/** The viewer of a newsroom page. Nobody goes to the sign-in page and back; somebody who may not gets a 403. */
-export async function requireViewer(may: (viewer: Viewer) => boolean): Promise<Viewer> {
-  const viewer = await getViewer()
-  if (viewer === null) redirect(signInPath(await requestedPath()))
-  if (!may(viewer)) forbidden()
-  return viewer
+/** The viewer of a newsroom page; nobody goes to the sign-in page and comes back. */
+export async function requireViewer(): Promise<Viewer> {
+  return (await getViewer()) ?? redirect(signInPath(await requestedPath()))
 }

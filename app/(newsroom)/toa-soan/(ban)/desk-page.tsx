@@ -2,16 +2,35 @@ import type { ReactNode } from 'react'
 import { requireViewer } from '@/app/_auth/viewer'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { DatabaseAway } from '@/components/newsroom/database-away'
+import { NotAllowed, NotHere } from '@/components/newsroom/refused-page'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { answerStatus } from '../door'
+
+/**
+ * What a page answers instead of itself. Next's own `forbidden()` and `notFound()` leave the words to the browser's
+ * script; here they are in the document, under a true status.
+ */
+export const PAGE_REFUSALS = { forbidden: { status: 403 }, notFound: { status: 404 } } as const
+export type PageRefusal = (typeof PAGE_REFUSALS)[keyof typeof PAGE_REFUSALS]
+
+export function refusedPage(refusal: PageRefusal): ReactNode {
+  answerStatus(refusal.status)
+  return refusal.status === 403 ? <NotAllowed /> : <NotHere />
+}
+
+export const isPageRefusal = (drawn: unknown): drawn is PageRefusal =>
+  drawn === PAGE_REFUSALS.forbidden || drawn === PAGE_REFUSALS.notFound
 
 /** A page of the desk: for those who may, from tables that answer; 503 with a sentence while they do not. */
 export async function deskPage(
   may: (viewer: Viewer) => boolean,
-  draw: (viewer: Viewer) => Promise<ReactNode>,
+  draw: (viewer: Viewer) => Promise<ReactNode | PageRefusal>,
 ): Promise<ReactNode> {
-  const page = await unlessDatabaseDown(async () => ({ drawn: await draw(await requireViewer(may)) }), null)
-  if (page) return page.drawn
+  const page = await unlessDatabaseDown(async () => {
+    const viewer = await requireViewer()
+    return { drawn: may(viewer) ? await draw(viewer) : PAGE_REFUSALS.forbidden }
+  }, null)
+  if (page) return isPageRefusal(page.drawn) ? refusedPage(page.drawn) : page.drawn
   answerStatus(503)
   return <DatabaseAway />
 }

@@ -1,4 +1,4 @@
-import { forbidden, notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { isAnswerToForm, requestedPath } from '@/app/_auth/request-line'
 import { signInPath } from '@/app/_auth/return-path'
 import { getViewer } from '@/app/_auth/viewer'
@@ -13,6 +13,7 @@ import type { Viewer } from '@/modules/accounts/viewer'
 import { type EditableArticle, findForEditing } from '@/modules/articles/editable'
 import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
 import { answerStatus } from '../../door'
+import { isPageRefusal, PAGE_REFUSALS, type PageRefusal } from '../desk-page'
 import { readShelves } from './shelves'
 import { typedFromArticle } from './typed-article'
 
@@ -59,26 +60,27 @@ const edited = (stored: EditableArticle): EditedArticle => ({
   path: stored.path,
 })
 
-async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDesk> {
-  if (!may.mayWrite(viewer)) forbidden()
+async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDesk | PageRefusal> {
+  if (!may.mayWrite(viewer)) return PAGE_REFUSALS.forbidden
   const stored = typeof id === 'number' ? await findForEditing(db, id) : null
-  if (id !== 'new' && !stored) notFound()
-  if (stored && !may.mayReadAtDesk(viewer, stored)) forbidden()
+  if (id !== 'new' && !stored) return PAGE_REFUSALS.notFound
+  if (stored && !may.mayReadAtDesk(viewer, stored)) return PAGE_REFUSALS.forbidden
   const deeds = deedsFor(viewer, stored, await readNewsroom(db))
   const shelves = await readShelves(db, stored?.leadMediaId ?? null)
   return { article: stored ? edited(stored) : BLANK, shelves, deeds, stored }
 }
 
 /**
- * Everything the editor shows. An answer to a form is drawn even when nobody is signed in any more or the database is
- * away: it holds words that exist nowhere else.
+ * Everything the editor shows. An answer to a form is drawn even when nobody is signed in any more, the article is out
+ * of reach or the database is away: it holds words that exist nowhere else.
  */
-export async function editorDesk(id: number | 'new' | null): Promise<EditorDesk> {
+export async function editorDesk(id: number | 'new' | null): Promise<EditorDesk | PageRefusal> {
+  const isAnswer = await isAnswerToForm()
   const desk = await unlessDatabaseDown(async () => {
     const viewer = await getViewer()
-    if (viewer) return read(viewer, id)
-    if (await isAnswerToForm()) return KEPT
-    return redirect(signInPath(await requestedPath()))
+    const found = viewer && (await read(viewer, id))
+    if (isAnswer) return found === null || isPageRefusal(found) ? KEPT : found
+    return found ?? redirect(signInPath(await requestedPath()))
   }, null)
   if (desk) return desk
   answerStatus(503)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { only } from '../../../place'
 import { rowId } from '../../../row-id'
+import { isPageRefusal, refusedPage } from '../../desk-page'
 import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
@@ -16,6 +17,7 @@ type Props = {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const asked = await searchParams
   const desk = await editorDesk(rowId((await params).id))
+  if (isPageRefusal(desk)) return refusedPage(desk)
   return (
     <EditorPage
       heading={desk.stored?.headline || 'Bài chưa có tiêu đề'}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isPageRefusal, refusedPage } from '../../desk-page'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
 
@@ -6,5 +7,6 @@ export const metadata: Metadata = { title: 'Viết bài' }
 
 export default async function NewArticlePage() {
   const desk = await editorDesk('new')
+  if (isPageRefusal(desk)) return refusedPage(desk)
   return <EditorPage heading="Viết bài mới" desk={desk} done={undefined} justSaved={null} preview={null} />
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { forbidden, notFound } from 'next/navigation'
 import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation'
 import { ModerationQueue } from '@/components/newsroom/moderation-queue.island'
 import '@/components/newsroom/moderation.css'
@@ -8,7 +7,7 @@ import { mayModerate } from '@/modules/accounts/permissions'
 import { findForDesk } from '@/modules/comments/desk-queries'
 import { only } from '../../../place'
 import { rowId } from '../../../row-id'
-import { deskPage } from '../../desk-page'
+import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { moderateAction } from '../actions'
 import { moderated, queuedComment } from '../queued-comment'
 
@@ -24,8 +23,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const done = moderated(only((await searchParams)['xong']))
   return deskPage(mayModerate, async (viewer) => {
     const comment = id === null ? null : await findForDesk(db, id)
-    if (!comment) notFound()
-    if (!mayModerate(viewer, comment.article)) forbidden()
+    if (!comment) return PAGE_REFUSALS.notFound
+    if (!mayModerate(viewer, comment.article)) return PAGE_REFUSALS.forbidden
     return (
       <div className="stack">
         <div className="page-head">

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { WithdrawalForm } from '@/components/newsroom/withdrawal-form.island'
 import { mayWithdraw, mayWrite } from '@/modules/accounts/permissions'
-import { deskPage } from '../../../desk-page'
+import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { withdrawAction } from '../actions'
 import { articleToDecide } from '../article-to-decide'
 
@@ -12,8 +11,9 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
   const { id } = await params
   return deskPage(mayWrite, async (viewer) => {
     const article = await articleToDecide(viewer, id)
+    if (isPageRefusal(article)) return article
     const isPublished = article.status === 'published'
-    if (isPublished && !mayWithdraw(viewer, article)) forbidden()
+    if (isPublished && !mayWithdraw(viewer, article)) return PAGE_REFUSALS.forbidden
     return (
       <div className="stack narrow">
         <div className="page-head">

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { forbidden } from 'next/navigation'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { db } from '@/db/client'
 import { portalDateTime } from '@/lib/time'
 import { mayRestore, mayWrite } from '@/modules/accounts/permissions'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { deskPage } from '../../../desk-page'
+import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { restoreAction } from '../actions'
 import { articleToDecide } from '../article-to-decide'
 
@@ -15,7 +14,9 @@ export default async function RestorePage({ params }: { params: Promise<{ id: st
   const { id } = await params
   return deskPage(mayWrite, async (viewer) => {
     const article = await articleToDecide(viewer, id)
-    if (article.status === 'withdrawn' && !mayRestore(viewer, article, await readNewsroom(db))) forbidden()
+    if (isPageRefusal(article)) return article
+    if (article.status === 'withdrawn' && !mayRestore(viewer, article, await readNewsroom(db)))
+      return PAGE_REFUSALS.forbidden
     return (
       <div className="stack narrow">
         <div className="page-head">
