@@ -46,7 +46,7 @@ export function Footer({ office, sections, standingPages }: Props) {
 function FooterLinks({ label, links }: { label: string; links: { path: string; label: string }[] }) {
   if (links.length === 0) return null
   return (
-    <nav className="footer-links" aria-label={label}>
+    <nav className="footer-links" aria-label={`${label} (chân trang)`}>
       <h2>{label}</h2>
       <ul>
         {links.map((link) => (

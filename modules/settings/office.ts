@@ -10,7 +10,7 @@ export const Office = z.object({
   /** The name of the site, in the masthead. */
   name: line.default('Trang Nhất'),
   /** The line under the name: which agency's site this is. */
-  agency: line.default('Trang tin quận Hà Đông, Hà Nội'),
+  agency: line.default('Trang tin quận Hà Đông'),
   /** One to three letters in the masthead's ring. The national emblem is regulated, so the seal is letters. */
   sealLetters: z.string().trim().max(3).default('TN'),
   description: line.default('Tin tức về đời sống, công việc và con người quận Hà Đông, thành phố Hà Nội.'),
