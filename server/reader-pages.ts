@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { finishHtml } from '@/modules/pages/finish-html'
 import { followLog, type LogFollower } from '@/modules/pages/follow-log'
@@ -16,6 +17,7 @@ export type Produced =
   | { kind: 'unavailable' }
   | { kind: 'broken' }
 
+const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const SEQ_TAG = /^seq:(\d+)$/
 /** Next's own tags name routes, not content. */
 const ROUTE_TAG = /^_N_T_/
@@ -44,9 +46,15 @@ export class ReaderPages {
     return id !== null && this.store.state.isGone(surfaceTag.article(id))
   }
 
-  /** Asks the database now. */
-  checkDatabase(): Promise<boolean> {
-    return this.follower.catchUp()
+  /** Whether the database answers now; a silent one counts as away. */
+  async checkDatabase(): Promise<boolean> {
+    const tooLong = new AbortController()
+    const answer = await Promise.race([
+      this.follower.catchUp(),
+      sleep(DATABASE_PATIENCE_MILLISECONDS, false, { signal: tooLong.signal }).catch(() => false),
+    ])
+    tooLong.abort()
+    return answer
   }
 
   /** Renders a page that is not stored. Whoever asks for the same one meanwhile shares the render. */
@@ -117,6 +125,13 @@ export class ReaderPages {
   }
 
   private async make(path: string): Promise<Produced> {
+    const first = await this.attempt(path)
+    if (first.kind !== 'broken') return first
+    // A database that went away and came back breaks a render too; only a page that breaks again is at fault itself.
+    return (await this.checkDatabase()) ? this.attempt(path) : { kind: 'unavailable' }
+  }
+
+  private async attempt(path: string): Promise<Produced> {
     let rendered: Rendered
     try {
       rendered = await this.inner.render(path)
@@ -129,8 +144,7 @@ export class ReaderPages {
       ?.trim()
     if (status >= 300 && status < 400 && location) return { kind: 'redirect', location }
     if (status === 404) return { kind: 'missing' }
-    if (status === 200) return { kind: 'page', page: await this.keep(path, rendered) }
-    return (await this.checkDatabase()) ? { kind: 'broken' } : { kind: 'unavailable' }
+    return status === 200 ? { kind: 'page', page: await this.keep(path, rendered) } : { kind: 'broken' }
   }
 
   private async keep(path: string, rendered: Rendered): Promise<StoredPage> {
