@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -44,6 +45,13 @@ export const articles = pgTable(
     correctedAt: timestamp('corrected_at', { withTimezone: true }),
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
     withdrawnReason: text('withdrawn_reason').notNull().default(''),
+    /** When the worker shows a scheduled text to readers; present exactly while the status is `scheduled`. */
+    publishAt: timestamp('publish_at', { withTimezone: true, precision: 3 }),
+    /** Who answers for that publication; null for the command line. */
+    publishScheduledBy: integer('publish_scheduled_by').references(() => users.id),
+    /** When the worker takes the text away from readers again. */
+    unpublishAt: timestamp('unpublish_at', { withTimezone: true, precision: 3 }),
+    unpublishScheduledBy: integer('unpublish_scheduled_by').references(() => users.id),
     commentsOpen: boolean('comments_open').notNull().default(true),
     /** Kept by the comment verbs, in the same transaction as the comment. */
     approvedCommentCount: integer('approved_comment_count').notNull().default(0),
@@ -61,6 +69,12 @@ export const articles = pgTable(
     index('articles_desk_idx').on(table.updatedAt.desc(), table.id.desc()),
     index('articles_desk_status_idx').on(table.status, table.updatedAt.desc(), table.id.desc()),
     uniqueIndex('articles_import_key_idx').on(table.importKey).where(sql`import_key is not null`),
+    // What the schedule's worker asks once a second: as small as the plan for the next days, however large the archive.
+    index('articles_publish_due_idx').on(table.publishAt, table.id).where(sql`status = 'scheduled'`),
+    index('articles_unpublish_due_idx')
+      .on(table.unpublishAt, table.id)
+      .where(sql`status = 'published' and unpublish_at is not null`),
+    check('articles_publish_at_check', sql`(status = 'scheduled') = (publish_at is not null)`),
   ],
 )
 
@@ -115,7 +129,15 @@ export const publishedDays = pgTable('published_days', {
   articleCount: integer('article_count').notNull().default(0),
 })
 
-export const REVISION_KINDS = ['saved', 'published', 'corrected', 'withdrawn', 'restored'] as const
+export const REVISION_KINDS = [
+  'saved',
+  'published',
+  'corrected',
+  'withdrawn',
+  'restored',
+  'scheduled',
+  'unscheduled',
+] as const
 export const revisionKindEnum = pgEnum('revision_kind', REVISION_KINDS)
 
 export const revisions = pgTable(
