@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import '@/components/site/fonts.css'
 import '@/components/site/tokens.css'
 import '@/components/newsroom/newsroom.css'
 
