@@ -21,6 +21,8 @@ const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const SEQ_TAG = /^seq:(\d+)$/
 /** Next's own tags name routes, not content. */
 const ROUTE_TAG = /^_N_T_/
+/** A site that takes longer answers its readers all the same; it only says later that it is ready. */
+const WARM_DEADLINE_MILLISECONDS = 15_000
 const WARM_LINKS_MAX = 40
 const INTERNAL_LINK = /<a\b[^>]*\shref="(\/[a-z0-9/.-]*)"/g
 
@@ -80,6 +82,7 @@ export class ReaderPages {
     for (const path of [...links].slice(0, WARM_LINKS_MAX)) {
       if (!(await this.store.find(path))) this.regeneration.add(path, 3)
     }
+    await Promise.race([this.regeneration.idle(), sleep(WARM_DEADLINE_MILLISECONDS, undefined, { ref: false })])
   }
 
   /** Indexes the pages of an earlier run and queues those that went stale meanwhile. */
