@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
+const withoutHash = (url: string) => url.split('#')[0] ?? url
+
 /**
  * Collects what a page complains about in a context. Chromium also reports the status of a refused document as an
  * error; a document that was asked for by navigating is part of the test, anything else that fails to load is a fault.
@@ -8,7 +10,8 @@ export function listenForComplaints(context: BrowserContext): () => string[] {
   const complaints: { text: string; url: string }[] = []
   const refusedDocuments = new Set<string>()
   context.on('response', (response) => {
-    if (response.status() >= 400 && response.request().isNavigationRequest()) refusedDocuments.add(response.url())
+    if (response.status() >= 400 && response.request().isNavigationRequest())
+      refusedDocuments.add(withoutHash(response.url()))
   })
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push({ text: `${error}`, url: '' }))
@@ -20,6 +23,8 @@ export function listenForComplaints(context: BrowserContext): () => string[] {
   context.on('page', listen)
   return () =>
     complaints
-      .filter(({ text, url }) => !(text.startsWith('Failed to load resource') && refusedDocuments.has(url)))
+      .filter(
+        ({ text, url }) => !(text.startsWith('Failed to load resource') && refusedDocuments.has(withoutHash(url))),
+      )
       .map(({ text, url }) => `${text} ${url}`)
 }

@@ -196,6 +196,11 @@ export class Front {
         return await this.refuseBroken(request, response)
       }
       if (isStaff || !isDocument(answer) || method === 'HEAD') return passThrough(request, response, answer)
+      // Without its scripts the framework's own refusal is an empty document; ours has words.
+      if (status === 404) {
+        answer.resume()
+        return await this.refuse(request, response, 404)
+      }
       if (rawPath.startsWith('/ma-xac-nhan')) return passThrough(request, response, answer)
       return await passDocument(request, response, answer)
     } catch {
