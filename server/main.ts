@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
+import { makeCurrent } from '@/modules/pages/current-build'
 import { PageStore } from '@/modules/pages/page-store'
 import { Front } from './front'
 import { Inner } from './inner'
@@ -20,7 +21,8 @@ export async function serve(): Promise<Serving> {
   const databaseUrl = env.databaseUrl
   if (!databaseUrl) throw new Error('Thiếu DATABASE_URL.')
   const { distDirectory } = env
-  const store = new PageStore(join(env.dataDir, 'pages'), readBuildId(distDirectory))
+  const buildId = readBuildId(distDirectory)
+  const store = new PageStore(join(env.dataDir, 'pages'), buildId)
   const inner = new Inner()
   await inner.start()
   const pages = new ReaderPages(store, inner, databaseUrl)
@@ -36,6 +38,7 @@ export async function serve(): Promise<Serving> {
   await listen(server, env.port, env.host)
   await pages.warm()
   for (const path of REFUSAL_PAGES) if (!(await store.find(path))) await pages.produce(path)
+  await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
   void pages.resume()
   return {
