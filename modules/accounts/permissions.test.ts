@@ -42,7 +42,10 @@ describe.each(cases)('$role, $where, $status', (given) => {
       editor: isOpen ? editorsDrafts : ['own/10', 'other/10'],
       chief: EVERYTHING,
     }
-    expect(permissions.mayEdit(who, article, fourEyes)).toBe(isListed(wasPublished ? PUBLISHERS : writers))
+    const isSigned = wasPublished || given.status === 'scheduled'
+    expect(permissions.mayEdit(who, article, fourEyes)).toBe(isListed(isSigned ? PUBLISHERS : writers))
+    const isAhead = given.status === 'scheduled' || given.status === 'published'
+    expect(permissions.mayHoldBack(who, article)).toBe(isAhead && isListed(PUBLISHERS_ALONE))
   })
 })
 

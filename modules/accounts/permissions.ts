@@ -23,6 +23,9 @@ const answersFor = (viewer: Viewer, sectionId: number | null): boolean =>
 /** An article readers see or saw is changed by those who could have published it. */
 const wasPublished = (article: ArticleFacts) => article.status === 'published' || article.status === 'withdrawn'
 
+/** What readers see, saw, or will see without anybody reading it once more. */
+const isSigned = (article: ArticleFacts) => wasPublished(article) || article.status === 'scheduled'
+
 /** Nobody lets their own words through to readers, unless there is nobody else to ask. */
 const maySign = (viewer: Viewer, article: ArticleFacts, newsroom: NewsroomFacts): boolean =>
   answersFor(viewer, article.sectionId) && (newsroom.isOnePersonNewsroom || !isOwn(viewer, article))
@@ -40,11 +43,11 @@ export const mayReadAtDesk = (viewer: Viewer | null, article: ArticleFacts): vie
 
 /**
  * Writers change their own text until it is approved, contributors until they hand it in; editors change what is in
- * their sections. A published text is changed by whoever might publish it.
+ * their sections. A published or scheduled text is changed by whoever might publish it.
  */
 export function mayEdit(viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer {
   if (viewer === null) return false
-  if (wasPublished(article)) return maySign(viewer, article, newsroom)
+  if (isSigned(article)) return maySign(viewer, article, newsroom)
   if (answersFor(viewer, article.sectionId)) return true
   if (!mayWrite(viewer) || !isOwn(viewer, article)) return false
   if (viewer.role === 'contributor') return article.status === 'draft'
@@ -57,6 +60,12 @@ export const mayPublish = (viewer: Viewer | null, article: ArticleFacts, newsroo
 /** Taking a text down needs no second person: it may be urgent, and the text is kept. */
 export const mayWithdraw = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
   viewer !== null && article.status === 'published' && answersFor(viewer, article.sectionId)
+
+/** Calling a scheduled publication off, giving a text a time to end; as taking it down, it needs no second person. */
+export const mayHoldBack = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null &&
+  (article.status === 'scheduled' || article.status === 'published') &&
+  answersFor(viewer, article.sectionId)
 
 export const mayRestore = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
   viewer !== null && article.status === 'withdrawn' && maySign(viewer, article, newsroom)

@@ -16,7 +16,13 @@ export function commandLineViewer(role: Role = 'chief'): Viewer {
   return { id: COMMAND_LINE_ID, name: 'Dòng lệnh', email: '', role, sectionIds: [] }
 }
 
+/** Who did something, as far as rows and the log are concerned. */
+export type Actor = Pick<Viewer, 'id'>
+
+/** Whoever a row names, doing now what they asked for earlier; null is the command line. */
+export const actorOf = (accountId: number | null): Actor => ({ id: accountId ?? COMMAND_LINE_ID })
+
 /** The id that rows name: null for the command line, which is no account. */
-export function accountIdOf(viewer: Viewer): number | null {
+export function accountIdOf(viewer: Actor): number | null {
   return viewer.id === COMMAND_LINE_ID ? null : viewer.id
 }

@@ -35,6 +35,12 @@ export type EditableArticle = {
   correctedAt: Date | null
   withdrawnAt: Date | null
   withdrawnReason: string
+  /** When readers will see a scheduled text; null for any other. */
+  publishAt: Date | null
+  publishScheduledBy: number | null
+  /** When readers will stop seeing it. */
+  unpublishAt: Date | null
+  unpublishScheduledBy: number | null
   updatedAt: Date
   /** Where readers find it; null while they cannot. */
   path: string | null
@@ -58,6 +64,10 @@ const atDesk = {
   correctedAt: articles.correctedAt,
   withdrawnAt: articles.withdrawnAt,
   withdrawnReason: articles.withdrawnReason,
+  publishAt: articles.publishAt,
+  publishScheduledBy: articles.publishScheduledBy,
+  unpublishAt: articles.unpublishAt,
+  unpublishScheduledBy: articles.unpublishScheduledBy,
   updatedAt: articles.updatedAt,
 }
 

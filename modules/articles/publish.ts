@@ -2,22 +2,21 @@ import { z } from 'zod'
 import { db } from '@/db/client'
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayPublish, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
-import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
+import type { Viewer } from '@/modules/accounts/viewer'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { pathOf } from './address'
+import { showToReaders } from './appearance'
 import { missingForReaders, RowId } from './article-input'
-import { findForEditing, placeOf } from './editable'
-import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
+import { findForEditing } from './editable'
+import { databaseNow, refuseEditedMeanwhile } from './next-version'
+import { lockPlacement } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
-import { recordRevision } from './revision'
 
 const Input = z.object({ id: RowId, version: RowId })
 
 /**
  * Shows a saved text to readers, from this instant of the database's clock on. Input `{ id, version }`. Headline,
  * section and body must be there. The commit is the publication: pages learn of it from the same transaction.
+ * A scheduled text goes out now instead of later.
  */
 export async function publishArticle(
   viewer: Viewer | null,
@@ -38,19 +37,7 @@ export async function publishArticle(
     const problems = missingForReaders(article)
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
 
-    const saved = await saveNextVersion(tx, id, version, { status: 'published', publishedAt: databaseNow })
-    if (!saved?.publishedAt) return refuseEditedMeanwhile(tx, id)
-    await placeJoins(tx, id, saved.publishedAt)
-    await countOnDay(tx, saved.publishedAt, 1)
-    await recordRevision(tx, viewer, 'published', saved, article)
-    await recordAudit(tx, {
-      actorId: accountIdOf(viewer),
-      verb: 'publish',
-      object: `article:${id}`,
-      details: { version: saved.version },
-    })
-    await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
-    const sectionSlug = article.sectionSlug ?? ''
-    return accept({ id, version: saved.version, path: pathOf({ sectionSlug, headline: article.headline, id }) })
+    const shown = await showToReaders(tx, viewer, article, databaseNow)
+    return shown ? accept(shown) : refuseEditedMeanwhile(tx, id)
   })
 }

@@ -5,8 +5,9 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
-import { type ArticleText, RowId, readArticleText } from './article-input'
-import { findForEditing } from './editable'
+import { readNewsroom } from '@/modules/settings/newsroom'
+import { type ArticleProblems, type ArticleText, missingForReaders, RowId, readArticleText } from './article-input'
+import { type EditableArticle, findForEditing } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import type { ArticleRefusal, SavedArticle } from './refusals'
 import { recordRevision } from './revision'
@@ -39,9 +40,10 @@ export async function saveDraft(viewer: Viewer | null, input: unknown): Promise<
     if (!article) return refuse('not-found')
     if (article.status === 'published' && article.version === target.data.version) return refuse('wrong-status')
     // After publication the same person may no longer edit it; what stopped this save is still the other save.
-    if (!mayEdit(viewer, article.version === target.data.version ? article : { ...article, status: 'draft' })) {
-      return refuse('forbidden')
-    }
+    const isCurrent = article.version === target.data.version
+    const facts = isCurrent ? article : ({ ...article, status: 'draft' } as const)
+    if (facts.status === 'scheduled') return updateScheduled(tx, viewer, article, read.text, problems)
+    if (!mayEdit(viewer, facts)) return refuse('forbidden')
     return hasProblems ? refusal : update(tx, viewer, target.data, read.text)
   })
 }
@@ -53,6 +55,27 @@ async function create(tx: Tx, viewer: Viewer, text: ArticleText): Promise<Outcom
     .returning({ id: articles.id, version: articles.version })
   if (!row) throw new Error('articles: không có dòng vừa ghi')
   return keep(tx, viewer, row, text)
+}
+
+/**
+ * Nobody reads a scheduled text once more before readers do: it stays complete, and it is changed, also into another
+ * section, only by those who could have published it.
+ */
+async function updateScheduled(
+  tx: Tx,
+  viewer: Viewer,
+  article: EditableArticle,
+  text: ArticleText,
+  unknown: ArticleProblems,
+): Promise<Outcome> {
+  const newsroom = await readNewsroom(tx)
+  const isAllowed = [article, { ...article, sectionId: text.sectionId ?? article.sectionId }].every((facts) =>
+    mayEdit(viewer, facts, newsroom),
+  )
+  if (!isAllowed) return refuse('forbidden')
+  const problems = { ...unknown, ...missingForReaders(text) }
+  if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
+  return update(tx, viewer, article, text)
 }
 
 async function update(

@@ -3,16 +3,13 @@ import { db } from '@/db/client'
 import { accept, type Result, refuse } from '@/lib/result'
 import { plainText, type TextProblem } from '@/lib/vi/text'
 import { mayReadAtDesk, mayWithdraw, mayWrite } from '@/modules/accounts/permissions'
-import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
-import { invalidate } from '@/modules/pages/invalidate'
+import type { Viewer } from '@/modules/accounts/viewer'
+import { takeFromReaders } from './appearance'
 import { RowId } from './article-input'
-import { findForEditing, placeOf } from './editable'
-import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
+import { findForEditing } from './editable'
+import { refuseEditedMeanwhile } from './next-version'
+import { lockPlacement } from './placement'
 import type { EditedMeanwhile, SavedArticle } from './refusals'
-import { recordRevision } from './revision'
-import { surfaceTag } from './surface-tags'
 
 export const WITHDRAWAL_REASON_CHARS_MAX = 500
 
@@ -53,20 +50,7 @@ export async function withdrawArticle(
     if (article.status !== 'published') return refuse('wrong-status')
     if (!mayWithdraw(viewer, article)) return refuse('forbidden')
 
-    const change = { status: 'withdrawn', withdrawnAt: databaseNow, withdrawnReason: reason } as const
-    const saved = await saveNextVersion(tx, id, version, change)
-    if (!saved) return refuseEditedMeanwhile(tx, id)
-    await placeJoins(tx, id, null)
-    if (article.publishedAt) await countOnDay(tx, article.publishedAt, -1)
-    await recordRevision(tx, viewer, 'withdrawn', saved, article)
-    await recordAudit(tx, {
-      actorId: accountIdOf(viewer),
-      verb: 'withdraw',
-      object: `article:${id}`,
-      details: { version: saved.version, reason },
-    })
-    await announce(tx, placeOf(article), null)
-    await invalidate(tx, [surfaceTag.article(id)], 'gone')
-    return accept({ id, version: saved.version, path: null })
+    const taken = await takeFromReaders(tx, viewer, article, reason)
+    return taken ? accept(taken) : refuseEditedMeanwhile(tx, id)
   })
 }

@@ -1,0 +1,71 @@
+import type { SQL } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { type Actor, accountIdOf } from '@/modules/accounts/viewer'
+import { recordAudit } from '@/modules/audit/record'
+import { invalidate } from '@/modules/pages/invalidate'
+import { pathOf } from './address'
+import { type EditableArticle, placeOf } from './editable'
+import { databaseNow, saveNextVersion } from './next-version'
+import { announce, countOnDay, placeJoins } from './placement'
+import type { SavedArticle } from './refusals'
+import { recordRevision } from './revision'
+import { surfaceTag } from './surface-tags'
+
+/**
+ * Lets readers see a text that has everything they need: the one way there, by a person's hand or by the clock.
+ * Under `lockPlacement`. `publishedAt` is an instant or the database's own; null when somebody was faster.
+ */
+export async function showToReaders(
+  tx: Tx,
+  actor: Actor,
+  article: EditableArticle,
+  publishedAt: Date | SQL,
+  details: Record<string, unknown> = {},
+): Promise<SavedArticle | null> {
+  const { id, version, headline } = article
+  const change = { status: 'published', publishedAt, publishAt: null, publishScheduledBy: null } as const
+  const saved = await saveNextVersion(tx, id, version, change)
+  if (!saved?.publishedAt) return null
+  await placeJoins(tx, id, saved.publishedAt)
+  await countOnDay(tx, saved.publishedAt, 1)
+  await recordRevision(tx, actor, 'published', saved, article)
+  await recordAudit(tx, {
+    actorId: accountIdOf(actor),
+    verb: 'publish',
+    object: `article:${id}`,
+    details: { version: saved.version, ...details },
+  })
+  await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
+  return { id, version: saved.version, path: pathOf({ sectionSlug: article.sectionSlug ?? '', headline, id }) }
+}
+
+/** Takes a published text away from readers at once; under `lockPlacement`. Null when somebody was faster. */
+export async function takeFromReaders(
+  tx: Tx,
+  actor: Actor,
+  article: EditableArticle,
+  reason: string,
+  details: Record<string, unknown> = {},
+): Promise<SavedArticle | null> {
+  const { id, version } = article
+  const saved = await saveNextVersion(tx, id, version, {
+    status: 'withdrawn',
+    withdrawnAt: databaseNow,
+    withdrawnReason: reason,
+    unpublishAt: null,
+    unpublishScheduledBy: null,
+  })
+  if (!saved) return null
+  await placeJoins(tx, id, null)
+  if (article.publishedAt) await countOnDay(tx, article.publishedAt, -1)
+  await recordRevision(tx, actor, 'withdrawn', saved, article)
+  await recordAudit(tx, {
+    actorId: accountIdOf(actor),
+    verb: 'withdraw',
+    object: `article:${id}`,
+    details: { version: saved.version, reason, ...details },
+  })
+  await announce(tx, placeOf(article), null)
+  await invalidate(tx, [surfaceTag.article(id)], 'gone')
+  return { id, version: saved.version, path: null }
+}
