@@ -10,6 +10,7 @@ export type Tx = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 /** No statement of ours is worth waiting longer for; a stopped server must not hold a reader or a form (trust: ≤ 5 s). */
 export const STATEMENT_TIMEOUT_MILLISECONDS = 4_000
 const POOL_SIZE = 10
+const RETRY_SECONDS = 0.2
 
 /** Connection options shared by every pool of the product. */
 export const connectionOptions = {
@@ -42,6 +43,17 @@ shared[KEY] ??= open()
  * so a second user of it would receive strings where the driver promises dates.
  */
 export const db = shared[KEY] as Db
+
+/**
+ * Connections apart from the shared pool, for work that must neither wait for readers nor keep them waiting.
+ * `close` cuts them off at once, also when the server no longer answers: what was under way is rejected.
+ */
+export function openApart(max: number): { database: Db; close: () => Promise<void> } {
+  // The driver's own pauses between attempts grow to twenty seconds; whoever keeps a promise of two asks sooner.
+  const options = { ...connectionOptions, max, backoff: () => RETRY_SECONDS }
+  const client = postgres(env.databaseUrl ?? 'postgres://127.0.0.1:9/khong-co', options)
+  return { database: drizzle(client), close: () => client.end({ timeout: 0 }).catch(() => {}) }
+}
 
 /** Ends the pool; for command-line programs that want to exit. */
 export async function closeDb(): Promise<void> {

@@ -52,6 +52,10 @@ const Environment = z
           .map((part) => part.trim())
           .filter(Boolean),
       ),
+    ROLE: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.enum(['all', 'web', 'newsroom', 'worker'], 'phải là all, web, newsroom hoặc worker').default('all'),
+    ),
     /** Where `next build` puts the build; tests use a folder of their own. */
     NEXT_DIST_DIR: z.string().default(''),
     CAPTCHA_MODE: z.preprocess(
@@ -75,6 +79,8 @@ const Environment = z
     keyringFile: found.KEYRING_FILE,
     distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,
+    /** What this process is for: readers, the newsroom, the clock, or everything. */
+    role: found.ROLE,
     /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */
     isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),
     /** Started by `npm start` or `npm run …`, whose end is then ours. */

@@ -7,6 +7,7 @@ import { PageStore } from '@/modules/pages/page-store'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
+import { startWorker } from './worker'
 
 const HEADERS_DEADLINE_MILLISECONDS = 10_000
 const BODY_DEADLINE_MILLISECONDS = 20_000
@@ -41,6 +42,7 @@ export async function serve(): Promise<Serving> {
   await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
   void pages.resume()
+  const worker = startWorker()
   return {
     port: (server.address() as { port: number }).port,
     async close() {
@@ -48,6 +50,7 @@ export async function serve(): Promise<Serving> {
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeIdleConnections()
       await closed
+      await worker?.close()
       await pages.close()
       await inner.close()
     },

@@ -8,7 +8,7 @@ const ROWS = [
   ['settings'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
-  ['comments', 'search', 'views'],
+  ['comments', 'schedule', 'search', 'views'],
 ]
 
 /**
