@@ -84,6 +84,7 @@ function uncompressed(path: string, contentType: string, body: Buffer, size: num
     tags: [],
     seq: 0,
     etag: `W/"${size.toString(36)}"`,
+    madeAt: 0,
     identity: body,
     gzip: body,
     brotli: body,

@@ -1,5 +1,4 @@
 import type { Office } from '@/modules/settings/office'
-import { Icon } from './icon'
 import { ReadingSettings } from './reading-settings'
 
 /** Letter seal, name and agency. The seal is drawn, not an emblem: the national emblem's use is regulated. */
@@ -17,10 +16,6 @@ export function Masthead({ office, isFront }: { office: Office; isFront: boolean
           </span>
         </a>
         <div className="masthead-tools">
-          <a className="tool-link" href="/tim-kiem">
-            <Icon name="search" />
-            <span>Tìm kiếm</span>
-          </a>
           <ReadingSettings />
         </div>
       </div>

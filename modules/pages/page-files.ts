@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, sep } from 'node:path'
 import { checksum, type StoredPage } from './stored-page'
 
-type Facts = Pick<StoredPage, 'path' | 'contentType' | 'tags' | 'seq' | 'etag'> & {
+type Facts = Pick<StoredPage, 'path' | 'contentType' | 'tags' | 'seq' | 'etag' | 'madeAt'> & {
   checksums: [string, string, string]
 }
 
@@ -67,7 +67,7 @@ export class PageFiles {
   }
 
   /** Every page on disk with its facts, for the index that finds pages by tag. Unreadable ones are passed over. */
-  async *list(): AsyncGenerator<Pick<StoredPage, 'path' | 'tags' | 'seq'>> {
+  async *list(): AsyncGenerator<Pick<StoredPage, 'path' | 'tags' | 'seq' | 'madeAt'>> {
     let names: string[]
     try {
       names = await readdir(this.directory, { recursive: true })
@@ -78,7 +78,7 @@ export class PageFiles {
       if (!name.endsWith(FACTS)) continue
       try {
         const facts = JSON.parse(await readFile(join(this.directory, ...name.split(sep)), 'utf8')) as Facts
-        yield { path: facts.path, tags: facts.tags, seq: facts.seq }
+        yield { path: facts.path, tags: facts.tags, seq: facts.seq, madeAt: facts.madeAt }
       } catch {
         // Torn by a crash; the page is rebuilt when somebody asks for it.
       }

@@ -93,3 +93,10 @@ test('memory is bounded in bytes; what does not fit is read from disk', async ()
   expect(store.peek('/bai-0')).toBeNull()
   expect(await store.find('/bai-0')).not.toBeNull()
 })
+
+test('a page a month old is made again, whatever the log says', async () => {
+  const store = new PageStore(directory, 'b1')
+  const page = await aPage('/')
+  await store.keep({ ...page, madeAt: page.madeAt - 31 * 86_400_000 })
+  expect((await store.find('/'))?.isStale).toBe(true)
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PageFiles, replaceFile } from './page-files'
 import { PageMemory } from './page-memory'
 import { isStorablePath } from './page-path'
-import type { StoredPage } from './stored-page'
+import { isOld, type StoredPage } from './stored-page'
 import { type LogRow, type SavedTagState, TagState } from './tag-state'
 
 const STATE_FILE = 'tag-state.json'
@@ -40,7 +40,7 @@ export class PageStore {
   /** A page in memory: the path that most requests take, without a promise. */
   peek(path: string): Found | null {
     const page = this.memory.get(path)
-    return page ? { page, isStale: this.state.isStale(page.tags, page.seq) } : null
+    return page ? { page, isStale: this.isStale(page) } : null
   }
 
   /** A page in memory or on disk; a torn or edited file counts as absent. */
@@ -52,7 +52,7 @@ export class PageStore {
     if (!page) return null
     this.memory.set(page)
     this.index(page)
-    return { page, isStale: this.state.isStale(page.tags, page.seq) }
+    return { page, isStale: this.isStale(page) }
   }
 
   /** Keeps a page, unless a newer one is there or it was withdrawn meanwhile. A full or read-only disk costs durability, never the page. */
@@ -90,7 +90,7 @@ export class PageStore {
     for await (const facts of this.files.list()) {
       this.index(facts)
       if (facts.tags.some((tag) => this.state.isGone(tag))) await this.drop(facts.path)
-      else if (this.state.isStale(facts.tags, facts.seq)) stale.push(facts.path)
+      else if (this.isStale(facts)) stale.push(facts.path)
     }
     return stale
   }
@@ -106,6 +106,10 @@ export class PageStore {
 
   get size() {
     return this.memory.size
+  }
+
+  private isStale(page: Pick<StoredPage, 'tags' | 'seq' | 'madeAt'>) {
+    return this.state.isStale(page.tags, page.seq) || isOld(page)
   }
 
   private index(page: Pick<StoredPage, 'path' | 'tags'>) {

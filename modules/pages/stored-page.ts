@@ -11,10 +11,19 @@ export type StoredPage = {
   /** State of the database it was rendered from. */
   seq: number
   etag: string
+  /** When it was made, milliseconds since 1970. */
+  madeAt: number
   identity: Buffer
   gzip: Buffer
   brotli: Buffer
 }
+
+const DAY_MILLISECONDS = 86_400_000
+/** Sentences that depend on the calendar ("bài đăng năm 2017") are looked at again this often. */
+export const PAGE_AGE_DAYS_MAX = 30
+
+export const isOld = (page: Pick<StoredPage, 'madeAt'>) =>
+  Date.now() - page.madeAt > PAGE_AGE_DAYS_MAX * DAY_MILLISECONDS
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -39,7 +48,7 @@ export async function makeStoredPage(
       },
     }),
   ])
-  return { ...facts, etag: `W/"${checksum(identity)}"`, identity, gzip: packed, brotli }
+  return { ...facts, etag: `W/"${checksum(identity)}"`, madeAt: Date.now(), identity, gzip: packed, brotli }
 }
 
 export const bytesOf = (page: StoredPage) => page.identity.length + page.gzip.length + page.brotli.length
