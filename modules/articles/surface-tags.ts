@@ -28,4 +28,6 @@ export const surfaceTag = {
   /** Masthead, menus, footer: the few settings every page shows. */
   site: 'site',
   standingPage: (slug: string) => `standing-page:${slug}`,
+  /** /doc-nhieu; the pages also carry the tags of the articles they list. */
+  mostRead: 'most-read',
 } as const

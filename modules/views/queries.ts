@@ -1,0 +1,25 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { media, sections } from '@/db/schema/shelves'
+import { mostRead } from '@/db/schema/views'
+import { cardOf, forReaders, isPublished } from '@/modules/articles/for-readers'
+import type { ArticleCard } from '@/modules/articles/reader-article'
+
+/** The query of `listMostRead`, apart so that its plan can be tested. */
+export function mostReadQuery(tx: Tx, windowHours: number, limit: number) {
+  return tx
+    .select({ ...forReaders, viewCount: mostRead.viewCount })
+    .from(mostRead)
+    .innerJoin(articles, eq(articles.id, mostRead.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .where(and(eq(mostRead.windowHours, windowHours), isPublished))
+    .orderBy(sql`${mostRead.viewCount} desc nulls last, ${mostRead.articleId} desc nulls last`)
+    .limit(limit)
+}
+
+/** The articles most read within the last hours (24, 168 or 720), as of the last refresh; `viewCount` is of that time. */
+export async function listMostRead(tx: Tx, windowHours: number, limit: number): Promise<ArticleCard[]> {
+  return (await mostReadQuery(tx, windowHours, limit)).map(cardOf)
+}

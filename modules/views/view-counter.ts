@@ -1,0 +1,40 @@
+import { db } from '@/db/client'
+import { isBot } from './bots'
+import { countVisits } from './count-visits'
+import { DailySalt } from './daily-salt'
+import { viewDay } from './day'
+import { VisitBatch } from './visit-batch'
+import { type Sender, visitorOf } from './visitor'
+
+export type Reading = Sender & { articleId: number }
+
+/** Takes readings in and brings them to the database a batch at a time. */
+export class ViewCounter {
+  private readonly salt = new DailySalt()
+  private readonly batch = new VisitBatch((visits) => countVisits(db, visits))
+
+  /** Notes a reading, unless a program did it or the database cannot say the salt of the day. Never throws. */
+  async record({ articleId, ...sender }: Reading, now = new Date()): Promise<void> {
+    if (isBot(sender.userAgent)) return
+    const day = viewDay(now)
+    const salt = await this.salt.of(day)
+    if (salt !== null) this.batch.add({ day, articleId, visitor: visitorOf(salt, sender) })
+  }
+
+  /** Writes what was noted so far. */
+  flush(): Promise<void> {
+    return this.batch.flush()
+  }
+
+  /** Forgets the salt of a day that is over. */
+  keepOnly(day: string): void {
+    this.salt.keepOnly(day)
+  }
+}
+
+// One counter a process: the doors stand in Next's bundle, the worker that empties it at the end in the server's.
+const shared = globalThis as { [key: symbol]: unknown }
+const KEY = Symbol.for('trang-nhat.view-counter')
+shared[KEY] ??= new ViewCounter()
+
+export const viewCounter = shared[KEY] as ViewCounter
