@@ -105,3 +105,15 @@ if (navigator.share) {
     })
   }
 }
+
+// Tells the paper that an article was read, once it is really on the screen. No cookie, no name: see /api/views.
+const articleId = document.querySelector('article.article') && /-([1-9]\d{0,8})$/.exec(location.pathname)?.[1]
+const countView = () => {
+  if (document.visibilityState !== 'visible') return
+  document.removeEventListener('visibilitychange', countView)
+  navigator.sendBeacon('/api/views', JSON.stringify({ articleId: Number(articleId) }))
+}
+if (articleId) {
+  document.addEventListener('visibilitychange', countView)
+  countView()
+}
