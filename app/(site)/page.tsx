@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { frontPage } from '@/app/_cached/front'
+import { mostReadOnFront } from '@/app/_cached/most-read'
 import { siteChrome } from '@/app/_cached/site'
 import { SitePage } from '@/app/(site)/site-page'
 import { DatePicker } from '@/components/archive/date-picker'
 import { EmptyFront } from '@/components/front/empty-front'
+import { MostReadColumn } from '@/components/front/most-read'
 import { Newest } from '@/components/front/newest'
 import { SectionBlock } from '@/components/front/section-block'
 import { LeadStory, Story } from '@/components/front/story'
@@ -37,6 +39,7 @@ export default async function FrontPage() {
         </div>
         <aside className="front-side" aria-label="Tin mới và lưu trữ">
           <Newest articles={newest} />
+          <MostReadColumn articles={await mostReadOnFront()} />
           <h2 className="section-head">Xem theo ngày</h2>
           <DatePicker />
         </aside>
