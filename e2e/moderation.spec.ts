@@ -52,5 +52,5 @@ test('hai người cùng duyệt: người thứ hai được báo là đã có 
   await queued(page, comment).getByRole('button', { name: 'Duyệt' }).click()
   await expect(page.getByRole('status')).toContainText('Đã duyệt')
   await queued(other, comment).getByRole('button', { name: 'Duyệt' }).click()
-  await expect(other.getByRole('alert')).toContainText('Một người khác vừa xử lý')
+  await expect(other.getByRole('main').getByRole('alert')).toContainText('Một người khác vừa xử lý')
 })

@@ -4,14 +4,15 @@ const withoutHash = (url: string) => url.split('#')[0] ?? url
 
 /**
  * Collects what a page complains about in a context. Chromium also reports the status of a refused document as an
- * error; a document that was asked for by navigating is part of the test, anything else that fails to load is a fault.
+ * error; a document or an answer to a form that was asked for is part of the test, anything else that fails to load is a fault.
  */
 export function listenForComplaints(context: BrowserContext): () => string[] {
   const complaints: { text: string; url: string }[] = []
   const refusedDocuments = new Set<string>()
   context.on('response', (response) => {
-    if (response.status() >= 400 && response.request().isNavigationRequest())
-      refusedDocuments.add(withoutHash(response.url()))
+    const request = response.request()
+    const isAsked = request.isNavigationRequest() || request.method() === 'POST'
+    if (response.status() >= 400 && isAsked) refusedDocuments.add(withoutHash(response.url()))
   })
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push({ text: `${error}`, url: '' }))

@@ -1,10 +1,18 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 import { anArticle } from './table'
 
+/** The page at hand links to an article; while it is made anew, the reader before may still get the last good one. */
+const expectLinked = (page: Page, headline: string) =>
+  expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('link', { name: headline })).toBeVisible({ timeout: 500 })
+  }).toPass()
+
 test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('navigation', { name: 'Chuyên mục' }).getByRole('link', { name: 'Thời sự' }).click()
+  await page.getByRole('navigation', { name: 'Chuyên mục', exact: true }).getByRole('link', { name: 'Thời sự' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thời sự' })).toBeVisible()
   const story = page.getByRole('main').getByRole('article').first().getByRole('link').first()
   const headline = (await story.textContent())?.trim() ?? ''
@@ -18,7 +26,7 @@ test('bài của cổng thông tin quận có đủ tiêu đề, giờ đăng, �
   const published = page.getByRole('main').locator('time').first()
   await expect(published).toHaveAttribute('datetime', '2017-03-14T10:43:00+07:00')
   await expect(published).toHaveText('Thứ ba, 14/3/2017, 10:43 (GMT+7)')
-  await expect(page.getByText(/^HNP\s*[-–]\s*Thành ủy Hà Nội vừa ban hành thông báo số/)).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('HNP - Thành ủy Hà Nội vừa ban hành thông báo')
   await expect(page.getByText('Thứ nhất, về công tác xây dựng Đảng')).toBeVisible()
   await expect(page.getByRole('main').getByText('Hà Quốc').last()).toBeVisible()
   await expect(
@@ -32,12 +40,12 @@ test('từ một bài, bạn đọc tới trang tác giả, chủ đề và ngà
   await page.getByRole('link', { name: article.authorName }).first().click()
   await expect(page).toHaveURL(/\/tac-gia\//)
   await expect(page.getByRole('heading', { level: 1, name: article.authorName })).toBeVisible()
-  await expect(page.getByRole('link', { name: article.headline })).toBeVisible()
+  await expectLinked(page, article.headline)
 
   await page.goto(article.path)
   await page.getByRole('link', { name: 'Dịch vụ công' }).first().click()
   await expect(page).toHaveURL('/chu-de/dich-vu-cong')
-  await expect(page.getByRole('link', { name: article.headline })).toBeVisible()
+  await expectLinked(page, article.headline)
 })
 
 test('các bài mới đăng và đã đăng đứng quanh bài theo thứ tự thời gian', async ({ page }) => {
@@ -56,18 +64,14 @@ test('các bài mới đăng và đã đăng đứng quanh bài theo thứ tự 
 
 test('bạn đọc chọn ngày bằng bàn phím rồi bấm Xem, không cần JavaScript', async ({ readerWithoutJavaScript: page }) => {
   await page.goto(SEED_ARTICLE.path)
-  await page
-    .getByRole('spinbutton', { name: 'Ngày' })
-    .or(page.getByRole('combobox', { name: 'Ngày' }))
-    .first()
-    .focus()
-  await page.keyboard.type('14')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('3')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('2017')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Xem' }).first()).toBeFocused()
+  const picker = page.getByRole('form', { name: 'Xem bài theo ngày' })
+  await picker.getByRole('textbox', { name: 'Ngày' }).focus()
+  for (const part of ['14', '3', '2017']) {
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type(part)
+    await page.keyboard.press('Tab')
+  }
+  await expect(picker.getByRole('button', { name: 'Xem' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/luu-tru/2017/03/14')
   await expect(page.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()

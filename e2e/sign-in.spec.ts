@@ -64,7 +64,7 @@ test('trang cần vào mở ra ngay sau khi đăng nhập, không dẫn ra ngoà
 test('tài khoản bị khoá ra khỏi toà soạn ở lần bấm tiếp theo', async ({ page, signInAs }) => {
   const viewer = await signInAs('reporter')
   await page.goto('/toa-soan')
-  await expect(page.getByText(viewer.name)).toBeVisible()
+  await expect(page.getByText(viewer.name, { exact: true })).toBeVisible()
   await disable(viewer)
   await page.goto('/toa-soan')
   await expect(page).toHaveURL(/\/toa-soan\/dang-nhap/)
