@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { makeCurrent } from '@/modules/pages/current-build'
 import { PageStore } from '@/modules/pages/page-store'
+import { startViewWorker } from '@/modules/views/worker'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
@@ -43,6 +44,7 @@ export async function serve(): Promise<Serving> {
   front.isReady = true
   void pages.resume()
   const worker = startWorker()
+  const views = startViewWorker({ isRefreshing: env.role === 'all' || env.role === 'worker' })
   return {
     port: (server.address() as { port: number }).port,
     async close() {
@@ -51,6 +53,7 @@ export async function serve(): Promise<Serving> {
       server.closeIdleConnections()
       await closed
       await worker?.close()
+      await views.close()
       await pages.close()
       await inner.close()
     },

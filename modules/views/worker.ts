@@ -14,7 +14,6 @@ const CLOSE_DEADLINE_MILLISECONDS = 3_000
 
 /** What is done once an hour. Safe at any time, by any number of instances. */
 export async function refreshViews(now = new Date()): Promise<void> {
-  viewCounter.keepOnly(viewDay(now))
   await viewCounter.flush()
   await addViews()
   await rankMostRead(now)
@@ -26,15 +25,19 @@ export type ViewWorker = {
   close: () => Promise<void>
 }
 
-/** Starts the hourly work: once now, for the hours this process was away, then after every hour. */
-export function startViewWorker(): ViewWorker {
+/**
+ * Starts the hourly work: once now, for the hours this process was away, then after every hour. A process that only
+ * counts (`isRefreshing` false) leaves the tables to others and forgets the salts it has seen.
+ */
+export function startViewWorker({ isRefreshing }: { isRefreshing: boolean }): ViewWorker {
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
   let working: Promise<void> = Promise.resolve()
 
   const untilNextHour = () => HOUR_MILLISECONDS - (Date.now() % HOUR_MILLISECONDS) + LATENESS_MILLISECONDS
   const work = () => {
-    working = refreshViews().then(
+    viewCounter.keepOnly(viewDay(new Date()))
+    working = (isRefreshing ? refreshViews() : Promise.resolve()).then(
       () => plan(untilNextHour()),
       (cause: unknown) => {
         // The counts wait where they are.
