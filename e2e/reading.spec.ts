@@ -35,6 +35,7 @@ test('bài của cổng thông tin quận có đủ tiêu đề, giờ đăng, �
 })
 
 test('từ một bài, bạn đọc tới trang tác giả, chủ đề và ngày đăng', async ({ page }) => {
+  test.slow()
   const article = await anArticle({ tags: 'Dịch vụ công' })
   await page.goto(article.path)
   await page.getByRole('link', { name: article.authorName }).first().click()
