@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
+import { repairDriver } from './driver-repair.mjs'
 import { checkNode, install, isInstalled } from './install.mjs'
 import { step } from './steps.mjs'
 
@@ -15,6 +16,7 @@ export async function runCommand(args, { isQuiet = false } = {}) {
   try {
     checkNode()
     if (!isInstalled()) await step('Cài các gói theo package-lock.json', install)
+    repairDriver()
     if (isQuiet) await bundle()
     else await step('Đóng gói chương trình', bundle)
     const { main } = await import(pathToFileURL(resolve('.build/cli.mjs')).href)
