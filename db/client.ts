@@ -45,12 +45,14 @@ shared[KEY] ??= open()
 export const db = shared[KEY] as Db
 
 /**
- * Connections apart from the shared pool, for work that must neither wait for readers nor keep them waiting.
+ * Connections apart from the shared pool, for work that must neither wait for readers nor keep them waiting; the
+ * server's lists show them under `name`.
  * `close` cuts them off at once, also when the server no longer answers: what was under way is rejected.
  */
-export function openApart(max: number): { database: Db; close: () => Promise<void> } {
+export function openApart(name: string, max: number): { database: Db; close: () => Promise<void> } {
   // The driver's own pauses between attempts grow to twenty seconds; whoever keeps a promise of two asks sooner.
-  const options = { ...connectionOptions, max, backoff: () => RETRY_SECONDS }
+  const connection = { ...connectionOptions.connection, application_name: name }
+  const options = { ...connectionOptions, connection, max, backoff: () => RETRY_SECONDS }
   const client = postgres(env.databaseUrl ?? 'postgres://127.0.0.1:9/khong-co', options)
   return { database: drizzle(client), close: () => client.end({ timeout: 0 }).catch(() => {}) }
 }

@@ -5,5 +5,5 @@ import { type ScheduleWorker, startScheduleWorker } from '@/modules/schedule/wor
 /** Starts the work that belongs to no request, where this process has the role for it. */
 export function startWorker(): ScheduleWorker | null {
   if (env.role !== 'all' && env.role !== 'worker') return null
-  return startScheduleWorker(() => openApart(1))
+  return startScheduleWorker(() => openApart('trang-nhat-worker', 1))
 }
