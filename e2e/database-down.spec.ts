@@ -16,13 +16,15 @@ test.describe('khi cơ sở dữ liệu ngừng trả lời', () => {
   }) => {
     test.slow()
     const comment = aComment()
+    const read = ['/', '/thoi-su', SEED_ARTICLE.path]
+    for (const path of read) expect((await request.get(path)).status(), path).toBe(200)
     await page.goto(SEED_ARTICLE.path)
     const form = new CommentForm(page)
     await form.open()
     await form.write(comment)
     cutPower(postmaster ?? 0)
 
-    for (const path of ['/', '/thoi-su', SEED_ARTICLE.path]) expect((await request.get(path)).status()).toBe(200)
+    for (const path of read) expect((await request.get(path)).status(), path).toBe(200)
     const [answer] = await Promise.all([
       page.waitForResponse((response) => response.request().method() === 'POST'),
       form.send.click(),
