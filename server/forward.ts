@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
-import { finishHtml, statusAskedBy } from '@/modules/pages/finish-html'
+import { finishHtml } from '@/modules/pages/finish-html'
 import { makeStoredPage } from '@/modules/pages/stored-page'
 import { answerPage } from './answer'
 import { clientAddress, hostFor } from './client-address'
-import { type Inner, readWhole } from './inner'
+import { readWhole } from './inner'
 import { securityHeaders } from './security-headers'
 
 /** Headers that speak of one connection, of a proxy, or to the framework's own client code. */
@@ -66,7 +66,6 @@ export async function passDocument(
   answer: IncomingMessage,
 ): Promise<void> {
   const html = (await readWhole(answer)).toString()
-  const asked = statusAskedBy(html)
   const page = await makeStoredPage({
     path: '',
     contentType: 'text/html; charset=utf-8',
@@ -74,17 +73,15 @@ export async function passDocument(
     seq: 0,
     body: finishHtml(html),
   })
-  const cookies = answer.headers['set-cookie']
-  answerPage(request, response, page, asked?.status ?? answer.statusCode ?? 200, {
+  const { 'set-cookie': cookies, 'retry-after': retryAfter } = answer.headers
+  answerPage(request, response, page, answer.statusCode ?? 200, {
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex',
     ETag: undefined,
     ...(cookies ? { 'Set-Cookie': cookies } : {}),
-    ...(asked?.retryAfterSeconds ? { 'Retry-After': asked.retryAfterSeconds } : {}),
+    ...(retryAfter ? { 'Retry-After': retryAfter } : {}),
   })
 }
 
 export const isDocument = (answer: IncomingMessage) =>
   String(answer.headers['content-type'] ?? '').startsWith('text/html')
-
-export type Forwarded = Awaited<ReturnType<Inner['forward']>>

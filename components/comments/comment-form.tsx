@@ -32,13 +32,7 @@ export function CommentForm({ articleId, path, action }: Props) {
   return (
     <details className={styles.write} id="viet-binh-luan" open={answer !== null}>
       <summary className={styles.opener}>Viết bình luận</summary>
-      <form
-        className={styles.form}
-        action={post}
-        noValidate={answer !== null}
-        data-status={answer?.status}
-        data-retry-after={answer?.retryAfterSeconds ?? undefined}
-      >
+      <form className={styles.form} action={post} noValidate={answer !== null}>
         {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
         {/* Enter in a field presses the first button; without this one it would be "Lấy lại mã bảo mật". */}
         <button className={styles.trap} type="submit" tabIndex={-1} aria-hidden="true">

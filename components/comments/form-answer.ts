@@ -2,9 +2,6 @@ import type { CommentField } from '@/modules/comments/form-fields'
 
 /** What the door answers to a comment it did not take: everything the form needs to show itself again. */
 export type CommentFormAnswer = {
-  /** For the HTTP status line, which a server action cannot set: the front server reads it from the form. */
-  status: 403 | 404 | 409 | 422 | 429 | 503
-  retryAfterSeconds: number | null
   /** One sentence at the top of the form. */
   summary: string
   /** A sentence beside each field that needs a look. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finishHtml, statusAskedBy } from './finish-html'
+import { finishHtml } from './finish-html'
 
 test('a reader page keeps its own script and its data for search engines, and nothing of the framework', () => {
   const html = [
@@ -25,13 +25,4 @@ test('a reader page keeps its own script and its data for search engines, and no
 test('finishing twice is finishing once', () => {
   const html = '<p>a</p><script src="/_next/b.js"></script><!-- x --><script src="/site.js"></script>'
   expect(finishHtml(finishHtml(html))).toBe(finishHtml(html))
-})
-
-test('the form says with which status its page is answered', () => {
-  expect(statusAskedBy('<form class="a" data-status="429" data-retry-after="40" method="POST">')).toEqual({
-    status: 429,
-    retryAfterSeconds: 40,
-  })
-  expect(statusAskedBy('<form data-status="422">')).toEqual({ status: 422, retryAfterSeconds: null })
-  expect(statusAskedBy('<p data-status="500"></p><form data-status="200">')).toBeNull()
 })

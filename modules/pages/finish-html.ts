@@ -19,11 +19,3 @@ export function finishHtml(html: string): string {
     .replace(BOUNDARY_MARK, '')
     .replace(EMPTY_BOUNDARY, '')
 }
-
-/** The status a reader form's answer asks for (`data-status` on the form), and how long to wait before trying again. */
-export function statusAskedBy(html: string): { status: number; retryAfterSeconds: number | null } | null {
-  const status = /<form\b[^>]*\sdata-status="(4\d\d|503)"/.exec(html)?.[1]
-  if (!status) return null
-  const wait = /<form\b[^>]*\sdata-retry-after="(\d{1,6})"/.exec(html)?.[1]
-  return { status: Number(status), retryAfterSeconds: wait ? Number(wait) : null }
-}

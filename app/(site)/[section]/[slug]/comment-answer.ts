@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { shownCaptchas } from '@/app/_shared/captcha-cookie'
 import type { CommentFormAnswer } from '@/components/comments/form-answer'
+import { answerWith } from '@/lib/answer-status'
 import { issueCaptcha, openCaptcha } from '@/modules/comments/captcha'
 import { COMMENT_FIELDS, type CommentField } from '@/modules/comments/form-fields'
 import { type Refusal, sayRefusal } from './comment-sentences'
@@ -35,8 +36,10 @@ export async function answerTo(form: FormData, refusal: Refusal): Promise<Commen
   const purpose = `comment:${articleId}` as const
   const tokens = keepsCode(refusal) ? await captchaTokensOf(form) : []
   const kept = tokens.find((token) => openCaptcha(purpose, token) !== null)
+  const { status, retryAfterSeconds, ...sentences } = sayRefusal(refusal, typed)
+  answerWith(status, retryAfterSeconds)
   return {
-    ...sayRefusal(refusal, typed),
+    ...sentences,
     typed: { ...typed, maXacNhan: kept ? (typed.maXacNhan ?? '') : '' },
     captchaToken: kept ?? issueCaptcha(purpose),
     idempotencyKey: textOf(form, 'khoa') || randomUUID(),

@@ -15,7 +15,10 @@ import {
 import type { PostRefusal } from '@/modules/comments/post'
 
 export type Refusal = PostRefusal | 'foreign-form' | 'database-down' | 'another-code'
-type Said = Pick<CommentFormAnswer, 'status' | 'retryAfterSeconds' | 'summary' | 'problems'>
+type Said = Pick<CommentFormAnswer, 'summary' | 'problems'> & {
+  status: 403 | 404 | 409 | 422 | 429 | 503
+  retryAfterSeconds: number | null
+}
 
 const DATABASE_RETRY_SECONDS = 30
 const LOOK_AT_FIELDS = 'Bình luận chưa gửi được. Vui lòng xem lại những ô dưới đây; phần bạn đã viết vẫn còn.'
