@@ -5,6 +5,19 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const floors = '{lib,db,modules,components,app,cli,server}/**'
 const shared = { resolve: { alias: { '@': root.replace(/\/$/, '') } } }
 
+const faults = {
+  ...shared,
+  test: {
+    name: 'faults',
+    include: ['e2e/faults/*.fault.ts'],
+    globalSetup: ['e2e/faults/shared-newsroom.ts'],
+    setupFiles: ['e2e/faults/own-newsroom.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +34,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Real processes, killed and starved; only when asked for, because they need the built site.
+      ...(process.env.FAULT_SIZE ? [faults] : []),
     ],
   },
 })
