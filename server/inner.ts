@@ -31,15 +31,17 @@ export class Inner {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 128 })
   private readonly slots = new Map<string, RenderSlot>()
   private readonly server = createServer((request, response) => void this.answer(request, response))
-  private readonly app = next({ dev: false, dir: process.cwd(), quiet: true })
+  private app: ReturnType<typeof next> | null = null
   private port = 0
 
   async start(): Promise<void> {
-    await this.app.prepare()
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject).listen(0, '127.0.0.1', resolve)
     })
     this.port = (this.server.address() as AddressInfo).port
+    // Next asks its own address for the page behind a redirect; a port of somebody else must not hear that.
+    this.app = next({ dev: false, dir: process.cwd(), quiet: true, hostname: '127.0.0.1', port: this.port })
+    await this.app.prepare()
   }
 
   /** Renders a reader page, whatever is stored. Throws `RenderTimeout` when the database keeps it waiting. */
@@ -83,7 +85,7 @@ export class Inner {
   async close(): Promise<void> {
     this.agent.destroy()
     await new Promise<void>((resolve) => this.server.close(() => resolve()))
-    await this.app.close()
+    await this.app?.close()
   }
 
   private exchange(path: string, slotId: string): Promise<Omit<Rendered, 'tags'>> {
@@ -102,7 +104,7 @@ export class Inner {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse) {
-    if (!isSame(String(request.headers[TOKEN_HEADER] ?? ''), this.token)) {
+    if (!this.app || !isSame(String(request.headers[TOKEN_HEADER] ?? ''), this.token)) {
       response.writeHead(403).end()
       return
     }

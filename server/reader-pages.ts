@@ -18,6 +18,7 @@ export type Produced =
   | { kind: 'broken' }
 
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
+const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
 const SEQ_TAG = /^seq:(\d+)$/
 /** Next's own tags name routes, not content. */
 const ROUTE_TAG = /^_N_T_/
@@ -70,7 +71,7 @@ export class ReaderPages {
 
   /** A reader met a stale page: it is served, and made again as soon as possible. */
   refresh(path: string): void {
-    this.regeneration.add(path, priorityOf(path))
+    this.regeneration.add(path, listPriority(path))
   }
 
   /** Fills the store before the process says it is ready: the front page and what it links to. */
@@ -97,12 +98,15 @@ export class ReaderPages {
 
   private async onNews(rows: LogRow[]): Promise<void> {
     await this.store.apply(rows)
+    let isNeighbour = false
     for (const { tag } of rows) {
       const paths = this.store.pathsWith(tag)
-      for (const path of paths) this.refresh(path)
+      const isArticle = tag.startsWith(ARTICLE_TAG)
+      // A change names its own article before the neighbours whose lists show it.
+      for (const path of paths) this.regeneration.add(path, isArticle ? (isNeighbour ? 3 : 0) : listPriority(path))
       // A new article has no page yet; its number finds it, and the answer names its address.
-      if (paths.size === 0 && tag.startsWith('article:'))
-        this.regeneration.add(`/x/x-${tag.slice('article:'.length)}`, 0)
+      if (isArticle && paths.size === 0) this.regeneration.add(`/x/x-${tag.slice(ARTICLE_TAG.length)}`, 0)
+      isNeighbour ||= isArticle
     }
   }
 
@@ -164,9 +168,5 @@ export class ReaderPages {
   }
 }
 
-/** The article itself first, then the front page, then section fronts, then the rest. */
-function priorityOf(path: string): Priority {
-  if (articleIdInPath(path) !== null) return 0
-  if (path === '/') return 1
-  return path.lastIndexOf('/') === 0 ? 2 : 3
-}
+/** The front page, then the lists, each after the article that changed. */
+const listPriority = (path: string): Priority => (path === '/' ? 1 : 2)

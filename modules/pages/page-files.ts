@@ -11,8 +11,8 @@ const FACTS = 'facts.json'
 
 /**
  * The pages of one build on disk, one folder a page:
- * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`, which is written last:
- * a page without it, or whose bytes do not match it, does not exist.
+ * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`, which is written first and knows
+ * the old bytes as well as the new ones. A page whose bytes match neither does not exist.
  */
 export class PageFiles {
   constructor(readonly directory: string) {}
@@ -29,16 +29,18 @@ export class PageFiles {
   async read(path: string): Promise<StoredPage | null> {
     try {
       const name = this.nameOf(path)
-      const [facts, identity, gzip, brotli] = await Promise.all([
-        readFile(this.factsName(path), 'utf8').then((text) => JSON.parse(text) as Facts),
-        readFile(name),
-        readFile(`${name}.gz`),
-        readFile(`${name}.br`),
+      const [known, identity] = await Promise.all([this.facts(path), readFile(name)])
+      const sum = checksum(identity)
+      const facts = [known, known?.before].find((each) => each?.path === path && each.checksums[0] === sum)
+      if (!facts) return null
+      const { path: _, contentType, tags, seq, etag, checksums } = facts
+      const [gzip, brotli] = await Promise.all([
+        readOrNull(`${name}.gz`, checksums[1]),
+        readOrNull(`${name}.br`, checksums[2]),
       ])
-      const isWhole = [identity, gzip, brotli].every((bytes, index) => checksum(bytes) === facts.checksums[index])
-      if (!isWhole || facts.path !== path) return null
-      const { checksums: _, ...rest } = facts
-      return { ...rest, identity, gzip, brotli }
+      // The words are whole; what they pack into can be made again.
+      if (!gzip || !brotli) return makeStoredPage({ path, contentType, tags, seq, body: identity })
+      return { path, contentType, tags, seq, etag, identity, gzip, brotli }
     } catch {
       // Absent, torn or unreadable: all mean that the page has to be made again.
       return null
@@ -49,12 +51,25 @@ export class PageFiles {
   async write(page: StoredPage): Promise<void> {
     const name = this.nameOf(page.path)
     await mkdir(dirname(name), { recursive: true })
-    const { identity, gzip, brotli, ...facts } = page
-    const checksums = [identity, gzip, brotli].map(checksum)
+    const { identity, gzip, brotli, ...rest } = page
+    const facts: Facts = { ...rest, checksums: [checksum(identity), checksum(gzip), checksum(brotli)] }
+    const before = await this.standing(page.path)
+    await replaceFile(this.factsName(page.path), JSON.stringify({ ...facts, ...(before && { before }) }))
     await replaceFile(name, identity)
     await replaceFile(`${name}.gz`, gzip)
     await replaceFile(`${name}.br`, brotli)
-    await replaceFile(this.factsName(page.path), JSON.stringify({ ...facts, checksums }))
+  }
+
+  /** The facts of the bytes that are there now; null when there are none, or none that fit. */
+  private async standing(path: string): Promise<Facts | null> {
+    const present = await this.read(path)
+    if (!present) return null
+    const { identity, gzip, brotli, ...rest } = present
+    return { ...rest, checksums: [checksum(identity), checksum(gzip), checksum(brotli)] }
+  }
+
+  private async facts(path: string): Promise<FactsFile | null> {
+    return readFile(this.factsName(path), 'utf8').then((text) => JSON.parse(text) as FactsFile)
   }
 
   async remove(path: string): Promise<void> {
@@ -84,6 +99,11 @@ export class PageFiles {
       }
     }
   }
+}
+
+async function readOrNull(name: string, sum: string): Promise<Buffer | null> {
+  const bytes = await readFile(name).catch(() => null)
+  return bytes && checksum(bytes) === sum ? bytes : null
 }
 
 /** Readers of the file see the old bytes or the new ones, never a part. */

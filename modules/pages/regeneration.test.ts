@@ -71,3 +71,20 @@ test('never more renders at once than allowed', async () => {
   expect(most).toBe(2)
   expect(queue.renderedCount).toBe(50)
 })
+
+test('steady publishing does not keep a lesser page waiting for ever', async () => {
+  let renders = 0
+  let isArchiveDone = false
+  const queue: Regeneration = new Regeneration(async (path) => {
+    renders += 1
+    if (path === '/luu-tru') isArchiveDone = true
+    // Every article that is done brings the next one, always more urgent than the archive.
+    else if (!isArchiveDone) queue.add(`/thoi-su/bai-${renders}`, 0)
+    await new Promise((resolve) => setImmediate(resolve))
+    return 'kept'
+  }, 1)
+  queue.add('/thoi-su/bai-0', 0)
+  queue.add('/luu-tru', 3)
+  await queue.idle()
+  expect(isArchiveDone).toBe(true)
+})

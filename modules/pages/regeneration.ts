@@ -4,7 +4,10 @@ export type Priority = 0 | 1 | 2 | 3
 /** kept: the new page is stored. settled: nothing to store, and that is right. failed: try again later. */
 export type RenderOutcome = 'kept' | 'settled' | 'failed'
 
+type Waiting = { priority: Priority; since: number }
+
 const PARALLEL_RENDERS_MAX = 2
+const STEP_UP_MILLISECONDS = 1_000
 const RETRY_MILLISECONDS = [500, 1_000, 2_000, 5_000]
 
 /**
@@ -12,7 +15,7 @@ const RETRY_MILLISECONDS = [500, 1_000, 2_000, 5_000]
  * rendered once more afterwards, since the render may have read the older state.
  */
 export class Regeneration {
-  private readonly waiting = new Map<string, Priority>()
+  private readonly waiting = new Map<string, Waiting>()
   private readonly running = new Map<string, Promise<void>>()
   private readonly failures = new Map<string, number>()
   private readonly retries = new Set<NodeJS.Timeout>()
@@ -26,7 +29,8 @@ export class Regeneration {
 
   add(path: string, priority: Priority): void {
     const present = this.waiting.get(path)
-    if (present === undefined || priority < present) this.waiting.set(path, priority)
+    if (!present) this.waiting.set(path, { priority, since: performance.now() })
+    else if (priority < present.priority) present.priority = priority
     this.next()
   }
 
@@ -54,11 +58,14 @@ export class Regeneration {
     }
   }
 
+  /** The most urgent path; every second of waiting counts as one step up, so that steady publishing starves none. */
   private pick(): string | null {
+    const now = performance.now()
     let best: string | null = null
-    let bestPriority = Number.POSITIVE_INFINITY
-    for (const [path, priority] of this.waiting) {
-      if (priority < bestPriority && !this.running.has(path)) [best, bestPriority] = [path, priority]
+    let bestUrgency = Number.POSITIVE_INFINITY
+    for (const [path, { priority, since }] of this.waiting) {
+      const urgency = priority - (now - since) / STEP_UP_MILLISECONDS
+      if (urgency < bestUrgency && !this.running.has(path)) [best, bestUrgency] = [path, urgency]
     }
     return best
   }
