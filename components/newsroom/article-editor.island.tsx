@@ -11,7 +11,15 @@ import { KeptFields } from './kept-fields'
 import { TwoTexts } from './two-texts'
 
 /** What may be done to the article now, by this person. */
-export type Deeds = { save: boolean; publish: boolean; update: boolean; withdraw: boolean; restore: boolean }
+export type Deeds = {
+  save: boolean
+  publish: boolean
+  update: boolean
+  withdraw: boolean
+  restore: boolean
+  /** Giving a published text a time to end. */
+  end: boolean
+}
 
 export type EditedArticle = {
   /** Null for an article that was never saved. */
@@ -21,6 +29,8 @@ export type EditedArticle = {
   typed: TypedArticle
   /** When it was last saved, in words. */
   savedAt: string | null
+  /** What the clock will do with it, in words. */
+  plans: string[]
   /** Present while readers can open it. */
   path: string | null
 }
@@ -60,6 +70,7 @@ const listed = (problems: Partial<Record<ArticleField, string>>): ListedProblem[
 
 function Bar({ article, deeds, isSending }: { article: EditedArticle; deeds: Deeds; isSending: boolean }) {
   const desk = `/toa-soan/bai/${article.id}`
+  const isScheduled = article.status === 'scheduled'
   return (
     <div className="editor-bar">
       <p className="row" role="status">
@@ -74,6 +85,11 @@ function Bar({ article, deeds, isSending }: { article: EditedArticle; deeds: Dee
             Xem bài
           </a>
         )}
+        {deeds.end && (
+          <a className="button button-quiet" href={`${desk}/hen-gio`}>
+            Hẹn gỡ
+          </a>
+        )}
         {deeds.withdraw && (
           <a className="button button-grave" href={`${desk}/go`}>
             Gỡ bài
@@ -86,12 +102,17 @@ function Bar({ article, deeds, isSending }: { article: EditedArticle; deeds: Dee
         )}
         {deeds.save && (
           <button className="button" name="viec" value="luu" type="submit" disabled={isSending}>
-            Lưu nháp
+            {isScheduled ? 'Lưu thay đổi' : 'Lưu nháp'}
+          </button>
+        )}
+        {deeds.publish && (
+          <button className="button" name="viec" value="hen-gio" type="submit" disabled={isSending}>
+            {isScheduled ? 'Đổi giờ hẹn' : 'Hẹn giờ'}
           </button>
         )}
         {deeds.publish && (
           <button className="button button-main" name="viec" value="xuat-ban" type="submit" disabled={isSending}>
-            Xuất bản
+            {isScheduled ? 'Xuất bản ngay' : 'Xuất bản'}
           </button>
         )}
         {deeds.update && (
@@ -120,6 +141,11 @@ export function ArticleEditor({ action, article, shelves, deeds, limits, justSav
       {version !== null && <input type="hidden" name="version" value={version} />}
       <Bar article={article} deeds={deeds} isSending={isSending} />
       <div className="stack editor-messages">
+        {article.plans.map((plan) => (
+          <p className="notice" key={plan}>
+            {plan}
+          </p>
+        ))}
         {answer && <ProblemSummary heading={answer.summary} problems={listed(problems)} />}
         {answer?.other && <TwoTexts mine={typed} other={answer.other} />}
       </div>

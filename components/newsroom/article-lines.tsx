@@ -7,6 +7,8 @@ export type ArticleLine = {
   status: ArticleStatus
   sectionName: string | null
   writerName: string | null
+  /** When it is to be published or withdrawn, in words; null when nothing is planned. */
+  plan: string | null
   changedAt: { iso: string; words: string; age: string }
   path: string | null
 }
@@ -29,6 +31,7 @@ function Line({ line }: { line: ArticleLine }) {
             {line.changedAt.age}
           </time>
         </p>
+        {line.plan && <p className="meta">{line.plan}</p>}
       </div>
       <div className="line-side">
         <ArticleState status={line.status} />

@@ -18,6 +18,8 @@ export type DeskArticle = {
   createdBy: number | null
   createdByName: string | null
   publishedAt: Date | null
+  publishAt: Date | null
+  unpublishAt: Date | null
   updatedAt: Date
   path: string | null
 }
@@ -54,6 +56,8 @@ export async function listForDesk(tx: Tx, filter: DeskFilter): Promise<DeskArtic
       createdBy: articles.createdBy,
       createdByName: users.name,
       publishedAt: articles.publishedAt,
+      publishAt: articles.publishAt,
+      unpublishAt: articles.unpublishAt,
       updatedAt: articles.updatedAt,
     })
     .from(articles)

@@ -23,6 +23,7 @@ async function figuresFor(viewer: Viewer, createdBy: number | null): Promise<Fig
     const list = '/toa-soan/bai?trang-thai='
     figures.push({ path: `${list}draft`, word: 'Bản nháp', count: counts.draft })
     figures.push({ path: `${list}submitted`, word: 'Bài chờ duyệt', count: counts.submitted })
+    figures.push({ path: `${list}scheduled`, word: 'Bài hẹn giờ', count: counts.scheduled })
     figures.push({ path: `${list}published`, word: 'Bài đã đăng', count: counts.published })
   }
   if (mayModerate(viewer)) {

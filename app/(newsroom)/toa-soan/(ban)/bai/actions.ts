@@ -14,8 +14,13 @@ import { typedFrom, verbInput } from './typed-article'
 
 type Verb = (viewer: Viewer, input: object) => Promise<Result<SavedArticle, ArticleRefusal>>
 
-/** What each button of the editor asks for. Publishing is a save first: `article` writes the text, then it goes out. */
-const DEEDS: Record<string, Verb> = { luu: saveDraft, 'xuat-ban': saveDraft, 'cap-nhat': updatePublished }
+/** What each button of the editor asks for. Publishing is a save first: the text is written, then it goes out. */
+const DEEDS: Record<string, Verb> = {
+  luu: saveDraft,
+  'xuat-ban': saveDraft,
+  'hen-gio': saveDraft,
+  'cap-nhat': updatePublished,
+}
 
 export async function saveArticleAction(previous: ArticleAnswer, form: FormData): Promise<ArticleAnswer> {
   const deed = String(form.get('viec') ?? 'luu')
@@ -32,6 +37,8 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
     return answer
   }
   const draft = saved.value
+  // The text is safe; when it goes out is asked on a page of its own.
+  if (deed === 'hen-gio') redirect(`/toa-soan/bai/${draft.id}/hen-gio`)
   const done = `/toa-soan/bai/${draft.id}?xong=${encodeURIComponent(deed)}`
   if (deed !== 'xuat-ban') redirect(`${done}&ban=${draft.version}`)
 

@@ -2,6 +2,10 @@ const WORDS: Record<string, string> = {
   luu: 'Đã lưu nháp.',
   'xuat-ban': 'Đã xuất bản. Bạn đọc thấy bài trong vài giây.',
   'cap-nhat': 'Đã cập nhật bài đã đăng. Bạn đọc thấy bản mới trong vài giây.',
+  'hen-dang': 'Đã hẹn giờ đăng. Trước giờ đó không ai ngoài toà soạn thấy bài.',
+  'bo-hen': 'Đã bỏ hẹn đăng. Bài trở lại là bản nháp.',
+  'hen-go': 'Đã hẹn giờ gỡ. Đến giờ, bài tự rời khỏi báo.',
+  'bo-hen-go': 'Đã bỏ hẹn gỡ. Bài ở lại trên báo.',
   go: 'Đã gỡ bài. Bạn đọc không còn mở được bài này.',
   'khoi-phuc': 'Đã khôi phục. Bài trở lại chỗ cũ của nó.',
 }

@@ -6,6 +6,7 @@ import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { EMPTY_ARTICLE } from '@/components/newsroom/article-answer'
 import type { Deeds, EditedArticle } from '@/components/newsroom/article-editor.island'
 import type { Shelves } from '@/components/newsroom/article-panel'
+import { plannedInWords } from '@/components/newsroom/countdown'
 import { db } from '@/db/client'
 import { portalDateTime } from '@/lib/time'
 import * as may from '@/modules/accounts/permissions'
@@ -26,13 +27,14 @@ export type EditorDesk = {
   stored: EditableArticle | null
 }
 
-const NOTHING: Deeds = { save: false, publish: false, update: false, withdraw: false, restore: false }
+const NOTHING: Deeds = { save: false, publish: false, update: false, withdraw: false, restore: false, end: false }
 const BLANK: EditedArticle = {
   id: null,
   version: null,
   status: 'draft',
   typed: EMPTY_ARTICLE,
   savedAt: null,
+  plans: [],
   path: null,
 }
 
@@ -43,12 +45,21 @@ function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: New
   const facts = article ?? { status: 'draft' as const, sectionId: null, createdBy: viewer.id }
   const isPublished = facts.status === 'published'
   return {
-    save: !isPublished && may.mayEdit(viewer, facts),
+    save: !isPublished && may.mayEdit(viewer, facts, newsroom),
     publish: may.mayPublish(viewer, facts, newsroom),
     update: isPublished && may.mayEdit(viewer, facts, newsroom),
     withdraw: may.mayWithdraw(viewer, facts),
     restore: may.mayRestore(viewer, facts, newsroom),
+    end: isPublished && may.mayHoldBack(viewer, facts),
   }
+}
+
+function plansOf({ publishAt, unpublishAt }: EditableArticle): string[] {
+  const now = new Date()
+  return [
+    ...(publishAt ? [`Hẹn đăng: ${plannedInWords(publishAt, now)}.`] : []),
+    ...(unpublishAt ? [`Hẹn gỡ: ${plannedInWords(unpublishAt, now)}.`] : []),
+  ]
 }
 
 const edited = (stored: EditableArticle): EditedArticle => ({
@@ -57,6 +68,7 @@ const edited = (stored: EditableArticle): EditedArticle => ({
   status: stored.status,
   typed: typedFromArticle(stored),
   savedAt: `Lưu lúc ${portalDateTime(stored.updatedAt)}`,
+  plans: plansOf(stored),
   path: stored.path,
 })
 

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/editor.css'
+import { db } from '@/db/client'
+import { mayHoldBack, mayPublish, mayWrite } from '@/modules/accounts/permissions'
+import { readNewsroom } from '@/modules/settings/newsroom'
+import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
+import { articleToDecide } from '../article-to-decide'
+import {
+  actions.schedulePublicationAction,
+  actions.scheduleWithdrawalAction,
+  unactions.schedulePublicationAction,
+  unactions.scheduleWithdrawalAction,
+} from './actions'
+import { PlannedTime } from './planned-time'
+
+export const metadata: Metadata = { title: 'Hẹn giờ' }
+
+export default async function SchedulePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  return deskPage(mayWrite, async (viewer) => {
+    const article = await articleToDecide(viewer, id)
+    if (isPageRefusal(article)) return article
+    const isAhead = mayPublish(viewer, article, await readNewsroom(db))
+    const hasEnd = mayHoldBack(viewer, article)
+    if (!isAhead && !hasEnd && article.status !== 'withdrawn') return PAGE_REFUSALS.forbidden
+    return (
+      <div className="stack narrow">
+        <div className="page-head">
+          <h1>Hẹn giờ</h1>
+        </div>
+        <p>
+          <a href={`/toa-soan/bai/${article.id}`}>{article.headline || 'Bài chưa có tiêu đề'}</a>
+        </p>
+        {!isAhead && !hasEnd && (
+          <p className="notice" data-tone="warn">
+            Bài này đã gỡ, nên không hẹn giờ được.
+          </p>
+        )}
+        {(isAhead || article.publishAt) && (
+          <PlannedTime
+            name="dang"
+            heading="Hẹn đăng"
+            hint="Đến giờ, bài tự lên báo. Trước đó không ai ngoài toà soạn thấy bài."
+            article={article}
+            at={article.publishAt}
+            plan={isAhead ? actions.schedulePublicationAction : null}
+            cancel={unactions.schedulePublicationAction}
+          />
+        )}
+        {hasEnd && (
+          <PlannedTime
+            name="go"
+            heading="Hẹn gỡ"
+            hint="Đến giờ, bài tự rời khỏi báo với lý do “hết hạn”. Bài và bình luận vẫn còn trong toà soạn."
+            article={article}
+            at={article.unpublishAt}
+            plan={actions.scheduleWithdrawalAction}
+            cancel={unactions.scheduleWithdrawalAction}
+          />
+        )}
+      </div>
+    )
+  })
+}
