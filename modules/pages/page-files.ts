@@ -11,8 +11,8 @@ const FACTS = 'facts.json'
 
 /**
  * The pages of one build on disk, one folder a page:
- * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`, which is written first and knows
- * the old bytes as well as the new ones. A page whose bytes match neither does not exist.
+ * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`. While a page is replaced the facts know
+ * the old bytes as well as the new ones; a page whose bytes match neither does not exist.
  */
 export class PageFiles {
   constructor(readonly directory: string) {}
@@ -33,14 +33,14 @@ export class PageFiles {
       const sum = checksum(identity)
       const facts = [known, known?.before].find((each) => each?.path === path && each.checksums[0] === sum)
       if (!facts) return null
-      const { path: _, contentType, tags, seq, etag, checksums } = facts
+      const { checksums, before: _, ...rest }: FactsFile = facts
       const [gzip, brotli] = await Promise.all([
         readOrNull(`${name}.gz`, checksums[1]),
         readOrNull(`${name}.br`, checksums[2]),
       ])
+      if (gzip && brotli) return { ...rest, identity, gzip, brotli }
       // The words are whole; what they pack into can be made again.
-      if (!gzip || !brotli) return makeStoredPage({ path, contentType, tags, seq, body: identity })
-      return { path, contentType, tags, seq, etag, identity, gzip, brotli }
+      return { ...(await makeStoredPage({ ...rest, body: identity })), madeAt: rest.madeAt }
     } catch {
       // Absent, torn or unreadable: all mean that the page has to be made again.
       return null
@@ -54,10 +54,11 @@ export class PageFiles {
     const { identity, gzip, brotli, ...rest } = page
     const facts: Facts = { ...rest, checksums: [checksum(identity), checksum(gzip), checksum(brotli)] }
     const before = await this.standing(page.path)
-    await replaceFile(this.factsName(page.path), JSON.stringify({ ...facts, ...(before && { before }) }))
+    if (before) await replaceFile(this.factsName(page.path), JSON.stringify({ ...facts, before }))
     await replaceFile(name, identity)
     await replaceFile(`${name}.gz`, gzip)
     await replaceFile(`${name}.br`, brotli)
+    await replaceFile(this.factsName(page.path), JSON.stringify(facts))
   }
 
   /** The facts of the bytes that are there now; null when there are none, or none that fit. */

@@ -54,7 +54,11 @@ export class Regeneration {
       const path = this.pick()
       if (path === null) return
       this.waiting.delete(path)
-      this.running.set(path, this.run(path))
+      // Started a moment later: a render that adds pages at once must find itself counted as running.
+      this.running.set(
+        path,
+        Promise.resolve().then(() => this.run(path)),
+      )
     }
   }
 
