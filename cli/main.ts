@@ -13,6 +13,7 @@ const COMMANDS: Record<string, Entry> = {
   start: { summary: 'chạy trang báo', load: () => import('./commands/start'), isHidden: true },
   dev: { summary: 'chạy khi phát triển', load: () => import('./commands/dev'), isHidden: true },
   build: { summary: 'dựng trang', load: () => import('./commands/build'), isHidden: true },
+  bench: { summary: 'đo tốc độ của trang báo trên máy này', load: () => import('./commands/bench') },
   test: { summary: 'chạy mọi bài thử', load: () => import('./testing/run'), isHidden: true },
   migrate: {
     summary: 'đưa cơ sở dữ liệu lên phiên bản của chương trình',
@@ -22,6 +23,11 @@ const COMMANDS: Record<string, Entry> = {
   seed: {
     summary: 'tạo bài viết và bình luận mẫu',
     load: () => import('./commands/seed'),
+    needsDatabase: true,
+  },
+  import: {
+    summary: 'nhập bài từ một trang cũ (tệp JSONL)',
+    load: () => import('./commands/import'),
     needsDatabase: true,
   },
   user: {

@@ -67,6 +67,8 @@ const Environment = z
       .default('production'),
     NEXT_PHASE: z.string().optional(),
     npm_lifecycle_event: z.string().optional(),
+    /** Where the person stood when they typed the command; npm and our launcher change folder before it runs. */
+    INIT_CWD: z.string().optional(),
   })
   .transform((found) => ({
     port: found.PORT,
@@ -85,6 +87,8 @@ const Environment = z
     isCaptchaTest: found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST),
     /** Started by `npm start` or `npm run …`, whose end is then ours. */
     isUnderNpm: found.npm_lifecycle_event !== undefined,
+    /** Files named on the command line are looked for here. */
+    startedIn: resolve(/* turbopackIgnore: true */ found.INIT_CWD ?? '.'),
     isDevelopment: found.NODE_ENV === 'development',
     /** `next build` renders pages without a database; every read then answers with its empty value. */
     isBuilding: found.NEXT_PHASE === 'phase-production-build',

@@ -8,7 +8,7 @@ const ROWS = [
   ['settings'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
-  ['comments', 'schedule', 'search', 'views'],
+  ['comments', 'import', 'schedule', 'search', 'views'],
 ]
 
 /**

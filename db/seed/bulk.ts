@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
-import { connectionOptions, type Tx } from '@/db/client'
+import type postgres from 'postgres'
+import { openBulkConnection, queriesOn } from '@/db/bulk-connection'
+import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { surfaceTag } from '@/modules/articles/surface-tags'
@@ -28,9 +28,7 @@ export type OnProgress = (articlesDone: number, commentsDone: number) => void
  * the same request then goes on where it stopped.
  */
 export async function seedBulk(url: string, request: BulkRequest, onProgress: OnProgress): Promise<BulkOutcome> {
-  // The pool of the site hides its driver and gives up after seconds; COPY needs the driver and minutes.
-  const connection = { ...connectionOptions.connection, statement_timeout: 0, idle_in_transaction_session_timeout: 0 }
-  const client = postgres(url, { ...connectionOptions, max: 1, connection })
+  const client = openBulkConnection(url)
   const outcome: BulkOutcome = { articleCount: 0, commentCount: 0, skippedCount: 0 }
   try {
     const commentsOf = shareComments(request.seed, request.articleCount, request.commentCount)
@@ -38,7 +36,7 @@ export async function seedBulk(url: string, request: BulkRequest, onProgress: On
       const indexes = range(first, Math.min(first + BATCH_ARTICLES, request.articleCount))
       await client.begin((copy) => addBatch(copy, client, { request, indexes, commentsOf, outcome, onProgress }))
     }
-    await client.begin((connection) => invalidateDays(drizzleOn(connection, client)))
+    await client.begin((connection) => invalidateDays(queriesOn(connection, client)))
     if (outcome.articleCount > 0) await client`analyze`
   } finally {
     await client.end({ timeout: 5 })
@@ -56,7 +54,7 @@ type Batch = {
 
 async function addBatch(copy: postgres.TransactionSql, client: postgres.Sql, batch: Batch): Promise<void> {
   const { request, indexes, commentsOf, outcome, onProgress } = batch
-  const tx = drizzleOn(copy, client)
+  const tx = queriesOn(copy, client)
   await tx.execute(sql`select pg_advisory_xact_lock(${BULK_LOCK})`)
   const missing = await missingIndexes(tx, request, indexes)
   const isPresent = new Set(indexes)
@@ -137,11 +135,6 @@ async function invalidateDays(tx: Tx): Promise<void> {
 
 const publishedIn = ({ rows }: MadeBatch): Date[] =>
   rows.flatMap(({ article }) => (article.status === 'published' && article.publishedAt ? [article.publishedAt] : []))
-
-/** Drizzle wants the options of the pool beside the connection, to quiet its date parsers. */
-function drizzleOn(connection: postgres.TransactionSql, client: postgres.Sql): Tx {
-  return drizzle(Object.assign(connection, { options: client.options }) as unknown as postgres.Sql)
-}
 
 async function missingIndexes(tx: Tx, { seed }: BulkRequest, indexes: readonly number[]): Promise<number[]> {
   const keys = indexes.map((index) => importKeyOf(seed, index))

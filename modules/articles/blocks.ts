@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { unreachable } from '@/lib/unreachable'
 import { countCodePoints, plainText } from '@/lib/vi/text'
 
-export const BLOCKS_MAX = 400
+/** A law laid out line by line has six hundred. */
+export const BLOCKS_MAX = 2_000
 export const LIST_ITEMS_MAX = 100
 export const PARAGRAPH_CHARS_MAX = 10_000
 export const HEADING_CHARS_MAX = 200
@@ -34,7 +35,7 @@ const BlockShape = z.discriminatedUnion('type', [
 
 export type Block = z.output<typeof BlockShape>
 
-/** The body of an article as it is stored: at most 400 blocks and 200,000 code points, every text cleaned. */
+/** The body of an article as it is stored: at most 2,000 blocks and 200,000 code points, every text cleaned. */
 export const BlockList = z
   .array(BlockShape)
   .max(BLOCKS_MAX, { error: 'too-long' })
