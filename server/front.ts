@@ -8,6 +8,7 @@ import { addressOf, articleIdInPath } from './page-addresses'
 import type { Produced, ReaderPages } from './reader-pages'
 import { formOf, readBody } from './request-body'
 import { answerFile } from './static-files'
+import { takeBeacon, VIEWS_PATH } from './views-door'
 
 const ALLOWED_METHODS = 'GET, HEAD, POST'
 const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
@@ -70,6 +71,8 @@ export class Front {
     if (rawPath === '/readyz')
       return answerPlain(response, this.isReady ? 200 : 503, this.isReady ? 'ok' : 'đang khởi động')
     if (method === 'POST' && !isSameOrigin(request)) return this.refuse(request, response, 403)
+    if (rawPath === VIEWS_PATH && method === 'POST') return takeBeacon(request, response)
+    if (rawPath === VIEWS_PATH) return this.refuse(request, response, 405, { Allow: 'POST' })
     const address = addressOf(rawPath)
     switch (address.kind) {
       case 'malformed':

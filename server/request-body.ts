@@ -6,15 +6,14 @@ export const BODY_BYTES_MAX = 1024 * 1024
 export type Body = { ok: true; bytes: Buffer } | { ok: false; status: 400 | 413 }
 
 /** Reads a request's body whole, up to the limit. */
-export function readBody(request: IncomingMessage): Promise<Body> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES_MAX)
-    return Promise.resolve({ ok: false, status: 413 })
+export function readBody(request: IncomingMessage, bytesMax = BODY_BYTES_MAX): Promise<Body> {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) return Promise.resolve({ ok: false, status: 413 })
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let length = 0
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length <= BODY_BYTES_MAX) chunks.push(chunk)
+      if (length <= bytesMax) chunks.push(chunk)
       else resolve({ ok: false, status: 413 })
     })
     request.on('end', () => resolve({ ok: true, bytes: Buffer.concat(chunks) }))

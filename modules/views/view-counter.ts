@@ -32,9 +32,5 @@ export class ViewCounter {
   }
 }
 
-// One counter a process: the doors stand in Next's bundle, the worker that empties it at the end in the server's.
-const shared = globalThis as { [key: symbol]: unknown }
-const KEY = Symbol.for('trang-nhat.view-counter')
-shared[KEY] ??= new ViewCounter()
-
-export const viewCounter = shared[KEY] as ViewCounter
+/** The counter of this process: the door fills it, the worker empties it when the process ends. */
+export const viewCounter = new ViewCounter()

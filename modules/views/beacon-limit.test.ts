@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BEACONS_PER_MINUTE, secondsToWait } from './request-limit'
+import { BEACONS_PER_MINUTE, secondsToWait } from './beacon-limit'
 
 const NOW = 1_700_000_040_000
 
