@@ -9,7 +9,7 @@ const BELOW: Record<string, readonly string[]> = {
   db: ['lib'],
   lib: [],
   e2e: ['modules', 'db', 'lib'],
-  cli: ['modules', 'db', 'lib'],
+  cli: ['bench', 'modules', 'db', 'lib'],
   server: ['modules', 'db', 'lib'],
   bench: ['modules', 'db', 'lib'],
 }

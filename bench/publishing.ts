@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { seedBulk } from '@/db/seed/bulk'
+import { milliseconds, seconds, whole } from './figures'
+import { pagesKeptSince } from './kept-pages'
+import type { Ground, Row } from './measurement'
+import { archivePaths, publish, writeDraft } from './newsroom-desk'
+import { get } from './raw-answer'
+import type { RunningSite } from './site-process'
+import { recordStatements } from './statement-log'
+
+const SIZES = [1_000, 100_000]
+const SIZES_QUICK = [1_000, 5_000]
+const SIZE_LARGE = 1_000_000
+const NEWEST_MAX = 40
+/** Longer than the page store waits before it tries a failed render again. */
+const QUIET_MILLISECONDS = 6_000
+const LOOK_MILLISECONDS = 250
+
+type Cost = {
+  articleCount: number
+  pages: string[]
+  statements: number
+  settledMilliseconds: number
+  readySeconds: number
+}
+
+/** What one publication costs in an archive of each size: pages made again, and statements for verb and pages together. */
+export async function publishing(ground: Ground): Promise<Row[]> {
+  const sizes = ground.isQuick ? SIZES_QUICK : ground.isLarge ? [...SIZES, SIZE_LARGE] : SIZES
+  const costs: Cost[] = []
+  for (const articleCount of sizes) {
+    ground.say(`đăng bài: thêm bài cho đủ ${whole(articleCount)}`)
+    await seedBulk(ground.databaseUrl, { seed: 1, articleCount, commentCount: 0 }, () => {})
+    costs.push(await costAt(ground, articleCount))
+  }
+  const isSame = (value: (cost: Cost) => number) => new Set(costs.map(value)).size === 1
+  const verdict = (value: (cost: Cost) => number) => (isSame(value) ? 'bằng nhau ở mọi cỡ' : 'KHÁC NHAU giữa các cỡ')
+  const row = (what: string, note: string, shown: (cost: Cost) => string): Row[] =>
+    costs.map((cost) => ({ what: `${what}, ${whole(cost.articleCount)} bài`, ours: shown(cost), note }))
+  const pageCount = ({ pages }: Cost) => pages.length
+  const statementCount = ({ statements }: Cost) => statements
+  return [
+    ...row('Số trang dựng lại khi đăng một bài', verdict(pageCount), (cost) => whole(pageCount(cost))),
+    ...row('Số câu SQL khi đăng một bài', `${verdict(statementCount)}; cả lệnh đăng và mọi trang`, (cost) =>
+      whole(statementCount(cost)),
+    ),
+    ...row('Từ khi đăng đến khi mọi trang đã mới', '', (cost) => milliseconds(cost.settledMilliseconds)),
+    ...row('Từ khi chạy đến khi sẵn sàng', 'gồm đọc mã nguồn, nối cơ sở dữ liệu, dựng trang nhất', (cost) =>
+      seconds(cost.readySeconds),
+    ),
+  ]
+}
+
+async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
+  const site = await ground.openSite()
+  const log = await recordStatements(ground.databaseUrl, ground.databaseLog)
+  try {
+    ground.say(`đăng bài: đo ở ${whole(articleCount)} bài`)
+    // One before the one that counts: the day it makes and the pages it fills are there for both.
+    const first = await writeDraft(1)
+    await publish(first)
+    await readEverySurface(site, Object.values(first.surfaces))
+    const draft = await writeDraft(2)
+    await quiet(ground.dataDirectory, log)
+    const [startedAt, offset] = [Date.now(), await log.mark()]
+    await publish(draft)
+    await quiet(ground.dataDirectory, log)
+    const pages = pagesKeptSince(ground.dataDirectory, startedAt)
+    const { count } = await log.since(offset)
+    const settledMilliseconds = lastChange - startedAt
+    return { articleCount, pages, statements: count, settledMilliseconds, readySeconds: site.readySeconds }
+  } finally {
+    await log.stop()
+    await site.close()
+  }
+}
+
+/** The pages that must follow are those readers have asked for: lists, and the articles next to the new one. */
+async function readEverySurface(site: RunningSite, lists: string[]): Promise<void> {
+  const latest = (await get(`${site.origin}/moi-nhat`)).body.toString()
+  const newest = [...latest.matchAll(/href="(\/[a-z0-9-]+\/[a-z0-9-]+-\d+)"/g)].map(([, path]) => path ?? '/')
+  for (const path of [...lists, ...archivePaths(), ...new Set(newest.slice(0, NEWEST_MAX))]) {
+    const { status } = await get(site.origin + path)
+    if (status !== 200) throw new Error(`${path}: ${status}`)
+  }
+}
+
+let lastChange = 0
+
+/** Waits until no page is written and no statement runs for a while. */
+async function quiet(dataDirectory: string, log: Awaited<ReturnType<typeof recordStatements>>): Promise<void> {
+  const from = Date.now()
+  const start = await log.mark()
+  let seen = ''
+  lastChange = from
+  while (Date.now() - lastChange < QUIET_MILLISECONDS) {
+    await wait(LOOK_MILLISECONDS)
+    const now = `${(await log.since(start)).count} ${pagesKeptSince(dataDirectory, from).length}`
+    if (now !== seen) lastChange = Date.now()
+    seen = now
+  }
+}
