@@ -5,12 +5,7 @@ import { mayHoldBack, mayPublish, mayWrite } from '@/modules/accounts/permission
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { articleToDecide } from '../article-to-decide'
-import {
-  actions.schedulePublicationAction,
-  actions.scheduleWithdrawalAction,
-  unactions.schedulePublicationAction,
-  unactions.scheduleWithdrawalAction,
-} from './actions'
+import * as actions from './actions'
 import { PlannedTime } from './planned-time'
 
 export const metadata: Metadata = { title: 'Hẹn giờ' }
@@ -44,7 +39,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
             article={article}
             at={article.publishAt}
             plan={isAhead ? actions.schedulePublicationAction : null}
-            cancel={unactions.schedulePublicationAction}
+            cancel={actions.unschedulePublicationAction}
           />
         )}
         {hasEnd && (
@@ -55,7 +50,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
             article={article}
             at={article.unpublishAt}
             plan={actions.scheduleWithdrawalAction}
-            cancel={unactions.scheduleWithdrawalAction}
+            cancel={actions.unscheduleWithdrawalAction}
           />
         )}
       </div>
