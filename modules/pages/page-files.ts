@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { checksum, type StoredPage } from './stored-page'
+import { checksum, makeStoredPage, type StoredPage } from './stored-page'
 
 type Facts = Pick<StoredPage, 'path' | 'contentType' | 'tags' | 'seq' | 'etag' | 'madeAt'> & {
   checksums: [string, string, string]
 }
 
+/** What is being written, and what stood there before: after a kill in between, the bytes tell which of them is true. */
+type FactsFile = Facts & { before?: Facts }
+
 const FACTS = 'facts.json'
 
 /**
  * The pages of one build on disk, one folder a page:
- * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`. While a page is replaced the facts know
- * the old bytes as well as the new ones; a page whose bytes match neither does not exist.
+ * `<path>/index.html`, `.gz`, `.br` for a web server to hand out, and `facts.json`. While a page is replaced the facts
+ * know the old bytes as well as the new ones; a page whose bytes match neither does not exist.
  */
 export class PageFiles {
   constructor(readonly directory: string) {}
@@ -93,8 +96,9 @@ export class PageFiles {
     for (const name of names) {
       if (!name.endsWith(FACTS)) continue
       try {
-        const facts = JSON.parse(await readFile(join(this.directory, ...name.split(sep)), 'utf8')) as Facts
-        yield { path: facts.path, tags: facts.tags, seq: facts.seq, madeAt: facts.madeAt }
+        const facts = JSON.parse(await readFile(join(this.directory, ...name.split(sep)), 'utf8')) as FactsFile
+        const { path, tags, seq, madeAt } = facts.before ?? facts
+        yield { path, tags, seq, madeAt }
       } catch {
         // Torn by a crash; the page is rebuilt when somebody asks for it.
       }

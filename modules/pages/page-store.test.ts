@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PageStore } from './page-store'
 import { bytesOf, makeStoredPage } from './stored-page'
@@ -56,17 +57,53 @@ test('an older render that finishes last does not replace a newer page', async (
   expect((await store.find('/'))?.page.identity.toString()).toBe('mới')
 })
 
-test('a torn or edited file is as good as none', async () => {
+test('a torn or edited page is as good as none; a torn packing is packed again', async () => {
   await new PageStore(directory, 'b1').keep(await aPage('/tin'))
   const folder = join(directory, 'b1', 'tin')
   for (const name of readdirSync(folder).filter((file) => !file.endsWith('.json'))) {
     const file = join(folder, name)
     const whole = readFileSync(file)
     writeFileSync(file, whole.subarray(0, whole.length - 1))
-    expect(await new PageStore(directory, 'b1').find('/tin')).toBeNull()
+    const found = await new PageStore(directory, 'b1').find('/tin')
+    if (name === 'index.html') expect(found).toBeNull()
+    else expect(gunzipSync(found!.page.gzip).toString()).toBe('<p>/tin</p>')
     writeFileSync(file, whole)
     expect(await new PageStore(directory, 'b1').find('/tin')).not.toBeNull()
   }
+})
+
+test('a kill at any instant of writing a page leaves the old one or the new one', async () => {
+  const folder = join(directory, 'b1', 'tin')
+  const contents = () => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+  await new PageStore(directory, 'b1').keep(await aPage('/tin', 1, 'cũ'))
+  const old = contents()
+  await new PageStore(directory, 'b1').keep(await aPage('/tin', 2, 'mới'))
+  const now = contents()
+  const facts = 'index.html.facts.json'
+  const both = { ...JSON.parse(String(now.get(facts))), before: JSON.parse(String(old.get(facts))) }
+  for (const [name, bytes] of old) writeFileSync(join(folder, name), bytes)
+  const steps: [string, Buffer | string][] = [
+    [facts, JSON.stringify(both)],
+    ...['index.html', 'index.html.gz', 'index.html.br', facts].map(
+      (name) => [name, now.get(name)!] as [string, Buffer],
+    ),
+  ]
+  for (const [name, bytes] of steps) {
+    writeFileSync(join(folder, name), bytes)
+    const found = await new PageStore(directory, 'b1').find('/tin')
+    const words = found?.page.identity.toString()
+    expect(['cũ', 'mới']).toContain(words)
+    expect(found?.page.seq).toBe(words === 'cũ' ? 1 : 2)
+    expect(gunzipSync(found!.page.gzip).toString()).toBe(words)
+  }
+})
+
+test('a page withdrawn while its files are being written leaves none behind', async () => {
+  const store = new PageStore(directory, 'b1')
+  const writing = store.keep(await aPage('/thoi-su/bai-8', 1, 'bài', ['article:8']))
+  await Promise.all([writing, store.apply([{ seq: 2, tag: 'article:8', kind: 'gone' }])])
+  expect(await store.find('/thoi-su/bai-8')).toBeNull()
+  expect(readdirSync(directory, { recursive: true }).filter((name) => String(name).includes('index.html'))).toEqual([])
 })
 
 test('odd addresses never become files', async () => {

@@ -63,6 +63,8 @@ export class PageStore {
     this.memory.set(page)
     this.index(page)
     await this.files.write(page).catch(() => {})
+    // Withdrawn while its files were being written: the removal may have passed before the last of them.
+    if (page.tags.some((tag) => this.state.isGone(tag))) await this.drop(page.path)
   }
 
   async drop(path: string): Promise<void> {
