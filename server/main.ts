@@ -12,6 +12,8 @@ import { startWorker } from './worker'
 
 const HEADERS_DEADLINE_MILLISECONDS = 10_000
 const BODY_DEADLINE_MILLISECONDS = 20_000
+/** Requests in flight may finish; a reader who never ends one may not keep the process. */
+const CLOSE_PATIENCE_MILLISECONDS = 8_000
 const HEADER_BYTES_MAX = 16 * 1024
 /** Refusals that must be at hand when nothing can be rendered any more. */
 const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/500', '/loi/503', '/loi/400']
@@ -37,12 +39,14 @@ export async function serve(): Promise<Serving> {
     },
     front.handle,
   )
+  // What was withdrawn while this process was away must be known before the first reader is.
+  await pages.checkDatabase()
   await listen(server, env.port, env.host)
+  void pages.resume()
   await pages.warm()
   for (const path of REFUSAL_PAGES) if (!(await store.find(path))) await pages.produce(path)
   await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
-  void pages.resume()
   const worker = startWorker()
   const views = startViewWorker({ isRefreshing: env.role === 'all' || env.role === 'worker' })
   return {
@@ -51,7 +55,9 @@ export async function serve(): Promise<Serving> {
       front.isReady = false
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeIdleConnections()
+      const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE_MILLISECONDS)
       await closed
+      clearTimeout(impatience)
       await worker?.close()
       await views.close()
       await pages.close()
