@@ -4,6 +4,7 @@ import { hostFor } from './client-address'
 import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
 import type { Inner } from './inner'
 import { pageWithKeptText } from './kept-form'
+import { mayReadMetrics, metricsText, requestCounts } from './metrics'
 import { addressOf, articleIdInPath } from './page-addresses'
 import type { Produced, ReaderPages } from './reader-pages'
 import { formOf, readBody } from './request-body'
@@ -52,6 +53,7 @@ export class Front {
       const found = this.pages.store.peek(rawPath)
       if (found && !rawPath.startsWith('/loi/')) {
         if (found.isStale) this.pages.refresh(rawPath)
+        requestCounts.stored += 1
         answerPage(request, response, found.page)
         return
       }
@@ -70,6 +72,9 @@ export class Front {
     if (rawPath === '/healthz') return answerPlain(response, 200, 'ok')
     if (rawPath === '/readyz')
       return answerPlain(response, this.isReady ? 200 : 503, this.isReady ? 'ok' : 'đang khởi động')
+    if (rawPath === '/metrics' && mayReadMetrics(request)) {
+      return answerPlain(response, 200, metricsText(this.pages, this.isReady))
+    }
     if (method === 'POST' && !isSameOrigin(request)) return this.refuse(request, response, 403)
     if (rawPath === VIEWS_PATH && method === 'POST') return takeBeacon(request, response)
     if (rawPath === VIEWS_PATH) return this.refuse(request, response, 405, { Allow: 'POST' })
@@ -145,6 +150,7 @@ export class Front {
 
   /** A comment: a plain form posted to an article's address. */
   private async takeForm(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    requestCounts.posted += 1
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     if (articleIdInPath(path) === null) return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
     const contentType = request.headers['content-type'] ?? ''
@@ -182,6 +188,7 @@ export class Front {
 
   /** The newsroom, receipts, the challenge: what depends on the request. */
   private async passOn(request: IncomingMessage, response: ServerResponse, rawPath: string): Promise<void> {
+    requestCounts.passed += 1
     const isStaff = STAFF.test(rawPath)
     const method = request.method ?? 'GET'
     const body = method === 'POST' ? await readBody(request) : null
@@ -227,6 +234,7 @@ export class Front {
       response.destroy()
       return
     }
+    requestCounts.refused += 1
     const headers = { ...UNKEPT, ...extra }
     const path = `/loi/${status}`
     const found = await this.pages.store.find(path)

@@ -32,6 +32,7 @@ export class ReaderPages {
   private readonly making = new Map<string, Promise<Produced>>()
   readonly regeneration = new Regeneration((path) => this.regenerate(path))
   private readonly follower: LogFollower
+  renderCount = 0
 
   constructor(
     readonly store: PageStore,
@@ -47,6 +48,11 @@ export class ReaderPages {
   isWithdrawn(path: string): boolean {
     const id = articleIdInPath(path)
     return id !== null && this.store.state.isGone(surfaceTag.article(id))
+  }
+
+  /** What the last look at the log found. */
+  isDatabaseReachable(): boolean {
+    return this.follower.isReachable()
   }
 
   /** Whether the database answers now; a silent one counts as away. */
@@ -139,6 +145,7 @@ export class ReaderPages {
   }
 
   private async attempt(path: string): Promise<Produced> {
+    this.renderCount += 1
     let rendered: Rendered
     try {
       rendered = await this.inner.render(path)

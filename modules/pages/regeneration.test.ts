@@ -59,8 +59,10 @@ test('a render that fails is tried again by itself', async () => {
 test('never more renders at once than allowed', async () => {
   let running = 0
   let most = 0
+  let renders = 0
   const queue = new Regeneration(async () => {
     running += 1
+    renders += 1
     most = Math.max(most, running)
     await new Promise((resolve) => setImmediate(resolve))
     running -= 1
@@ -69,7 +71,7 @@ test('never more renders at once than allowed', async () => {
   for (let index = 0; index < 50; index++) queue.add(`/bai-${index}`, 3)
   await queue.idle()
   expect(most).toBe(2)
-  expect(queue.renderedCount).toBe(50)
+  expect(renders).toBe(50)
 })
 
 test('steady publishing does not keep a lesser page waiting for ever', async () => {

@@ -20,7 +20,6 @@ export class Regeneration {
   private readonly failures = new Map<string, number>()
   private readonly retries = new Set<NodeJS.Timeout>()
   private isClosed = false
-  renderedCount = 0
 
   constructor(
     private readonly render: (path: string) => Promise<RenderOutcome>,
@@ -77,7 +76,6 @@ export class Regeneration {
   private async run(path: string) {
     const outcome = await this.render(path).catch((): RenderOutcome => 'failed')
     this.running.delete(path)
-    this.renderedCount += 1
     if (outcome === 'failed') this.retryLater(path)
     else this.failures.delete(path)
     this.next()

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http'
+import { scheduleStatus } from '@/modules/schedule/status'
+import type { ReaderPages } from './reader-pages'
+
+/** Requests by what became of them; plain numbers, since the first is counted at every reader's request. */
+export const requestCounts = { stored: 0, passed: 0, refused: 0, posted: 0 }
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+/** Figures are for the machine itself: nobody from outside, and nothing that came through a proxy. */
+export const mayReadMetrics = (request: IncomingMessage) =>
+  LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined
+
+/** The state of the process in the text format of Prometheus. */
+export function metricsText(pages: ReaderPages, isReady: boolean): string {
+  const { pageCount, bytes } = pages.store.size
+  const { waitingCount, runningCount, failingCount } = pages.regeneration.status
+  const schedule = scheduleStatus()
+  const lines: [name: string, type: 'counter' | 'gauge', value: number][] = [
+    ['trang_nhat_requests_stored_total', 'counter', requestCounts.stored],
+    ['trang_nhat_requests_passed_total', 'counter', requestCounts.passed],
+    ['trang_nhat_requests_refused_total', 'counter', requestCounts.refused],
+    ['trang_nhat_requests_posted_total', 'counter', requestCounts.posted],
+    ['trang_nhat_renders_total', 'counter', pages.renderCount],
+    ['trang_nhat_pages_in_memory', 'gauge', pageCount],
+    ['trang_nhat_pages_in_memory_bytes', 'gauge', bytes],
+    ['trang_nhat_regeneration_waiting', 'gauge', waitingCount],
+    ['trang_nhat_regeneration_running', 'gauge', runningCount],
+    ['trang_nhat_regeneration_failing', 'gauge', failingCount],
+    ['trang_nhat_log_seq', 'gauge', pages.store.state.seq],
+    ['trang_nhat_database_reachable', 'gauge', pages.isDatabaseReachable() ? 1 : 0],
+    ['trang_nhat_schedule_lateness_seconds', 'gauge', schedule.latenessSeconds ?? 0],
+    ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],
+    ['process_resident_memory_bytes', 'gauge', process.memoryUsage.rss()],
+  ]
+  return lines.map(([name, type, value]) => `# TYPE ${name} ${type}\n${name} ${value}`).join('\n')
+}
