@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const floors = '{lib,db,modules,components,app,cli,server}/**'
+const floors = '{lib,db,modules,components,app,cli,server,bench}/**'
 const shared = { resolve: { alias: { '@': root.replace(/\/$/, '') } } }
 
 const faults = {

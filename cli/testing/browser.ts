@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Problem } from '@/lib/problem'
 import { run } from './child'
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium'
+export const SYSTEM_CHROMIUM = '/usr/bin/chromium'
 
 /** Sees to a browser for the journeys: Playwright's own, the system's, or, as root on Debian, one installed now. */
 export async function ensureBrowser(signal: AbortSignal): Promise<void> {
