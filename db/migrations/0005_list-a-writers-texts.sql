@@ -1,0 +1,1 @@
+CREATE INDEX "articles_desk_writer_idx" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE created_by is not null;
