@@ -14,7 +14,6 @@ const COMMANDS: Record<string, Entry> = {
   dev: { summary: 'chạy khi phát triển', load: () => import('./commands/dev'), isHidden: true },
   build: { summary: 'dựng trang', load: () => import('./commands/build'), isHidden: true },
   bench: { summary: 'đo tốc độ của trang báo trên máy này', load: () => import('./commands/bench') },
-  bench: { summary: 'đo tốc độ của trang báo trên máy này', load: () => import('./commands/bench') },
   test: { summary: 'chạy mọi bài thử', load: () => import('./testing/run'), isHidden: true },
   migrate: {
     summary: 'đưa cơ sở dữ liệu lên phiên bản của chương trình',
