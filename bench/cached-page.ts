@@ -3,7 +3,7 @@ import { byteCount, figure, mebibytes, milliseconds, times, whole } from './figu
 import { CONNECTIONS, type Encoding, load, loadProgram, type Round } from './load'
 import type { Ground, Row } from './measurement'
 import { openPlainProcess } from './plain-process'
-import { processorSeconds, residentBytes } from './process-figures'
+import { processorSeconds, residentBytes, untilIdle } from './process-figures'
 import { get, headBytes, type RawAnswer } from './raw-answer'
 import type { RunningSite } from './site-process'
 import { median } from './statistics'
@@ -28,6 +28,8 @@ export async function cachedPage(ground: Ground): Promise<Row[]> {
   const plain = await openPlainProcess(answers, ground.dataDirectory, SERVER_CORE)
   const rows: Row[] = []
   try {
+    // A fresh site still fills its store; that is not what a page costs.
+    await untilIdle(site.pid)
     for (const server of [site, plain]) await load(server.origin + ARTICLE_PATH, 'br', durationSeconds)
     for (const encoding of ENCODINGS) {
       const ours: Figures[] = []

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** Clock ticks a second in /proc; Linux has shown 100 to programs for decades, whatever the kernel uses inside. */
 const TICKS_A_SECOND = 100
@@ -23,5 +24,19 @@ export function residentBytes(pid: number): number {
     return Number(found?.[1]) * KIBIBYTE
   } catch {
     return Number.NaN
+  }
+}
+
+const IDLE_SHARE_MAX = 0.1
+const IDLE_LOOKS = 3
+const IDLE_SECONDS_MAX = 60
+
+/** Waits until a process has used next to nothing of a core for three seconds: its start is over. Gives up after a minute. */
+export async function untilIdle(pid: number): Promise<void> {
+  let idleCount = 0
+  for (let second = 0; second < IDLE_SECONDS_MAX && idleCount < IDLE_LOOKS; second++) {
+    const before = processorSeconds(pid)
+    await wait(1_000)
+    idleCount = processorSeconds(pid) - before > IDLE_SHARE_MAX ? 0 : idleCount + 1
   }
 }
