@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -7,7 +8,7 @@ import { articles } from '@/db/schema/articles'
 import { Cluster } from './cluster'
 import { type Deed, NewsroomProcess } from './newsroom-process'
 import { SiteProcess } from './site-process'
-import { isLong, often } from './size'
+import { isLong, often, patience } from './size'
 import { aMark, headlineWith, Story } from './story'
 import { isWhole, listsOf, showsOnly } from './surfaces'
 import { within } from './within'
@@ -16,7 +17,7 @@ const KILLS = often(10, 200)
 const STORIES = 4
 /** A deed takes some 30 ms, its pages a few hundred: the kill falls before, into and after both. */
 const LATEST_KILL_MILLISECONDS = 400
-const RECOVERY_MILLISECONDS_MAX = 10_000
+const RECOVERY_MILLISECONDS_MAX = patience(10_000)
 
 const cluster = new Cluster(inject('cluster'))
 const stories: Story[] = []
@@ -87,6 +88,34 @@ test(
   },
   (isLong ? 40 : 2) * 60_000,
 )
+
+test('bài gỡ lúc trang đang tắt không tới tay ai, kể cả người đọc đầu tiên', async () => {
+  for (let time = 0; time < often(2, 20); time++) {
+    const story = await Story.publish()
+    await within(
+      RECOVERY_MILLISECONDS_MAX,
+      story.path,
+      async () => (await site.visit(story.path)).status === 200 || '?',
+    )
+    await site.kill()
+    await story.withdraw()
+    const opening = site.start({ isReady: false })
+    // Asked from the first instant that anybody listens.
+    const seen: number[] = []
+    await within(60_000, 'mở lại', async () => {
+      seen.push((await site.visit(story.path)).status)
+      return true
+    })
+    await opening
+    expect(seen).toEqual([410])
+    await within(RECOVERY_MILLISECONDS_MAX, 'tệp của bài đã gỡ', async () => {
+      const left = readdirSync(site.storeFolder, { recursive: true }).filter((name) =>
+        new RegExp(`-${story.id}/index\\.html`).test(String(name)),
+      )
+      return left.length === 0 || `${left}`
+    })
+  }
+}, 240_000)
 
 test('bài đã gỡ không trở lại khi trang mở lại lúc không có cơ sở dữ liệu, bài khác vẫn đọc được', async () => {
   const [gone, ...kept] = stories

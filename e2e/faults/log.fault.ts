@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { SiteProcess } from './site-process'
-import { often } from './size'
+import { often, patience } from './size'
 import { Story } from './story'
 import { listsOf, showsOnly } from './surfaces'
 import { within } from './within'
 
-const FRESH_MILLISECONDS_MAX = 2_000
+const FRESH_MILLISECONDS_MAX = patience(2_000)
 const PARALLEL = 20
 
 let here: SiteProcess
@@ -83,7 +83,8 @@ test(`${PARALLEL} người đăng cùng lúc: không tin nào che tin nào`, asy
       expect(pages.map(({ status }) => status)).toEqual(stories.map(() => 200))
     }
     await Promise.all(stories.map((story) => story.withdraw()))
-    const codes = async () => (await Promise.all(stories.map((story) => there.visit(story.path)))).map(({ status }) => status)
+    const codes = async () =>
+      (await Promise.all(stories.map((story) => there.visit(story.path)))).map(({ status }) => status)
     await within(FRESH_MILLISECONDS_MAX, 'gỡ cả hai mươi', async () => {
       const found = await codes()
       return found.every((status) => status === 410) || `${found}`

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '@/db/embedded-postmaster'
+import type { SampleBlock, SampleContent } from '@/db/seed/shapes'
 import { Cluster, type ClusterPlace } from './cluster'
 import { NEWSROOM_PROGRAM } from './newsroom-process'
 
@@ -33,14 +34,29 @@ async function seedTemplate(cluster: Cluster, folder: string): Promise<void> {
   await cluster.ask('create database seeded template template0')
   const { provideEnv } = await import('@/lib/env')
   provideEnv({ DATABASE_URL: cluster.url('seeded'), DATA_DIR: join(folder, 'seed') })
-  const [{ migrate }, { seedEmptySite }, { closeDb }] = await Promise.all([
+  const [{ migrate }, { seedEmptySite }, content, { closeDb }] = await Promise.all([
     import('@/db/migrate'),
     import('@/db/seed'),
+    import('@/db/seed/content'),
     import('@/db/client'),
   ])
   await migrate(cluster.url('seeded'))
-  await seedEmptySite()
+  await seedEmptySite(withoutPictures(content))
   await closeDb()
+}
+
+/** The sample newspaper as text: drawing every size of every picture takes longer than most faults. */
+function withoutPictures(content: SampleContent): SampleContent {
+  const bare = (body: readonly SampleBlock[]) => body.filter(({ type }) => type !== 'figure')
+  return {
+    ...content,
+    samplePictures: [],
+    sampleArticles: content.sampleArticles.map(({ leadPicture: _, ...article }) => ({
+      ...article,
+      body: bare(article.body),
+    })),
+    samplePages: content.samplePages.map((page) => ({ ...page, body: bare(page.body) })),
+  }
 }
 
 /** The newsroom as a process that can be killed in the middle of a verb. */

@@ -23,7 +23,7 @@ const accepted = <Value>(result: Result<Value, unknown>): Value => {
 /** Seven digits that stand in headline and body of one wording of one text, and nowhere else. */
 export const aMark = () => String(randomInt(1_000_000, 10_000_000))
 
-export type Choice = { sectionSlug?: string; tag?: string; isTitleKept?: boolean }
+export type Choice = { sectionSlug?: string; tag?: string }
 
 /** A text with every wording it has had, each known by its mark, and the addresses that show it. */
 export class Story {
@@ -69,8 +69,10 @@ export class Story {
     return story
   }
 
+  /** Of many publishers at once on a busy machine one may be asked to try again; nothing is half done then. */
   async publish(): Promise<void> {
-    this.version = accepted(await publishArticle(desk, this.target)).version
+    const attempt = () => publishArticle(desk, this.target)
+    this.version = accepted(await attempt().catch(attempt)).version
     const [row] = await db.select().from(articles).where(eq(articles.id, this.id))
     this.publishedAt = row!.publishedAt!
   }
@@ -84,8 +86,17 @@ export class Story {
     return mark
   }
 
+  /** The same headline over other words: returns the mark of the new body. */
+  async correctBody(): Promise<string> {
+    const mark = aMark()
+    const fields = { ...(await this.correction(mark)), headline: this.headline }
+    this.version = accepted(await updatePublished(desk, fields)).version
+    return mark
+  }
+
   async withdraw(): Promise<void> {
-    this.version = accepted(await withdrawArticle(desk, { ...this.target, reason: 'Bài thử' })).version
+    const attempt = () => withdrawArticle(desk, { ...this.target, reason: 'Bài thử' })
+    this.version = accepted(await attempt().catch(attempt)).version
   }
 
   async restore(): Promise<void> {

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandLineViewer } from '@/modules/accounts/viewer'
+import { approveComment } from '@/modules/comments/moderate'
+import { SEED_ARTICLE } from '../seeded'
+import { aPendingComment } from '../table'
+import { SiteProcess } from './site-process'
+import { often, patience } from './size'
+import { archivePaths, Story } from './story'
+import { listsOf, showsOnly } from './surfaces'
+import { within } from './within'
+
+const FRESH_MILLISECONDS_MAX = patience(1_000)
+
+/** The table of docs/freshness.md: deed → surface → mark. */
+const [head, , ...rows] = readFileSync('docs/freshness.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+const table = new Map(rows.map(([deed, ...cells]) => [deed!, new Map(cells.map((cell, at) => [head![at + 1]!, cell]))]))
+
+const UNRELATED = [SEED_ARTICLE.path, '/luu-tru/2017/03/14', '/y-te', '/tac-gia/lam-khe', '/trang/gioi-thieu']
+const FROM = 'thoi-su'
+const TO = 'van-hoa'
+
+let site: SiteProcess
+let older: Story
+let newer: Story
+let story: Story
+
+beforeAll(async () => {
+  site = await SiteProcess.make()
+  await site.start()
+  older = await Story.publish({ sectionSlug: 'do-thi', tag: 'Láng giềng' })
+  await within(10_000, older.path, async () => (await site.visit(older.path)).status === 200 || 'chưa')
+})
+
+afterAll(() => site.kill())
+
+const read = async (path: string) => (await site.visit(path)).text
+const etags = () => Promise.all(UNRELATED.map(async (path) => [path, (await site.visit(path)).headers.etag] as const))
+
+/** How many articles a month, a year or the whole archive says it has. */
+const counts = async (path: string) =>
+  [...(await read(path)).matchAll(/class="count">([^<]*)</g)].map(([, count]) => count)
+
+type Sight = Record<string, () => Promise<true | string>>
+
+/** What each surface must show when readers see `mark` of the story, or null when they must not see it. */
+function sights(mark: string | null, before: Record<string, string>): Sight {
+  const shows = (path: string) => async () => showsOnly(story, await read(path), mark)
+  const lists = listsOf(story)
+  const { year, month } = archivePaths(story.publishedAt)
+  const counted = (path: string) => async () => JSON.stringify(await counts(path)) !== before[path] || 'số bài chưa đổi'
+  return {
+    page: async () => {
+      const page = await site.visit(story.path)
+      return mark === null ? page.status === 410 || `${page.status}` : showsOnly(story, page.text, mark)
+    },
+    neighbours: async () => {
+      for (const neighbour of [older, ...(newer ? [newer] : [])]) {
+        const answer = await shows(neighbour.path)()
+        if (answer !== true) return answer
+      }
+      return true
+    },
+    front: shows(lists['front']!),
+    latest: shows(lists['latest']!),
+    'section before': async () => showsOnly(story, await read(`/${FROM}`), story.sectionSlug === FROM ? mark : null),
+    section: shows(`/${story.sectionSlug}`),
+    tag: shows(lists['tag']!),
+    author: shows(lists['author']!),
+    day: shows(lists['day']!),
+    month: counted(month),
+    year: counted(year),
+    archive: counted('/luu-tru'),
+  }
+}
+
+const times: number[] = []
+
+/** Does a deed, then looks at every surface the table marks, all of them from the instant of the commit. */
+async function walk(deed: string, does: () => Promise<void>, wanted: () => Sight | Promise<Sight>): Promise<void> {
+  const row = table.get(deed)
+  expect(row, deed).toBeDefined()
+  const before = await etags()
+  await does()
+  const looks = await wanted()
+  const marked = [...row!].filter(([, cell]) => cell === '●').map(([surface]) => surface)
+  const looked = await Promise.all(
+    marked.map((surface) => within(FRESH_MILLISECONDS_MAX, `${deed} → ${surface}`, looks[surface]!)),
+  )
+  times.push(...looked)
+  expect(await etags(), `${deed}: trang không liên quan`).toEqual(before)
+}
+
+async function countsNow(): Promise<Record<string, string>> {
+  const { year, month } = archivePaths(new Date())
+  const entries = [year, month, '/luu-tru'].map(async (path) => [path, JSON.stringify(await counts(path))] as const)
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** Remembers the counts, then does the deed. */
+function counting(does: () => Promise<void>) {
+  let before: Record<string, string> = {}
+  return {
+    does: async () => {
+      before = await countsNow()
+      await does()
+    },
+    sights: (mark: () => string | null) => () => sights(mark(), before),
+  }
+}
+
+test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của nó trong một giây, không tới trang nào khác', async () => {
+  for (let time = 0; time < often(1, 20); time++) {
+    story = await Story.write({ sectionSlug: FROM, tag: 'Tươi mới' })
+    const publishing = counting(() => story.publish())
+    await walk(
+      'publish',
+      publishing.does,
+      publishing.sights(() => story.mark),
+    )
+    newer = await Story.publish({ sectionSlug: 'do-thi', tag: 'Láng giềng' })
+    await within(patience(2_000), newer.path, async () => (await site.visit(newer.path)).status === 200 || 'chưa')
+
+    let body = ''
+    await walk(
+      'correct',
+      async () => {
+        body = await story.correctBody()
+      },
+      () => ({ page: async () => (await read(story.path)).includes(`Kết thúc ${body}`) || 'chữ cũ' }),
+    )
+    const oldPath = story.path
+    await walk(
+      'retitle',
+      async () => void (await story.correct()),
+      () => sights(story.mark, {}),
+    )
+    const led = await site.visit(oldPath)
+    expect([led.status, led.headers.location]).toEqual([308, story.path])
+    await walk(
+      'move',
+      async () => void (await story.correct({ sectionSlug: TO })),
+      () => sights(story.mark, {}),
+    )
+
+    const comment = await aPendingComment(story.id)
+    await walk(
+      'approve a comment',
+      async () => {
+        const done = await approveComment(commandLineViewer(), { id: comment.id, version: comment.version })
+        expect(done.ok).toBe(true)
+      },
+      () => ({ page: async () => (await read(story.path)).includes(comment.title) || 'chưa thấy bình luận' }),
+    )
+    const withdrawing = counting(() => story.withdraw())
+    await walk(
+      'withdraw',
+      withdrawing.does,
+      withdrawing.sights(() => null),
+    )
+    const restoring = counting(() => story.restore())
+    await walk(
+      'restore',
+      restoring.does,
+      restoring.sights(() => story.mark),
+    )
+  }
+  times.sort((one, other) => one - other)
+  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)
+  console.log(`tươi mới: ${times.length} trang, trung vị ${at(0.5)} ms, p99 ${at(0.99)} ms, chậm nhất ${at(1)} ms`)
+}, 600_000)
+
+test('bảng kể đủ mọi việc mà bài thử này làm', () => {
+  expect([...table.keys()]).toEqual([
+    'publish',
+    'correct',
+    'retitle',
+    'move',
+    'withdraw',
+    'restore',
+    'approve a comment',
+  ])
+})
