@@ -4,6 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { isoWithZone, longDate } from '@/lib/time'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { schedulePublication } from '@/modules/articles/schedule'
+import { expectAccessible } from './axe'
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, anArticle, articleRow } from './table'
@@ -42,13 +43,13 @@ test('không có JavaScript: hẹn giờ, đổi giờ, bỏ hẹn; giờ đã q
 
   const tomorrow = new Date(Date.now() + DAY_MILLISECONDS)
   await day.fill(isoWithZone(tomorrow).slice(0, 10))
-  await time.fill('23:30')
+  await time.fill('23:59')
   await page.getByRole('button', { name: 'Hẹn đăng' }).click()
-  await expect(page.getByText(`23:30 ${longDate(tomorrow)}, còn 1 ngày`).first()).toBeVisible()
+  await expect(page.getByText(`23:59 ${longDate(tomorrow)}, còn 1 ngày`).first()).toBeVisible()
   expect((await articleRow(draft.id)).status).toBe('scheduled')
 
   await page.goto('/toa-soan/bai?trang-thai=scheduled')
-  await expect(page.getByRole('listitem').filter({ hasText: draft.headline })).toContainText('Hẹn đăng: 23:30')
+  await expect(page.getByRole('listitem').filter({ hasText: draft.headline })).toContainText('Hẹn đăng: 23:59')
 
   await page.goto(`/toa-soan/bai/${draft.id}/hen-gio`)
   await page.getByRole('button', { name: 'Bỏ hẹn đăng' }).click()
@@ -95,13 +96,14 @@ test('hẹn gỡ: đến giờ bài trả lời 410 và rời trang nhất', asy
   await signInAs('chief')
   await page.goto(`/toa-soan/bai/${article.id}`)
   await page.getByRole('main').getByRole('link', { name: 'Hẹn gỡ' }).click()
+  await expectAccessible(page)
   const { day, time } = fieldsOf(page)
   const tomorrow = new Date(Date.now() + DAY_MILLISECONDS)
   await day.fill(isoWithZone(tomorrow).slice(0, 10))
-  await time.fill('23:30')
-  await expect(page.getByText(`23:30 ${longDate(tomorrow)}, còn 1 ngày`)).toBeVisible()
+  await time.fill('23:59')
+  await expect(page.getByText(`23:59 ${longDate(tomorrow)}, còn 1 ngày`)).toBeVisible()
   await page.getByRole('button', { name: 'Hẹn gỡ' }).click()
-  await expect(page.getByText(`Hẹn gỡ: 23:30 ${longDate(tomorrow)}`)).toBeVisible()
+  await expect(page.getByText(`Hẹn gỡ: 23:59 ${longDate(tomorrow)}`)).toBeVisible()
   await expect(new Editor(page).headline).toHaveValue(article.headline)
   expect((await request.get(article.path)).status()).toBe(200)
 
