@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Visit, VisitBatch, WAITING_MAX } from './visit-batch'
 
 const visit = (articleId: number, visitor = 'bạn đọc'): Visit => ({ day: '2017-03-14', articleId, visitor })
@@ -44,4 +44,24 @@ test('memory is bounded however long the database stays away', () => {
   const batch = new VisitBatch(() => Promise.reject(new Error('ECONNREFUSED')))
   for (let number = 0; number < WAITING_MAX + 100; number++) batch.add(visit(1, String(number)))
   expect(batch.size).toBe(WAITING_MAX)
+})
+
+test('a write that takes longer than the pause between two does not end the writing', async () => {
+  vi.useFakeTimers()
+  try {
+    const written: number[] = []
+    const batch = new VisitBatch(async ([first]) => {
+      if (written.push(first!.articleId) > 1) return
+      batch.add(visit(2))
+      await new Promise((done) => setTimeout(done, 4_500))
+    })
+    batch.add(visit(1))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(written).toEqual([1, 2])
+    batch.add(visit(3))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(written).toEqual([1, 2, 3])
+  } finally {
+    vi.useRealTimers()
+  }
 })

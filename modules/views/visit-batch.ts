@@ -28,7 +28,7 @@ export class VisitBatch {
   add(visit: Visit): void {
     if (this.waiting.size >= WAITING_MAX) return
     this.waiting.set(`${visit.day} ${visit.articleId} ${visit.visitor}`, visit)
-    this.timer ??= setTimeout(() => void this.flush(), PAUSE_MILLISECONDS).unref()
+    this.plan()
   }
 
   /** Writes everything that waits; never throws. Without a database the visits stay for the next time. */
@@ -49,9 +49,17 @@ export class VisitBatch {
         await withDeadline(this.write(batch.map(([, visit]) => visit)), WRITE_DEADLINE_MILLISECONDS)
       } catch {
         for (const [key, visit] of batch) this.waiting.set(key, visit)
-        this.timer ??= setTimeout(() => void this.flush(), PAUSE_MILLISECONDS).unref()
+        this.plan()
         return
       }
     }
+  }
+
+  private plan(): void {
+    this.timer ??= setTimeout(() => {
+      // Gone before the write: one that is under way already does not look at the timer again.
+      this.timer = null
+      void this.flush()
+    }, PAUSE_MILLISECONDS).unref()
   }
 }
