@@ -13,6 +13,7 @@ export const READER_PAGES = [
   '/tac-gia/ha-quoc',
   '/chu-de/dich-vu-cong',
   '/moi-nhat',
+  '/doc-nhieu',
   '/luu-tru',
   '/luu-tru/2017',
   '/luu-tru/2017/03',
