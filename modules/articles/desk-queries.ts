@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
-import { ARTICLE_STATUSES, articles, revisions } from '@/db/schema/articles'
+import { ARTICLE_STATUSES, articles, publishedDays, revisions } from '@/db/schema/articles'
 import { sections } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import type { ArticleStatus } from './editable'
@@ -83,18 +83,31 @@ export async function listForDesk(tx: Tx, filter: DeskFilter): Promise<DeskArtic
   })
 }
 
-/** How many articles stand in each state; only one account's when `createdBy` is given. */
+const UNPUBLISHED = ARTICLE_STATUSES.filter((status) => status !== 'published')
+
+/**
+ * How many articles stand in each state; only one account's when `createdBy` is given. What is published is most of an
+ * archive and would be walked row by row: the calendar knows how many there are.
+ */
 export async function countForDesk(tx: Tx, createdBy?: number | null): Promise<Record<ArticleStatus, number>> {
   const rows = await tx
     .select({ status: articles.status, count: sql<string>`count(*)` })
     .from(articles)
-    .where(createdBy ? eq(articles.createdBy, createdBy) : undefined)
+    .where(createdBy ? eq(articles.createdBy, createdBy) : inArray(articles.status, UNPUBLISHED))
     .groupBy(articles.status)
   const found = new Map(rows.map((row) => [row.status, Number(row.count)]))
+  if (!createdBy) found.set('published', await countPublished(tx))
   return Object.fromEntries(ARTICLE_STATUSES.map((status) => [status, found.get(status) ?? 0])) as Record<
     ArticleStatus,
     number
   >
+}
+
+async function countPublished(tx: Tx): Promise<number> {
+  const [row] = await tx
+    .select({ count: sql<string>`coalesce(sum(${publishedDays.articleCount}), 0)` })
+    .from(publishedDays)
+  return Number(row?.count ?? 0)
 }
 
 /** One kept version of a text; `savedByName` is null for imports and commands. */

@@ -79,10 +79,13 @@ export async function listQueue(tx: Tx, filter: QueueFilter): Promise<DeskCommen
   const after = filter.after
   // Milliseconds on both sides: a JavaScript date cannot name the microsecond the row was written in.
   const millisecond = sql`(date_trunc('milliseconds', ${comments.createdAt}), ${comments.id})`
+  // The first condition says less than the second; it is there because the index can jump to it.
   const beyond = after
     ? isOldestFirst
-      ? sql`${millisecond} > (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
-      : sql`${millisecond} < (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
+      ? sql`${comments.createdAt} >= ${after.createdAt.toISOString()}::timestamptz
+          and ${millisecond} > (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
+      : sql`${comments.createdAt} < ${after.createdAt.toISOString()}::timestamptz + interval '1 millisecond'
+          and ${millisecond} < (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
     : undefined
   const inSections = filter.sectionIds ? inArray(articles.sectionId, [...filter.sectionIds, -1]) : undefined
   const rows = await fromTheDesk(tx, and(eq(comments.status, filter.status), beyond, inSections))
