@@ -1,9 +1,47 @@
-import { openApart } from '@/db/client'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
-import { type ScheduleWorker, startScheduleWorker } from '@/modules/schedule/worker'
+import { note, type ScheduleStatus } from '@/modules/schedule/status'
 
-/** Starts the work that belongs to no request, where this process has the role for it. */
-export function startWorker(): ScheduleWorker | null {
+const PROGRAM = '.build/schedule-thread.mjs'
+const RESTART_MILLISECONDS = 1_000
+
+export type Background = { close: () => Promise<void> }
+
+/**
+ * Starts the work that belongs to no request, where this process has the role for it. It has a thread of its own: a
+ * publication is some twenty questions to the database, and each answer would wait behind the pages being rendered.
+ * A thread that dies is replaced; the plan is in the tables.
+ */
+export function startWorker(): Background | null {
   if (env.role !== 'all' && env.role !== 'worker') return null
-  return startScheduleWorker(() => openApart('trang-nhat-worker', 1))
+  let isClosed = false
+  let restart: NodeJS.Timeout | null = null
+  let thread = open()
+
+  function open(): Worker {
+    const opened = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM))
+    opened.on('message', (status: ScheduleStatus) => note(status))
+    // Without a listener the error would end the process; `exit` follows it.
+    opened.on('error', (error) => console.error('Luồng hẹn giờ dừng:', error))
+    opened.once('exit', () => {
+      note({ isRunning: false })
+      if (isClosed) return
+      restart = setTimeout(() => {
+        thread = open()
+      }, RESTART_MILLISECONDS)
+    })
+    return opened
+  }
+
+  return {
+    async close() {
+      isClosed = true
+      if (restart) clearTimeout(restart)
+      if (thread.threadId === -1) return
+      const ended = new Promise<void>((done) => thread.once('exit', () => done()))
+      thread.postMessage('close')
+      await ended
+    },
+  }
 }
