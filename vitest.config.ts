@@ -21,7 +21,16 @@ const faults = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: [`${floors}/*.test.{ts,tsx}`], exclude: ['**/*.database.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [`${floors}/*.test.{ts,tsx}`],
+          exclude: ['**/*.database.test.ts'],
+          // Property tests on a machine that does other work as well; slowness is the bench's matter, not theirs.
+          testTimeout: 30_000,
+        },
+      },
       {
         ...shared,
         // A real PostgreSQL: one migrated template, one database a test file.
