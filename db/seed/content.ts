@@ -1,3 +1,4 @@
+import { OFFICE_SETTING } from '@/modules/settings/office'
 import { cityArticles } from './content/city'
 import { comments } from './content/comments'
 import { craftArticles } from './content/craft'
@@ -28,4 +29,4 @@ export const sampleTags: SampleContent['sampleTags'] = tags
 export const samplePictures: SampleContent['samplePictures'] = pictures
 export const sampleComments: SampleContent['sampleComments'] = comments
 export const samplePages: SampleContent['samplePages'] = pages
-export const sampleSettings = settings
+export const sampleSettings = { [OFFICE_SETTING]: settings }

@@ -1,10 +1,11 @@
 import type { SamplePage } from '../shapes'
 import { bullets, h2, p, steps } from './blocks'
 
+/** Who publishes the sample site; every value is for show. */
 export const settings = {
-  siteName: 'Trang Nhất',
+  name: 'Trang Nhất',
   agency: 'Trang tin địa phương Hà Đông',
-  tagline: 'Tin gần nhà, viết cho người đọc kỹ',
+  description: 'Tin gần nhà, viết cho người đọc kỹ: đời sống, công việc và con người Hà Đông.',
   address: 'Số 1, đường Minh Họa, Hà Đông, Hà Nội',
   phone: '024 0000 0000',
   email: 'toasoan@trang-nhat.example',
