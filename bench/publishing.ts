@@ -15,6 +15,7 @@ const NEWEST_MAX = 40
 /** Longer than the page store waits before it tries a failed render again. */
 const QUIET_MILLISECONDS = 6_000
 const LOOK_MILLISECONDS = 250
+const READ_TRIALS = 60
 
 type Cost = {
   articleCount: number
@@ -80,9 +81,19 @@ async function readEverySurface(site: RunningSite, lists: string[]): Promise<voi
   const latest = (await get(`${site.origin}/moi-nhat`)).body.toString()
   const newest = [...latest.matchAll(/href="(\/[a-z0-9-]+\/[a-z0-9-]+-\d+)"/g)].map(([, path]) => path ?? '/')
   for (const path of [...lists, ...archivePaths(), ...new Set(newest.slice(0, NEWEST_MAX))]) {
-    const { status } = await get(site.origin + path)
-    if (status !== 200) throw new Error(`${path}: ${status}`)
+    await readPatiently(site.origin + path)
   }
+}
+
+/** A busy machine may answer 503 to the first reader of a page; what is measured comes later. */
+async function readPatiently(url: string): Promise<void> {
+  for (let trial = 0; trial < READ_TRIALS; trial++) {
+    const { status } = await get(url)
+    if (status === 200) return
+    if (status !== 503) throw new Error(`${url}: ${status}`)
+    await wait(1_000)
+  }
+  throw new Error(`${url}: 503 mãi`)
 }
 
 let lastChange = 0
