@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { withDeadline } from '@/lib/deadline'
 import { INVALIDATION_CHANNEL } from './invalidate'
 import type { LogRow } from './tag-state'
 
@@ -6,6 +7,9 @@ import type { LogRow } from './tag-state'
 const POLL_INTERVAL_MILLISECONDS = 1_000
 const READ_DEADLINE_MILLISECONDS = 3_000
 const ROWS_A_READ_MAX = 5_000
+
+/** The driver waits for ever on a server that is stopped; nothing here may. */
+const answered = <Value>(work: Promise<Value>) => withDeadline(work, READ_DEADLINE_MILLISECONDS)
 
 export type LogListener = {
   onRows: (rows: LogRow[]) => Promise<void>
@@ -38,7 +42,7 @@ export function followLog(databaseUrl: string, lastSeq: () => number, listener: 
 
   const readNews = async () => {
     for (;;) {
-      const rows = await withDeadline(sql<LogRow[]>`
+      const rows = await answered(sql<LogRow[]>`
         select seq::int8::float8 as seq, tag, kind from invalidations
         where seq > ${lastSeq()} order by seq limit ${ROWS_A_READ_MAX}`)
       isReachable = true
@@ -47,7 +51,7 @@ export function followLog(databaseUrl: string, lastSeq: () => number, listener: 
     }
   }
   const readAll = async () => {
-    const [latest] = await withDeadline(sql<{ seq: number }[]>`
+    const [latest] = await answered(sql<{ seq: number }[]>`
       select coalesce(max(seq), 0)::float8 as seq from invalidations`)
     if (latest && latest.seq < lastSeq()) await listener.onRewind()
     return readNews()
@@ -91,12 +95,4 @@ export function followLog(databaseUrl: string, lastSeq: () => number, listener: 
       await sql.end({ timeout: 1 }).catch(() => {})
     },
   }
-}
-
-/** The driver waits for ever on a server that is stopped; nothing here may. */
-function withDeadline<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('cơ sở dữ liệu không trả lời')), READ_DEADLINE_MILLISECONDS)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }
