@@ -18,6 +18,8 @@ export const connectionOptions = {
   connect_timeout: 3,
   idle_timeout: 60,
   onnotice: () => {},
+  // The driver's own pauses between attempts grow to twenty seconds; corrections must show within ten of a recovery.
+  backoff: () => RETRY_SECONDS,
   connection: {
     application_name: 'trang-nhat',
     statement_timeout: STATEMENT_TIMEOUT_MILLISECONDS,
@@ -50,9 +52,8 @@ export const db = shared[KEY] as Db
  * `close` cuts them off at once, also when the server no longer answers: what was under way is rejected.
  */
 export function openApart(name: string, max: number): { database: Db; close: () => Promise<void> } {
-  // The driver's own pauses between attempts grow to twenty seconds; whoever keeps a promise of two asks sooner.
   const connection = { ...connectionOptions.connection, application_name: name }
-  const options = { ...connectionOptions, connection, max, backoff: () => RETRY_SECONDS }
+  const options = { ...connectionOptions, connection, max }
   const client = postgres(env.databaseUrl ?? 'postgres://127.0.0.1:9/khong-co', options)
   return { database: drizzle(client), close: () => client.end({ timeout: 0 }).catch(() => {}) }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { withDeadline } from '@/lib/deadline'
 import { answerPage, answerPlain } from './answer'
 import { hostFor } from './client-address'
 import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
@@ -7,7 +8,7 @@ import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
 import { addressOf, articleIdInPath } from './page-addresses'
 import type { Produced, ReaderPages } from './reader-pages'
-import { formOf, readBody } from './request-body'
+import { formOf, namesItsAction, readBody } from './request-body'
 import { answerFile } from './static-files'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
@@ -15,6 +16,7 @@ const ALLOWED_METHODS = 'GET, HEAD, POST'
 const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 const RETRY_AFTER_SECONDS = 10
+const READER_PATIENCE_MILLISECONDS = 3_000
 const KEPT_TEXT_SENTENCE =
   'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.'
 
@@ -103,14 +105,20 @@ export class Front {
 
   private async answerReader(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const status = Number(/^\/loi\/(\d{3})$/.exec(path)?.[1])
-    if (status) return this.refuse(request, response, status in PLAIN ? status : 404)
+    // The words of a breakage are no page of their own: nothing broke for whoever asks for them.
+    if (status) return this.refuse(request, response, status in PLAIN && status < 500 ? status : 404)
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     const found = await this.pages.store.find(path)
     if (found) {
       if (found.isStale) this.pages.refresh(path)
       return answerPage(request, response, found.page)
     }
-    return this.answerProduced(request, response, await this.pages.produce(path))
+    return this.answerProduced(request, response, await this.produced(path))
+  }
+
+  /** A page that is not stored, unless it takes longer than a reader should wait. */
+  private produced(path: string): Promise<Produced> {
+    return withDeadline(this.pages.produce(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
   }
 
   private async answerProduced(request: IncomingMessage, response: ServerResponse, made: Produced): Promise<void> {
@@ -135,7 +143,7 @@ export class Front {
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     const found = await this.pages.store.find(path)
     if (found) return this.redirect(request, response, path)
-    const made = await this.pages.produce(path)
+    const made = await this.produced(path)
     if (made.kind === 'page') return this.redirect(request, response, path)
     return this.answerProduced(request, response, made)
   }
@@ -158,8 +166,7 @@ export class Front {
     const body = await readBody(request)
     if (!body.ok) return this.refuse(request, response, body.status, { Connection: 'close' })
     const form = await formOf(body.bytes, contentType)
-    if (!form || ![...form.keys()].some((name) => name.startsWith('$ACTION_')))
-      return this.refuse(request, response, 400)
+    if (!form || !namesItsAction(form)) return this.refuse(request, response, 400)
     try {
       const answer = await this.inner.forward('POST', path, forwardedHeaders(request, true), body.bytes)
       const status = answer.statusCode ?? 500
@@ -241,7 +248,7 @@ export class Front {
     if (found?.isStale) this.pages.refresh(path)
     if (found) return answerPage(request, response, found.page, status, headers)
     if (status !== 503 && status in PLAIN) {
-      const made = await this.pages.produce(path)
+      const made = await this.produced(path)
       if (made.kind === 'page') return answerPage(request, response, made.page, status, headers)
     }
     answerPlain(response, status, PLAIN[status] ?? 'Yêu cầu không thực hiện được.', headers)

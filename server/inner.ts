@@ -14,7 +14,8 @@ export type Rendered = {
   tags: string[] | null
 }
 
-const RENDER_DEADLINE_MILLISECONDS = 3_000
+/** A render may take longer than a reader waits (see front.ts): its page is then there for the next one. */
+const RENDER_DEADLINE_MILLISECONDS = 12_000
 /** Every request ends: the database's own limits stop at four seconds. */
 const FORWARD_DEADLINE_MILLISECONDS = 5_000
 const TOKEN_HEADER = 'x-trang-nhat-inner'

@@ -41,6 +41,7 @@ export class ReaderPages {
   ) {
     this.follower = followLog(databaseUrl, () => this.store.state.seq, {
       onRows: (rows) => this.onNews(rows),
+      onBeginning: (seq, tombstones) => this.store.begin(seq, tombstones),
       onRewind: () => this.store.forget(),
     })
   }

@@ -29,3 +29,32 @@ export async function formOf(bytes: Buffer, contentType: string): Promise<FormDa
     return null
   }
 }
+
+const ACTION_ID = /^\$ACTION_ID_[0-9a-f]{20,100}$/
+const ACTION_REFERENCE = /^\$ACTION_REF_(\d{1,4})$/
+
+/**
+ * Whether a form says which deed it is for the way our forms do: an id, or a reference whose parts are each there
+ * once and readable. The application takes anything else for a breakage of its own.
+ */
+export function namesItsAction(form: FormData): boolean {
+  const names = [...form.keys()].filter((name) => name.startsWith('$ACTION_'))
+  if (new Set(names).size < names.length) return false
+  const reference = names.map((name) => ACTION_REFERENCE.exec(name)?.[1]).find((number) => number !== undefined)
+  if (reference === undefined) return names.some((name) => ACTION_ID.test(name))
+  const head = jsonIn(form, `$ACTION_${reference}:0`)
+  if (typeof head !== 'object' || head === null || !('id' in head)) return false
+  const bound = 'bound' in head ? head.bound : null
+  if (bound === null) return true
+  const part = /^\$@(\d{1,4})$/.exec(String(bound))?.[1]
+  return part !== undefined && Array.isArray(jsonIn(form, `$ACTION_${reference}:${part}`))
+}
+
+function jsonIn(form: FormData, name: string): unknown {
+  const value = form.get(name)
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : undefined
+  } catch {
+    return undefined
+  }
+}

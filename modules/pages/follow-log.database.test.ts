@@ -12,8 +12,14 @@ const databaseUrl = readEnv().databaseUrl ?? ''
 function listening() {
   const rows: LogRow[] = []
   const waiting: (() => void)[] = []
+  const tombstones: LogRow[] = []
   let rewinds = 0
-  const follower = followLog(databaseUrl, () => rows.at(-1)?.seq ?? 0, {
+  let begunAt = 0
+  const follower = followLog(databaseUrl, () => rows.at(-1)?.seq ?? begunAt, {
+    async onBeginning(seq, found) {
+      begunAt = seq
+      tombstones.push(...found)
+    },
     async onRows(news) {
       rows.push(...news)
       for (const wake of waiting.splice(0)) wake()
@@ -21,12 +27,13 @@ function listening() {
     async onRewind() {
       rewinds += 1
       rows.length = 0
+      begunAt = 0
     },
   })
   const heard = async (tag: string) => {
     while (!rows.some((row) => row.tag === tag)) await new Promise<void>((wake) => waiting.push(wake))
   }
-  return { follower, rows, heard, rewinds: () => rewinds }
+  return { follower, rows, tombstones, heard, rewinds: () => rewinds, begunAt: () => begunAt }
 }
 
 let open: LogFollower | null = null
@@ -35,14 +42,18 @@ afterEach(async () => {
   open = null
 })
 
-test('what was published before the process started is heard at its start, what comes later at once', async () => {
-  await db.transaction((tx) => invalidate(tx, ['before']))
+test('what was withdrawn before the process knew anything is told at once, what comes later when it comes', async () => {
+  await db.transaction((tx) => invalidate(tx, ['published-before']))
+  await db.transaction((tx) => invalidate(tx, ['withdrawn-before'], 'gone'))
   const desk = listening()
   open = desk.follower
-  await desk.heard('before')
-  await db.transaction((tx) => invalidate(tx, ['later'], 'gone'))
+  await desk.follower.catchUp()
+  expect(desk.tombstones.map(({ tag }) => tag)).toContain('withdrawn-before')
+  // Thousands of old publications are no news to a process that has no pages yet.
+  expect(desk.rows).toEqual([])
+  await db.transaction((tx) => invalidate(tx, ['later']))
   await desk.heard('later')
-  expect(desk.rows.find((row) => row.tag === 'later')?.kind).toBe('gone')
+  expect(desk.rows.map(({ tag }) => tag)).toEqual(['later'])
 })
 
 test('a publication while every connection is cut is heard after they come back', async () => {
@@ -60,9 +71,11 @@ test('a publication while every connection is cut is heard after they come back'
 test('a database that is older than what was heard is noticed', async () => {
   const desk = listening()
   open = desk.follower
-  await desk.follower.catchUp()
+  await db.transaction((tx) => invalidate(tx, ['one', 'two', 'three']))
+  await desk.heard('three')
   await db.execute(sql`truncate invalidations restart identity`)
   await db.transaction((tx) => invalidate(tx, ['restored']))
-  await desk.heard('restored')
+  await desk.follower.catchUp()
   expect(desk.rewinds()).toBe(1)
+  expect(desk.begunAt()).toBe(1)
 })

@@ -5,6 +5,7 @@ import type { LogRow } from './tag-state'
 
 /** Also read without a notification: a connection can be dead without knowing it. */
 const POLL_INTERVAL_MILLISECONDS = 1_000
+const RECONNECT_SECONDS = 0.2
 const READ_DEADLINE_MILLISECONDS = 3_000
 const ROWS_A_READ_MAX = 5_000
 
@@ -13,6 +14,11 @@ const answered = <Value>(work: Promise<Value>) => withDeadline(work, READ_DEADLI
 
 export type LogListener = {
   onRows: (rows: LogRow[]) => Promise<void>
+  /**
+   * Nothing is known yet: the log as it stands, `seq` being its end and `tombstones` what was withdrawn or came back
+   * so far. Its other rows speak of pages that this listener does not have.
+   */
+  onBeginning: (seq: number, tombstones: LogRow[]) => Promise<void>
   /** The log ends before `lastSeq()`: another database stands behind the address now, a restored backup perhaps. */
   onRewind: () => Promise<void>
 }
@@ -32,11 +38,13 @@ export function followLog(databaseUrl: string, lastSeq: () => number, listener: 
   const sql = postgres(databaseUrl, {
     max: 2,
     connect_timeout: 2,
+    backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
     connection: { application_name: 'trang-nhat-pages', statement_timeout: READ_DEADLINE_MILLISECONDS },
   })
   let isReachable = false
   let isClosed = false
+  let hasBegun = false
   let reading: Promise<boolean> | null = null
   let next: Promise<boolean> | null = null
 
@@ -50,10 +58,21 @@ export function followLog(databaseUrl: string, lastSeq: () => number, listener: 
       await listener.onRows([...rows])
     }
   }
+  const readTombstones = async (end: number): Promise<LogRow[]> => [
+    ...(await answered(sql<LogRow[]>`
+      select seq::int8::float8 as seq, tag, kind from invalidations
+      where kind in ('gone', 'back') and seq <= ${end} order by seq`)),
+  ]
   const readAll = async () => {
     const [latest] = await answered(sql<{ seq: number }[]>`
       select coalesce(max(seq), 0)::float8 as seq from invalidations`)
-    if (latest && latest.seq < lastSeq()) await listener.onRewind()
+    if (!latest) return false
+    if (latest.seq < lastSeq()) {
+      await listener.onRewind()
+      hasBegun = false
+    }
+    if (!hasBegun && lastSeq() === 0) await listener.onBeginning(latest.seq, await readTombstones(latest.seq))
+    hasBegun = true
     return readNews()
   }
   const readOnce = () =>

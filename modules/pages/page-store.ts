@@ -86,6 +86,12 @@ export class PageStore {
     await this.saveState()
   }
 
+  /** Joins the log at its end, knowing only what was withdrawn before. */
+  async begin(seq: number, tombstones: readonly LogRow[]): Promise<void> {
+    this.state.beginAt(seq, tombstones)
+    await this.saveState()
+  }
+
   /** Indexes what an earlier process left on disk; returns the stale paths it met. */
   async scan(): Promise<string[]> {
     const stale: string[] = []

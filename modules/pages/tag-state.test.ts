@@ -72,3 +72,15 @@ test('reading the same rows twice changes nothing', () => {
     }),
   )
 })
+
+test('whoever joins the log late knows what was withdrawn and trusts no page from before', () => {
+  const state = new TagState()
+  state.beginAt(1_000_000, [
+    { seq: 7, tag: 'article:1', kind: 'gone' },
+    { seq: 8, tag: 'article:2', kind: 'gone' },
+    { seq: 9, tag: 'article:2', kind: 'back' },
+  ])
+  expect([state.isGone('article:1'), state.isGone('article:2')]).toEqual([true, false])
+  expect(state.isStale(['front'], 999_999)).toBe(true)
+  expect(state.isStale(['front'], 1_000_000)).toBe(false)
+})

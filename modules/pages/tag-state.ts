@@ -32,6 +32,13 @@ export class TagState {
     this.forgetOldest()
   }
 
+  /** Starts at the log's end: what was withdrawn counts, and every page from before is to be made again. */
+  beginAt(seq: number, tombstones: readonly LogRow[]): void {
+    this.apply(tombstones)
+    this.seq = seq
+    this.floor = seq
+  }
+
   /** True when a page with these tags, rendered from the database state `seq`, may no longer say the truth. */
   isStale(tags: readonly string[], seq: number): boolean {
     return tags.some((tag) => {
