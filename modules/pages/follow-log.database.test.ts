@@ -71,6 +71,7 @@ test('a publication while every connection is cut is heard after they come back'
 test('a database that is older than what was heard is noticed', async () => {
   const desk = listening()
   open = desk.follower
+  await desk.follower.catchUp()
   await db.transaction((tx) => invalidate(tx, ['one', 'two', 'three']))
   await desk.heard('three')
   await db.execute(sql`truncate invalidations restart identity`)
