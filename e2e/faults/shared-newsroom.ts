@@ -20,12 +20,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   chmodSync(folder, 0o755)
   const cluster = new Cluster({ folder, port: await freePort() })
   cluster.make()
+  // An interrupted run leaves no server behind, not even a frozen one.
+  const end = () => void cluster.kill()
+  process.once('exit', end)
+  process.once('SIGTERM', () => process.exit(143))
   await cluster.start()
   await seedTemplate(cluster, folder)
   await bundleNewsroom()
   project.provide('cluster', cluster.place)
   return async () => {
     await cluster.stop()
+    process.off('exit', end)
     rmSync(folder, { recursive: true, force: true })
   }
 }
