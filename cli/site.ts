@@ -1,11 +1,17 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { step } from '@/cli/steps.mjs'
 import { migrate } from '@/db/migrate'
 import { requireDatabaseUrl } from '@/db/required-url'
+import { checkServer, DatabaseAway } from '@/db/server-check'
 import { env, provideEnv } from '@/lib/env'
 import { Problem } from '@/lib/problem'
 import { buildSite, isSiteBuilt } from './site-build'
 import { type Installation, openDatabase, provideKeys } from './with-database'
+
+const DATABASE_WAIT_MILLISECONDS = 2_000
 
 export type Site = {
   port: number
@@ -25,17 +31,44 @@ export async function startSite(signal: AbortSignal): Promise<Site> {
   }
   try {
     await refuseTakenPort()
-    const database = await prepareData(signal, undo)
+    const database = await prepareOrWait(signal, undo)
     if (!isSiteBuilt()) await step('Dựng trang', () => buildSite(signal))
     signal.throwIfAborted()
     provideEnv({ NODE_ENV: 'production' })
     const serving = await step('Mở trang', async () => (await import('@/server/main')).serve())
     undo.push(serving.close)
+    if (!database) return { port: serving.port, account: null, databasePid: null, close }
     const { ensureFirstAccount } = await import('./accounts')
     return { port: serving.port, account: await ensureFirstAccount(), databasePid: database.pid, close }
   } catch (error) {
     await close()
     throw isTaken(error) ? takenPort() : error
+  }
+}
+
+/**
+ * The same, unless the operator's database is away and the pages of an earlier run are there: readers get those
+ * meanwhile (null), and the tables are brought up to date when the database is back.
+ */
+async function prepareOrWait(signal: AbortSignal, undo: (() => Promise<void>)[]): Promise<Installation | null> {
+  try {
+    return await prepareData(signal, undo)
+  } catch (error) {
+    const hasPages = isSiteBuilt() && existsSync(join(env.dataDir, 'pages', 'tag-state.json'))
+    if (!(error instanceof DatabaseAway) || !hasPages) throw error
+    console.log(`  ${error.message} Trang mở với các trang đã lưu và chờ cơ sở dữ liệu trở lại.`)
+    const { closeDb } = await import('@/db/client')
+    undo.push(closeDb)
+    void migrateWhenBack(signal)
+    return null
+  }
+}
+
+async function migrateWhenBack(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(DATABASE_WAIT_MILLISECONDS, undefined, { ref: false })
+    const isBack = await checkServer(requireDatabaseUrl()).catch(() => null)
+    if (isBack !== null && (await migrate(requireDatabaseUrl()).catch(() => null))) return
   }
 }
 

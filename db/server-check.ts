@@ -2,7 +2,10 @@ import postgres from 'postgres'
 import { Problem } from '@/lib/problem'
 import { MAJOR_MIN } from './embedded-programs'
 
-/** The version of the operator's server. Throws a `Problem` without the password when it is out of reach or too old. */
+/** Nobody answers at DATABASE_URL now; later somebody may. */
+export class DatabaseAway extends Problem {}
+
+/** The version of the operator's server. Throws a `Problem` without the password when it is too old, `DatabaseAway` when out of reach. */
 export async function checkServer(databaseUrl: string): Promise<number> {
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
@@ -14,7 +17,7 @@ export async function checkServer(databaseUrl: string): Promise<number> {
     if (error instanceof Problem) throw error
     const { host } = new URL(databaseUrl)
     const reason = (error as { code?: string }).code ?? (error as Error).message
-    throw new Problem(`Không kết nối được cơ sở dữ liệu ở ${host} (DATABASE_URL): ${reason}.`)
+    throw new DatabaseAway(`Không kết nối được cơ sở dữ liệu ở ${host} (DATABASE_URL): ${reason}.`)
   } finally {
     await sql.end({ timeout: 1 })
   }

@@ -14,6 +14,10 @@ const privately = (response: Response) => {
 }
 
 export async function GET(request: NextRequest, context: Context) {
+  const [deed] = (await context.params).nextauth
+  // A password comes by POST; next-auth would answer anything else with 500.
+  if (deed === 'callback')
+    return privately(new Response('Địa chỉ này chỉ nhận biểu mẫu.', { status: 405, headers: { Allow: 'POST' } }))
   return privately(await answerNextAuth(request, context))
 }
 

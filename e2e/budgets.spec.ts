@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { expect, test } from './newsroom'
+import { READER_PAGES, SEED_ARTICLE } from './seeded'
+
+const KILOBYTE = 1_000
+const BYTES_MAX = 40 * KILOBYTE
+const BYTES_WITH_FONTS_MAX = 150 * KILOBYTE
+const REQUESTS_MAX = 10
+const SCRIPT_BYTES_MAX = 4 * KILOBYTE
+
+/** The only client components a reader's page may reach: forms that render on the server and never hydrate. */
+const NEVER_HYDRATED = ['components/comments/comment-form.tsx']
+/** The framework's own: errors and boundaries of its router, which no reader's page runs. */
+const FRAMEWORK = /^node_modules\/next\//
+
+test('một bài báo nhẹ hơn 40 kB không kể ảnh và chữ, 150 kB kể cả chữ, không quá 10 yêu cầu', async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const sizes = new Map<string, { type: string; bytes: number; url: string }>()
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    sizes.set(requestId, { type, bytes: 0, url: response.url })
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const entry = sizes.get(requestId)
+    if (entry) entry.bytes = encodedDataLength
+  })
+  await page.goto(SEED_ARTICLE.path, { waitUntil: 'networkidle' })
+  const all = [...sizes.values()].filter(({ url }) => !url.startsWith('data:'))
+  const sum = (types: RegExp) =>
+    all.filter(({ type }) => types.test(type)).reduce((total, { bytes }) => total + bytes, 0)
+  const listed = JSON.stringify(all)
+  expect(sum(/^(?!Image|Font|Media)/), listed).toBeLessThanOrEqual(BYTES_MAX)
+  expect(sum(/^(?!Image|Media)/), listed).toBeLessThanOrEqual(BYTES_WITH_FONTS_MAX)
+  expect(all.length, listed).toBeLessThanOrEqual(REQUESTS_MAX)
+  const scripts = all.filter(({ type }) => type === 'Script').map(({ url }) => new URL(url).pathname)
+  expect(scripts.filter((path) => path !== '/site.js' && path !== '/theme.js')).toEqual([])
+})
+
+test('mọi loại trang của bạn đọc nhẹ hơn 40 kB khi đã nén', async ({ request }) => {
+  for (const path of READER_PAGES) {
+    const html = await (await request.get(path)).body()
+    expect(brotliCompressSync(html).length, path).toBeLessThan(BYTES_MAX)
+  }
+})
+
+test('kịch bản của riêng chúng tôi nhẹ hơn 4 kB khi nén gzip', () => {
+  expect(gzipSync(readFileSync('public/site.js')).length).toBeLessThanOrEqual(SCRIPT_BYTES_MAX)
+})
+
+test('chữ và ảnh đến muộn không đẩy dòng nào đi', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of ['/', '/thoi-su', SEED_ARTICLE.path]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.fonts.ready)
+    await page.mouse.wheel(0, 4_000)
+    await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete')
+    const total = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    )
+    expect(total, path).toBeLessThan(0.001)
+  }
+})
+
+test('trang của bạn đọc không với tới thành phần nào chạy ở trình duyệt, trừ các biểu mẫu có tên', () => {
+  const folder = join(process.env.NEXT_DIST_DIR || '.next', 'server', 'app', '(site)')
+  const manifests = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('_client-reference-manifest.js'))
+  expect(manifests.length).toBeGreaterThan(5)
+  const reached = new Set<string>()
+  for (const name of manifests) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    for (const [, path] of text.matchAll(/\[project\]\/([^"\s]+?\.[jt]sx?)/g)) reached.add(path ?? '')
+  }
+  const own = [...reached].filter((path) => !FRAMEWORK.test(path) && path !== 'app/global-error.tsx')
+  expect(own.filter((path) => !NEVER_HYDRATED.includes(path))).toEqual([])
+})
