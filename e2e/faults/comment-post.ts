@@ -16,6 +16,7 @@ export async function fillForm(site: SiteProcess, path: string): Promise<FilledF
     attribute(tag, 'name'),
     attribute(tag, 'value'),
   ])
+  const consent = /<input\b[^>]*\bname="dongY"[^>]*>/.exec(form)?.[0] ?? ''
   const articleId = hidden.find(([name]) => name === 'bai')?.[1] ?? ''
   const address = someAddress()
   const challenge = await site.visit(`/ma-xac-nhan?bai=${articleId}`, { headers: { 'X-Forwarded-For': address } })
@@ -26,7 +27,7 @@ export async function fillForm(site: SiteProcess, path: string): Promise<FilledF
     ['soDienThoai', '0912 345 678'],
     ['tieuDe', `Góp ý "số" ${number}`],
     ['noiDung', `Tôi ở tổ ${number} & mong quận <sớm> sửa vỉa hè đoạn gần trường học.`],
-    ['dongY', 'on'],
+    ['dongY', attribute(consent, 'value')],
     ['maXacNhan', '000000'],
   ]
   return { path, fields: [...hidden, ...typed], cookie }

@@ -112,7 +112,7 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
 
   test('bình luận, mã xác nhận và toà soạn đi qua nginx tới Node', async () => {
     const form = await fillForm(site, story.path)
-    const through = { visit: nginx.visit.bind(nginx), url: site.url } as unknown as SiteProcess
+    const through = { visit: nginx.visit.bind(nginx), url: nginx.url } as unknown as SiteProcess
     const sent = await send(through, form)
     expect(sent.status).toBe(303)
     const challenge = await nginx.visit(`/ma-xac-nhan?bai=${story.id}`)
@@ -122,7 +122,7 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
     expect(door.status).toBe(200)
     expect(door.headers['content-security-policy']).toContain('nonce-')
     expect(await countOf(door.headers['content-security-policy'])).toBe(1)
-    expect([302, 303, 307]).toContain((await nginx.visit('/toa-soan')).status)
+    expect((await nginx.visit('/toa-soan')).status).toBe((await site.visit('/toa-soan')).status)
     expect((await nginx.visit('/khong-co-trang-nay')).status).toBe(404)
     expect((await nginx.visit(story.path.toUpperCase())).status).toBe(308)
     expect((await nginx.visit('/', { method: 'PUT' })).status).toBe(405)
@@ -138,7 +138,7 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
     for (const path of ['/', '/thoi-su', story.path]) expect((await nginx.visit(path)).status, path).toBe(200)
     expect(isWhole(story, (await nginx.visit(story.path)).text)).toBe(true)
     const never = await nginx.visit('/chu-de/chua-ai-hoi')
-    const unsent = await send({ visit: nginx.visit.bind(nginx), url: site.url } as unknown as SiteProcess, form)
+    const unsent = await send({ visit: nginx.visit.bind(nginx), url: nginx.url } as unknown as SiteProcess, form)
     for (const answer of [never, unsent]) {
       expect(answer.status).toBe(503)
       expect(answer.text).toContain('<h1')
