@@ -15,6 +15,11 @@ const COMMANDS: Record<string, Entry> = {
   build: { summary: 'dựng trang', load: () => import('./commands/build'), isHidden: true },
   bench: { summary: 'đo tốc độ của trang báo trên máy này', load: () => import('./commands/bench') },
   test: { summary: 'chạy mọi bài thử', load: () => import('./testing/run'), isHidden: true },
+  'test-faults': {
+    summary: 'gây sự cố thật cho trang, nhiều lần',
+    load: () => import('./commands/test-faults'),
+    isHidden: true,
+  },
   migrate: {
     summary: 'đưa cơ sở dữ liệu lên phiên bản của chương trình',
     load: () => import('./commands/migrate'),

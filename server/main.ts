@@ -12,6 +12,7 @@ import { startWorker } from './worker'
 
 const HEADERS_DEADLINE_MILLISECONDS = 10_000
 const BODY_DEADLINE_MILLISECONDS = 20_000
+const DEADLINE_CHECK_MILLISECONDS = 1_000
 /** Requests in flight may finish; a reader who never ends one may not keep the process. */
 const CLOSE_PATIENCE_MILLISECONDS = 8_000
 const HEADER_BYTES_MAX = 16 * 1024
@@ -36,6 +37,8 @@ export async function serve(): Promise<Serving> {
       maxHeaderSize: HEADER_BYTES_MAX,
       headersTimeout: HEADERS_DEADLINE_MILLISECONDS,
       requestTimeout: BODY_DEADLINE_MILLISECONDS,
+      // Node looks for late connections every thirty seconds unless told otherwise: the deadlines above would be words.
+      connectionsCheckingInterval: DEADLINE_CHECK_MILLISECONDS,
     },
     front.handle,
   )

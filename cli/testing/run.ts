@@ -9,10 +9,11 @@ import { env, provideEnv } from '@/lib/env'
 import { Problem } from '@/lib/problem'
 import { ensureBrowser } from './browser'
 import { runNode } from './child'
+import { inflictFaults } from './faults'
 import { add, playwrightTally, type Tally, vitestTally } from './report'
 
 export const help =
-  'Cách dùng: npm test\n\nTrong một thư mục tạm: kiểm tra mã, kiểu, bài thử có và không có cơ sở dữ liệu, rồi các hành trình trên trình duyệt.'
+  'Cách dùng: npm test\n\nTrong một thư mục tạm: kiểm tra mã, kiểu, bài thử có và không có cơ sở dữ liệu, rồi các hành trình trên trình duyệt và các sự cố.'
 
 const BIN = {
   biome: '@biomejs/biome/bin/biome',
@@ -46,6 +47,7 @@ export async function run(args: string[]): Promise<void> {
     })
     tally = await checks(signal, folder)
     if (!signal.aborted) tally = add(tally, await journeys(signal, folder))
+    if (!signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
   } catch (error) {
     if (!signal.aborted) console.error(error instanceof Problem ? error.message : error)
     tally = add(tally, { passed: 0, failed: 1 })

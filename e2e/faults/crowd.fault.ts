@@ -11,6 +11,8 @@ const ADDRESSES = often(2_000, 100_000)
 const READERS = 500
 const SLOW = often(200, 2_000)
 const PARALLEL = 16
+/** The deadline of a body, 20 s, and a little. */
+const SLOW_MILLISECONDS_MAX = 25_000
 const MEBIBYTE = 1024 * 1024
 
 let site: SiteProcess
@@ -108,7 +110,11 @@ test(`${SLOW} kết nối nhỏ giọt: người khác vẫn đọc được, r�
       expect(page.status).toBe(200)
       expect(page.milliseconds).toBeLessThan(1_000)
     }
+    const startedAt = performance.now()
     await Promise.all(ended)
+    const took = performance.now() - startedAt
+    expect(took).toBeLessThan(SLOW_MILLISECONDS_MAX)
+    console.log(`${SLOW} kết nối nhỏ giọt: bị cắt hết sau ${Math.round(took / 1000)} giây`)
   } finally {
     clearInterval(dripping)
     for (const socket of slow) socket.destroy()
