@@ -137,3 +137,12 @@ test('a page a month old is made again, whatever the log says', async () => {
   await store.keep({ ...page, madeAt: page.madeAt - 31 * 86_400_000 })
   expect((await store.find('/'))?.isStale).toBe(true)
 })
+
+test('a withdrawal is on disk before anybody is told of it', async () => {
+  const store = new PageStore(directory, 'b1')
+  await store.keep(await aPage('/thoi-su/bai-9', 1, 'bài', ['article:9']))
+  const applying = store.apply([{ seq: 2, tag: 'article:9', kind: 'gone' }])
+  while (!store.state.isGone('article:9')) await new Promise((next) => setImmediate(next))
+  expect(new PageStore(directory, 'b1').state.isGone('article:9')).toBe(true)
+  await applying
+})

@@ -77,9 +77,13 @@ export class PageStore {
     return this.pathsOfTag.get(tag) ?? new Set()
   }
 
-  /** Takes in news of the log: withdrawn pages leave memory and disk before this resolves. */
+  /**
+   * Takes in news of the log: withdrawn pages leave memory and disk before this resolves. A withdrawal is on disk before
+   * the first reader is told of it, or a kill in between could show the text again.
+   */
   async apply(rows: readonly LogRow[]): Promise<void> {
     if (rows.length === 0) return
+    if (rows.some(({ kind }) => kind === 'gone')) await this.saveState(this.state.after(rows))
     this.state.apply(rows)
     const withdrawn = rows.filter((row) => this.state.isGone(row.tag)).flatMap((row) => [...this.pathsWith(row.tag)])
     await Promise.all(withdrawn.map((path) => this.drop(path)))
@@ -128,9 +132,9 @@ export class PageStore {
     }
   }
 
-  private saveState(): Promise<void> {
+  private saveState(state = this.state): Promise<void> {
     // One writer at a time, or an older state could replace a newer one.
-    this.saving = this.saving.then(() => replaceFile(this.stateFile, JSON.stringify(this.state))).catch(() => {})
+    this.saving = this.saving.then(() => replaceFile(this.stateFile, JSON.stringify(state))).catch(() => {})
     return this.saving
   }
 }

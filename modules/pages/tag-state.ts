@@ -32,6 +32,13 @@ export class TagState {
     this.forgetOldest()
   }
 
+  /** What this would become with these rows; itself unchanged. */
+  after(rows: readonly LogRow[]): TagState {
+    const next = TagState.fromJson(this.toJSON())
+    next.apply(rows)
+    return next
+  }
+
   /** Starts at the log's end: what was withdrawn counts, and every page from before is to be made again. */
   beginAt(seq: number, tombstones: readonly LogRow[]): void {
     this.apply(tombstones)
