@@ -1,8 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { StoredPage } from '@/modules/pages/stored-page'
 import { securityHeaders } from './security-headers'
+import { isStyleSheet } from './style-sheets'
 
 export const READER_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
+/** For addresses whose content never changes under them. */
+export const FOR_EVER = 'public, max-age=31536000, immutable'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -37,7 +40,7 @@ function headersFor(page: StoredPage, encoding: Encoding): OutgoingHttpHeaders {
     ...securityHeaders,
     'Content-Type': page.contentType,
     'Content-Length': bytesIn(page, encoding).length,
-    'Cache-Control': READER_CACHE_CONTROL,
+    'Cache-Control': isStyleSheet(page.path) ? FOR_EVER : READER_CACHE_CONTROL,
     ETag: page.etag,
     ...(isCompressible ? { Vary: 'Accept-Encoding' } : {}),
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),

@@ -10,6 +10,7 @@ import { addressOf, articleIdInPath } from './page-addresses'
 import type { Produced, ReaderPages } from './reader-pages'
 import { formOf, namesItsAction, readBody } from './request-body'
 import { answerFile } from './static-files'
+import { isStyleSheet } from './style-sheets'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
 const ALLOWED_METHODS = 'GET, HEAD, POST'
@@ -107,6 +108,10 @@ export class Front {
     const status = Number(/^\/loi\/(\d{3})$/.exec(path)?.[1])
     // The words of a breakage are no page of their own: nothing broke for whoever asks for them.
     if (status) return this.refuse(request, response, status in PLAIN && status < 500 ? status : 404)
+    if (isStyleSheet(path)) {
+      const sheet = await this.pages.styleSheet(path)
+      return sheet ? answerPage(request, response, sheet) : this.refuse(request, response, 404)
+    }
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     const found = await this.pages.store.find(path)
     if (found) {

@@ -30,7 +30,7 @@ export async function serve(): Promise<Serving> {
   const store = new PageStore(join(env.dataDir, 'pages'), buildId)
   const inner = new Inner()
   await inner.start()
-  const pages = new ReaderPages(store, inner, databaseUrl)
+  const pages = new ReaderPages(store, inner, databaseUrl, distDirectory)
   const front = new Front(pages, inner, distDirectory)
   const server = createServer(
     {

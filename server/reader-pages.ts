@@ -8,6 +8,7 @@ import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import type { LogRow } from '@/modules/pages/tag-state'
 import type { Inner, Rendered } from './inner'
 import { articleIdInPath } from './page-addresses'
+import { mergeStyleSheets, readStyleSheet } from './style-sheets'
 
 export type Produced =
   | { kind: 'page'; page: StoredPage }
@@ -38,6 +39,7 @@ export class ReaderPages {
     readonly store: PageStore,
     private readonly inner: Inner,
     databaseUrl: string,
+    private readonly distDirectory: string,
   ) {
     this.follower = followLog(databaseUrl, () => this.store.state.seq, {
       onRows: (rows) => this.onNews(rows),
@@ -79,6 +81,15 @@ export class ReaderPages {
   /** A reader met a stale page: it is served, and made again as soon as possible. */
   refresh(path: string): void {
     this.regeneration.add(path, listPriority(path))
+  }
+
+  /** A merged style sheet, kept beside the pages that ask for it so that a web server in front finds it too. */
+  async styleSheet(path: string): Promise<StoredPage | null> {
+    const found = await this.store.find(path)
+    if (found) return found.page
+    const sheet = await readStyleSheet(path, this.distDirectory)
+    if (sheet) await this.store.keep(sheet)
+    return sheet
   }
 
   /** Fills the store before the process says it is ready: the front page and what it links to. */
@@ -162,9 +173,15 @@ export class ReaderPages {
     return status === 200 ? { kind: 'page', page: await this.keep(path, rendered) } : { kind: 'broken' }
   }
 
+  private async finish(html: string): Promise<string> {
+    const merged = mergeStyleSheets(finishHtml(html))
+    if (merged.sheet) await this.styleSheet(merged.sheet)
+    return merged.html
+  }
+
   private async keep(path: string, rendered: Rendered): Promise<StoredPage> {
     const contentType = String(rendered.headers['content-type'] ?? 'text/html; charset=utf-8')
-    const body = contentType.startsWith('text/html') ? finishHtml(rendered.body.toString()) : rendered.body
+    const body = contentType.startsWith('text/html') ? await this.finish(rendered.body.toString()) : rendered.body
     const tags = rendered.tags ?? []
     const seqs = tags.flatMap((tag) => SEQ_TAG.exec(tag)?.[1] ?? []).map(Number)
     // The oldest of the reads decides: a page is as fresh as its stalest part.

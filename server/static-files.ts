@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { env } from '@/lib/env'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
-import { answerPage } from './answer'
+import { answerPage, FOR_EVER, READER_CACHE_CONTROL } from './answer'
 import { MEDIA_POLICY } from './security-headers'
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -20,8 +20,6 @@ const CONTENT_TYPES: Record<string, string> = {
   '.avif': 'image/avif',
 }
 const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg)/
-const FOR_EVER = 'public, max-age=31536000, immutable'
-const ASK_EVERY_TIME = 'public, max-age=0, must-revalidate'
 /** Texts of the build: a few dozen small files, compressed once. Pictures are read from disk each time. */
 const KEPT_FILE_BYTES_MAX = 1024 * 1024
 
@@ -37,7 +35,7 @@ function placeOf(path: string, distDirectory: string): Place {
     const root = join(env.dataDir, 'media')
     return { root, name: path.slice('/media/'.length), cacheControl: FOR_EVER, policy: MEDIA_POLICY }
   }
-  const cacheControl = path.startsWith('/fonts/') ? FOR_EVER : ASK_EVERY_TIME
+  const cacheControl = path.startsWith('/fonts/') ? FOR_EVER : READER_CACHE_CONTROL
   return { root: resolve('public'), name: path.slice(1), cacheControl }
 }
 
