@@ -12,7 +12,7 @@ const READERS = 500
 const SLOW = often(200, 2_000)
 const PARALLEL = 16
 /** The deadline of a body, 20 s, and a little. */
-const SLOW_MILLISECONDS_MAX = 25_000
+const SLOW_MILLISECONDS_MAX = isLong ? 25_000 : 60_000
 const MEBIBYTE = 1024 * 1024
 
 let site: SiteProcess
