@@ -122,8 +122,10 @@ export class ReaderPages {
       const isArticle = tag.startsWith(ARTICLE_TAG)
       // A change names its own article before the neighbours whose lists show it.
       for (const path of paths) this.regeneration.add(path, isArticle ? (isNeighbour ? 3 : 0) : listPriority(path))
-      // A new article has no page yet; its number finds it, and the answer names its address.
-      if (isArticle && paths.size === 0) this.regeneration.add(`/x/x-${tag.slice(ARTICLE_TAG.length)}`, 0)
+      // A new article has no page yet; its number finds it, and the answer names its address. Neighbours that nobody
+      // has asked for are left alone.
+      if (isArticle && !isNeighbour && paths.size === 0)
+        this.regeneration.add(`/x/x-${tag.slice(ARTICLE_TAG.length)}`, 0)
       isNeighbour ||= isArticle
     }
   }
@@ -135,7 +137,8 @@ export class ReaderPages {
     const made = await this.produce(path)
     switch (made.kind) {
       case 'page':
-        return 'kept'
+        // A render that was under way when the news came has read the older state: once more, this time from the start.
+        return this.store.peek(path)?.isStale ? 'outdated' : 'kept'
       case 'redirect':
         // Retitled or moved: the old address no longer has a page of its own.
         await this.store.drop(path)

@@ -90,3 +90,14 @@ test('steady publishing does not keep a lesser page waiting for ever', async () 
   await queue.idle()
   expect(isArchiveDone).toBe(true)
 })
+
+test('a render that was overtaken by a change is made again at once', async () => {
+  let renders = 0
+  const queue = new Regeneration(async () => {
+    renders += 1
+    return renders < 3 ? 'outdated' : 'kept'
+  })
+  queue.add('/', 3)
+  await queue.idle()
+  expect(renders).toBe(3)
+})

@@ -1,8 +1,11 @@
 /** Smaller is sooner. */
 export type Priority = 0 | 1 | 2 | 3
 
-/** kept: the new page is stored. settled: nothing to store, and that is right. failed: try again later. */
-export type RenderOutcome = 'kept' | 'settled' | 'failed'
+/**
+ * kept: the new page is stored. settled: nothing to store, and that is right. outdated: something changed meanwhile,
+ * again at once. failed: try again later.
+ */
+export type RenderOutcome = 'kept' | 'settled' | 'outdated' | 'failed'
 
 type Waiting = { priority: Priority; since: number }
 
@@ -78,6 +81,7 @@ export class Regeneration {
     this.running.delete(path)
     if (outcome === 'failed') this.retryLater(path)
     else this.failures.delete(path)
+    if (outcome === 'outdated') this.add(path, 0)
     this.next()
   }
 
