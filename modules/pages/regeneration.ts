@@ -79,10 +79,16 @@ export class Regeneration {
   private async run(path: string) {
     const outcome = await this.render(path).catch((): RenderOutcome => 'failed')
     this.running.delete(path)
-    if (outcome === 'failed') this.retryLater(path)
-    else this.failures.delete(path)
-    if (outcome === 'outdated') this.add(path, 0)
+    if (outcome === 'kept' || outcome === 'settled') this.failures.delete(path)
+    else if (outcome === 'outdated' && !this.failures.has(path)) this.again(path)
+    else this.retryLater(path)
     this.next()
+  }
+
+  /** Only once without a pause: a replica that lags behind would otherwise be asked in a circle. */
+  private again(path: string) {
+    this.failures.set(path, 1)
+    this.add(path, 0)
   }
 
   private retryLater(path: string) {
