@@ -1,0 +1,30 @@
+import { expectAccessible } from './axe'
+import { test } from './newsroom'
+
+const DESKS = [
+  '/toa-soan',
+  '/toa-soan/bai',
+  '/toa-soan/bai?trang-thai=draft',
+  '/toa-soan/bai/moi',
+  '/toa-soan/bai/1',
+  '/toa-soan/bai/1/go',
+  '/toa-soan/binh-luan',
+  '/toa-soan/nhat-ky',
+  '/toa-soan/phien',
+  '/toa-soan/khong-co-trang-nay',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`mọi trang của toà soạn dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.slow()
+    await signInAs('chief')
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of DESKS) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+  })
+}
