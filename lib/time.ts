@@ -67,3 +67,14 @@ export function portalDateTime(instant: Date): string {
 export function isoWithZone(instant: Date): string {
   return `${shifted(instant).toISOString().slice(0, 19)}+07:00`
 }
+
+const INTERNET_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const INTERNET_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Tue, 14 Mar 2017 10:43:00 +0700`: the form of mail and RSS (RFC 5322), English whatever the site speaks. */
+export function internetDate(instant: Date): string {
+  const { year, month, day } = calendarDayOf(instant)
+  const weekday = INTERNET_WEEKDAYS[shifted(instant).getUTCDay()]
+  const time = shifted(instant).toISOString().slice(11, 19)
+  return `${weekday}, ${twoDigits(day)} ${INTERNET_MONTHS[month - 1]} ${year} ${time} +0700`
+}

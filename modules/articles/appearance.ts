@@ -66,6 +66,6 @@ export async function takeFromReaders(
     details: { version: saved.version, reason, ...details },
   })
   await announce(tx, placeOf(article), null)
-  await invalidate(tx, [surfaceTag.article(id)], 'gone')
+  await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'gone')
   return { id, version: saved.version, path: null }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews } from '@/db/schema/articles'
 import { authors, media, sections, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
-import { type Block, storedBlocks } from './blocks'
+import { type Block, mediaIdsOf, storedBlocks } from './blocks'
 import {
   cardOf,
   forReaders,
@@ -13,7 +13,7 @@ import {
   OLDEST_FIRST,
   pictureForReaders,
 } from './for-readers'
-import type { ArticleCard, PageBlock, PublishedArticle } from './reader-article'
+import type { ArticleCard, PageBlock, Picture, PublishedArticle } from './reader-article'
 
 /** A place in the total order of articles; two articles of the same millisecond are told apart by their number. */
 export type Position = { publishedAt: Date; id: number }
@@ -123,10 +123,19 @@ async function tagsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: 
 
 /** The blocks of a body with the pictures of their figures. */
 export async function withPictures(tx: Tx, blocks: Block[]): Promise<PageBlock[]> {
-  const ids = blocks.flatMap((block) => (block.type === 'figure' ? [block.mediaId] : []))
-  if (ids.length === 0) return blocks.filter((block) => block.type !== 'figure')
+  return drawnBlocks(blocks, await picturesIn(tx, blocks))
+}
+
+/** The pictures that figures name, by their number. */
+export async function picturesIn(tx: Tx, blocks: readonly Block[]): Promise<ReadonlyMap<number, Picture>> {
+  const ids = mediaIdsOf(blocks)
+  if (ids.length === 0) return new Map()
   const rows = await tx.select({ id: media.id, picture: pictureForReaders }).from(media).where(inArray(media.id, ids))
-  const pictures = new Map(rows.map(({ id, picture }) => [id, picture]))
+  return new Map(rows.map(({ id, picture }) => [id, picture]))
+}
+
+/** A figure whose picture is gone is left out. */
+export function drawnBlocks(blocks: readonly Block[], pictures: ReadonlyMap<number, Picture>): PageBlock[] {
   return blocks.flatMap((block): PageBlock[] => {
     if (block.type !== 'figure') return [block]
     const picture = pictures.get(block.mediaId)

@@ -42,3 +42,7 @@ export type PublishedArticle = ArticleCard & {
   tags: { slug: string; name: string }[]
   commentsOpen: boolean
 }
+
+/** A published article as feeds carry it: the whole text. */
+export type FeedArticle = ArticleCard &
+  Pick<PublishedArticle, 'body' | 'dateline' | 'correctedAt'> & { authorNames: string[]; tagNames: string[] }

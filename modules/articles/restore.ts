@@ -51,7 +51,7 @@ export async function restoreArticle(
       details: { version: saved.version },
     })
     await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
-    await invalidate(tx, [surfaceTag.article(id)], 'back')
+    await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'back')
     const sectionSlug = article.sectionSlug ?? ''
     return accept({ id, version: saved.version, path: pathOf({ sectionSlug, headline: article.headline, id }) })
   })

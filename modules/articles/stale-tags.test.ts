@@ -34,8 +34,19 @@ test('how many pages a publication renews follows from the article, not from the
   fc.assert(
     fc.property(placed, neighbourIds, (after, neighbours) => {
       const tags = staleTags({ before: null, after, neighbourIds: neighbours })
-      expect(tags.length).toBe(8 + after.authorIds.length + after.tagIds.length + neighbours.length)
+      expect(tags.length).toBe(11 + after.authorIds.length + after.tagIds.length + neighbours.length)
       expect(tags).not.toContain(surfaceTag.site)
+    }),
+  )
+})
+
+test('a correction that keeps section, authors and tags leaves the sitemap of these alone', () => {
+  fc.assert(
+    fc.property(placed, neighbourIds, (place, neighbours) => {
+      const corrected = staleTags({ before: place, after: place, neighbourIds: neighbours })
+      expect(corrected).not.toContain(surfaceTag.sitemapShelves)
+      expect(corrected).toContain(surfaceTag.sitemapFile(place.id))
+      expect(corrected).toContain(surfaceTag.sitemap)
     }),
   )
 })

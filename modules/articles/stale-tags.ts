@@ -23,6 +23,8 @@ export function staleTags({ before, after, neighbourIds }: Move): string[] {
     surfaceTag.front,
     surfaceTag.latest,
     surfaceTag.archive,
+    surfaceTag.sitemap,
+    ...(hasNewShelves(before, after) ? [surfaceTag.sitemapShelves] : []),
     ...places.flatMap(tagsOfPlace),
     ...neighbourIds.map(surfaceTag.article),
   ]
@@ -32,6 +34,7 @@ export function staleTags({ before, after, neighbourIds }: Move): string[] {
 function tagsOfPlace(place: Placed): string[] {
   return [
     surfaceTag.article(place.id),
+    surfaceTag.sitemapFile(place.id),
     surfaceTag.section(place.sectionId),
     ...place.authorIds.map(surfaceTag.author),
     ...place.tagIds.map(surfaceTag.tag),
@@ -39,4 +42,11 @@ function tagsOfPlace(place: Placed): string[] {
     surfaceTag.month(place.publishedAt),
     surfaceTag.year(place.publishedAt),
   ]
+}
+
+/** Whether a section, an author or a tag may have got its first article, or lost its last. */
+function hasNewShelves(before: Placed | null, after: Placed | null): boolean {
+  const shelves = (place: Placed | null) =>
+    place && JSON.stringify([place.sectionId, place.authorIds.toSorted(), place.tagIds.toSorted()])
+  return shelves(before) !== shelves(after)
 }

@@ -1,4 +1,5 @@
 import { calendarDayOf } from '@/lib/time'
+import { sitemapFileOf } from './sitemap-files'
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
@@ -30,4 +31,12 @@ export const surfaceTag = {
   standingPage: (slug: string) => `standing-page:${slug}`,
   /** /doc-nhieu; the pages also carry the tags of the articles they list. */
   mostRead: 'most-read',
+  /** The words of an article in feeds. Only a withdrawal names it: a feed that holds the text is gone with it. */
+  text: (id: number) => `text:${id}`,
+  /** /sitemap.xml: the list of sitemap files with the last change of each. */
+  sitemap: 'sitemap',
+  /** The sitemap file that has this article's address. */
+  sitemapFile: (articleId: number) => `sitemap:${sitemapFileOf(articleId)}`,
+  /** The sitemap of sections, authors and tags that have articles. */
+  sitemapShelves: 'sitemap-shelves',
 } as const

@@ -1,0 +1,10 @@
+import { tagFeed } from '@/app/_cached/feeds'
+import { answerFeed } from '@/app/(site)/feed-answer'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => [{ slug: '__build__' }]
+
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  return answerFeed('atom', await tagFeed((await params).slug))
+}

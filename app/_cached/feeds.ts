@@ -1,0 +1,98 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import type { Feed } from '@/components/feeds/feed'
+import type { Tx } from '@/db/client'
+import { withFullTexts } from '@/modules/articles/feed-queries'
+import { listByAuthor, listInSection, listLatest, listWithTag } from '@/modules/articles/queries'
+import type { ArticleCard } from '@/modules/articles/reader-article'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { findAuthor } from '@/modules/authors/queries'
+import { atSnapshot } from '@/modules/pages/snapshot'
+import { findSection } from '@/modules/sections/queries'
+import { type Office, officeOf } from '@/modules/settings/office'
+import { readOffice } from '@/modules/settings/queries'
+import { findTag } from '@/modules/tags/queries'
+
+const FEED_ARTICLE_COUNT = 30
+
+type Listed = { surface: string; name: string; description: string; pagePath: string; cards: ArticleCard[] }
+
+const feedOf = (office: Office, listed: Omit<Listed, 'cards' | 'surface'>, articles: Feed['articles']): Feed => ({
+  title: listed.name ? `${listed.name} – ${office.name}` : office.name,
+  description: listed.description || office.description,
+  pagePath: listed.pagePath,
+  publisher: office.publisher,
+  articles,
+})
+
+async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>) {
+  const listed = await list(tx)
+  if (!listed) return null
+  const feed = feedOf(await readOffice(tx), listed, await withFullTexts(tx, listed.cards))
+  return { surface: listed.surface, feed }
+}
+
+/** Sets the tags of a feed: what it lists, the office it names, and the texts it holds. */
+function keepUntilChanged(read: { seq: number; value: { surface: string; feed: Feed } | null }): Feed | null {
+  const { seq, value } = read
+  cacheLife('max')
+  const texts = value?.feed.articles.map(({ id }) => surfaceTag.text(id)) ?? []
+  cacheTag(surfaceTag.site, ...(value ? [value.surface] : []), ...texts, `seq:${seq}`)
+  return value?.feed ?? null
+}
+
+/** The newest articles of the whole paper, with their texts. */
+export async function siteFeed() {
+  'use cache'
+  const site = { surface: surfaceTag.latest, name: '', description: '', pagePath: '/' }
+  const listSite = async (tx: Tx) => ({ ...site, cards: await listLatest(tx, FEED_ARTICLE_COUNT) })
+  const whenBuilding = { surface: surfaceTag.latest, feed: feedOf(officeOf(null), site, []) }
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listSite), whenBuilding))
+}
+
+async function listSectionFeed(tx: Tx, slug: string): Promise<Listed | null> {
+  const section = await findSection(tx, slug)
+  if (!section) return null
+  const { id, name, description } = section
+  const cards = await listInSection(tx, id, FEED_ARTICLE_COUNT)
+  return { surface: surfaceTag.section(id), name, description, pagePath: `/${slug}`, cards }
+}
+
+/** The newest articles of a section, with their texts; null when no section has this slug. */
+export async function sectionFeed(slug: string) {
+  'use cache'
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listSectionFeed(inner, slug)), null))
+}
+
+async function listAuthorFeed(tx: Tx, slug: string): Promise<Listed | null> {
+  const author = await findAuthor(tx, slug)
+  if (!author) return null
+  const { id, name } = author
+  const cards = await listByAuthor(tx, id, FEED_ARTICLE_COUNT)
+  return {
+    surface: surfaceTag.author(id),
+    name,
+    description: `Các bài của ${name}.`,
+    pagePath: `/tac-gia/${slug}`,
+    cards,
+  }
+}
+
+/** The newest articles of an author, with their texts; null when nobody has this slug. */
+export async function authorFeed(slug: string) {
+  'use cache'
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listAuthorFeed(inner, slug)), null))
+}
+
+async function listTagFeed(tx: Tx, slug: string): Promise<Listed | null> {
+  const tag = await findTag(tx, slug)
+  if (!tag) return null
+  const { id, name } = tag
+  const cards = await listWithTag(tx, id, FEED_ARTICLE_COUNT)
+  return { surface: surfaceTag.tag(id), name, description: `Các bài về ${name}.`, pagePath: `/chu-de/${slug}`, cards }
+}
+
+/** The newest articles with a tag, with their texts; null when no tag has this slug. */
+export async function tagFeed(slug: string) {
+  'use cache'
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listTagFeed(inner, slug)), null))
+}

@@ -1,0 +1,74 @@
+import { cacheLife, cacheTag } from 'next/cache'
+import type { Tx } from '@/db/client'
+import { SITEMAP_FILE_IDS } from '@/modules/articles/sitemap-files'
+import {
+  listNewsSince,
+  listShelvesWithArticles,
+  listSitemapEntries,
+  listSitemapFiles,
+} from '@/modules/articles/sitemap-queries'
+import { listStandingPages } from '@/modules/articles/standing-page-queries'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { atSnapshot } from '@/modules/pages/snapshot'
+import { listSections } from '@/modules/sections/queries'
+import { officeOf } from '@/modules/settings/office'
+import { readOffice } from '@/modules/settings/queries'
+
+const NEWS_HOURS = 48
+const HOUR_MILLISECONDS = 3_600_000
+
+/** The sitemap files that have articles, with the last change of each. */
+export async function sitemapFiles() {
+  'use cache'
+  const { seq, value } = await atSnapshot(listSitemapFiles, [])
+  cacheLife('max')
+  cacheTag(surfaceTag.sitemap, `seq:${seq}`)
+  return value
+}
+
+/** The articles of one sitemap file; none when there is no such file. */
+export async function sitemapFile(number: number) {
+  'use cache'
+  const { seq, value } = await atSnapshot((tx) => listSitemapEntries(tx, number), [])
+  cacheLife('max')
+  cacheTag(surfaceTag.sitemapFile(number * SITEMAP_FILE_IDS), `seq:${seq}`)
+  return value
+}
+
+async function readShelves(tx: Tx) {
+  const sections = await listSections(tx)
+  const standingPages = await listStandingPages(tx)
+  const { authorSlugs, tagSlugs } = await listShelvesWithArticles(tx)
+  return [
+    ...sections.map(({ slug }) => `/${slug}`),
+    ...standingPages.map(({ slug }) => `/trang/${slug}`),
+    ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
+    ...tagSlugs.map((slug) => `/chu-de/${slug}`),
+  ]
+}
+
+/** The addresses of sections, standing pages, authors and tags. */
+export async function sitemapShelves() {
+  'use cache'
+  const { seq, value } = await atSnapshot(readShelves, [])
+  cacheLife('max')
+  cacheTag(surfaceTag.site, surfaceTag.sitemapShelves, `seq:${seq}`)
+  return value
+}
+
+async function readNews(tx: Tx) {
+  const since = new Date(Date.now() - NEWS_HOURS * HOUR_MILLISECONDS)
+  return { office: await readOffice(tx), entries: await listNewsSince(tx, since) }
+}
+
+/**
+ * The articles of the last two days. Judged when the file is made: an article that grows older leaves with the next
+ * publication.
+ */
+export async function newsOfTwoDays() {
+  'use cache'
+  const { seq, value } = await atSnapshot(readNews, { office: officeOf(null), entries: [] })
+  cacheLife('max')
+  cacheTag(surfaceTag.site, surfaceTag.latest, `seq:${seq}`)
+  return value
+}

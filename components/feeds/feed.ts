@@ -1,0 +1,41 @@
+import type { FeedArticle } from '@/modules/articles/reader-article'
+
+/** What a feed tells, whatever its format. Paths are from the site's root. */
+export type Feed = {
+  /** `Thời sự – Trang Nhất` */
+  title: string
+  description: string
+  /** The page whose articles these are. */
+  pagePath: string
+  publisher: string
+  /** Newest first, with their whole texts. */
+  articles: FeedArticle[]
+}
+
+export const FEED_FORMATS = {
+  rss: { file: 'feed.xml', contentType: 'application/rss+xml' },
+  atom: { file: 'atom.xml', contentType: 'application/atom+xml' },
+  json: { file: 'feed.json', contentType: 'application/feed+json' },
+} as const
+
+export type FeedFormat = keyof typeof FEED_FORMATS
+
+/** `/thoi-su` → `/thoi-su/feed.xml` */
+export const feedPath = (pagePath: string, format: FeedFormat): string =>
+  `${pagePath === '/' ? '' : pagePath}/${FEED_FORMATS[format].file}`
+
+/** An address of the article that outlives every headline and section: the number leads to the present one. */
+export const permanentPath = (id: number): string => `/bai-viet/${id}`
+
+export const changedAt = ({ publishedAt, correctedAt }: FeedArticle): Date => correctedAt ?? publishedAt
+
+/** The last change of anything in a feed. One without articles has never changed, and its bytes stay the same. */
+export const lastChangeIn = (articles: readonly FeedArticle[]): Date =>
+  new Date(Math.max(0, ...articles.map((article) => changedAt(article).getTime())))
+
+/** `HNP - Thành ủy Hà Nội vừa ban hành…` */
+export const leadOf = ({ dateline, standfirst }: FeedArticle): string =>
+  [dateline, standfirst].filter(Boolean).join(' - ')
+
+/** Lead pictures are kept as JPEG, the one format every reader of feeds can show. */
+export const PICTURE_TYPE = 'image/jpeg'

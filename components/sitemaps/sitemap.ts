@@ -1,0 +1,44 @@
+import { isoWithZone } from '@/lib/time'
+import { xmlDocument, xmlElement, xmlText } from '@/lib/xml'
+import type { NewsEntry, SitemapEntry } from '@/modules/articles/sitemap-queries'
+
+const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
+const NEWS = { ...SITEMAP, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }
+
+const placed = (name: 'url' | 'sitemap', { path, lastModified }: SitemapEntry, siteUrl: string) =>
+  xmlElement(
+    name,
+    {},
+    xmlText('loc', siteUrl + path) + (lastModified ? xmlText('lastmod', isoWithZone(lastModified)) : ''),
+  )
+
+/** A list of addresses (sitemaps.org 0.9). */
+export const urlSet = (entries: readonly SitemapEntry[], siteUrl: string): string =>
+  xmlDocument(
+    'urlset',
+    SITEMAP,
+    entries.map((entry) => placed('url', entry, siteUrl)),
+  )
+
+/** A list of such lists. */
+export const sitemapIndex = (files: readonly SitemapEntry[], siteUrl: string): string =>
+  xmlDocument(
+    'sitemapindex',
+    SITEMAP,
+    files.map((file) => placed('sitemap', file, siteUrl)),
+  )
+
+/** The articles of the last two days, for news search. */
+export function newsSitemap(entries: readonly NewsEntry[], siteName: string, siteUrl: string): string {
+  const publication = xmlElement(
+    'news:publication',
+    {},
+    xmlText('news:name', siteName) + xmlText('news:language', 'vi'),
+  )
+  const urls = entries.map(({ path, headline, publishedAt }) => {
+    const date = xmlText('news:publication_date', isoWithZone(publishedAt))
+    const news = xmlElement('news:news', {}, publication + date + xmlText('news:title', headline))
+    return xmlElement('url', {}, xmlText('loc', siteUrl + path) + news)
+  })
+  return xmlDocument('urlset', NEWS, urls)
+}

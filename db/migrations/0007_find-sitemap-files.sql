@@ -1,0 +1,1 @@
+CREATE INDEX "articles_sitemap_idx" ON "articles" USING btree (((id - 1) / 2000),greatest(published_at, corrected_at) desc) WHERE status = 'published';

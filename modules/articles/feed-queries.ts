@@ -1,0 +1,47 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { authors, tags } from '@/db/schema/shelves'
+import { compareVietnamese } from '@/lib/vi/collate'
+import { storedBlocks } from './blocks'
+import { drawnBlocks, picturesIn } from './queries'
+import type { ArticleCard, FeedArticle } from './reader-article'
+
+/** The whole texts of published articles, in the order given: four queries however many there are. */
+export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Promise<FeedArticle[]> {
+  const ids = cards.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const rows = await tx
+    .select({ id: articles.id, body: articles.body, dateline: articles.dateline, correctedAt: articles.correctedAt })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+  const texts = new Map(rows.map((row) => [row.id, { ...row, body: storedBlocks(row.body) }]))
+  const pictures = await picturesIn(
+    tx,
+    [...texts.values()].flatMap(({ body }) => body),
+  )
+  const bylines = await tx
+    .select({ articleId: articleAuthors.articleId, name: authors.name })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
+    .where(inArray(articleAuthors.articleId, ids))
+    .orderBy(asc(articleAuthors.position), asc(authors.id))
+  const subjects = await tx
+    .select({ articleId: articleTags.articleId, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(inArray(articleTags.articleId, ids))
+  const namesOf = (joined: { articleId: number; name: string }[], id: number) =>
+    joined.filter(({ articleId }) => articleId === id).map(({ name }) => name)
+  return cards.map((card) => {
+    const text = texts.get(card.id)
+    return {
+      ...card,
+      body: drawnBlocks(text?.body ?? [], pictures),
+      dateline: text?.dateline ?? '',
+      correctedAt: text?.correctedAt ?? null,
+      authorNames: namesOf(bylines, card.id),
+      tagNames: namesOf(subjects, card.id).sort(compareVietnamese),
+    }
+  })
+}

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { authors, sections, tags } from '@/db/schema/shelves'
+import { pathOf } from './address'
+import { isPublished, NEWEST_FIRST } from './for-readers'
+import { SITEMAP_FILE_IDS } from './sitemap-files'
+
+/** A sitemap of articles and the last change of any of them. */
+export type SitemapFile = { number: number; lastModified: Date }
+
+/** An address for search engines, from the site's root, and when its text last changed, where that is known. */
+export type SitemapEntry = { path: string; lastModified: Date | null }
+
+/** An article of the last two days, as news search wants it. */
+export type NewsEntry = { path: string; headline: string; publishedAt: Date }
+
+const lastChange = sql<Date>`greatest(${articles.publishedAt}, ${articles.correctedAt})`.mapWith(articles.correctedAt)
+
+/** Newest pen-names and tags; older ones are found through the articles that carry them. */
+const SHELVES_MAX = 5_000
+const NEWS_MAX = 1_000
+
+/** The files that have published articles: one step of an index for each, however many articles it has. */
+export async function listSitemapFiles(tx: Tx): Promise<SitemapFile[]> {
+  const rows = await tx.execute<{ number: number; last_change: Date | string }>(sql`
+    select file + 1 as number, newest.last_change
+    from generate_series(0, (select (max(id) - 1) / ${sql.raw(String(SITEMAP_FILE_IDS))} from articles)) as file
+    cross join lateral (
+      select greatest(published_at, corrected_at) as last_change from articles
+      where status = 'published' and (id - 1) / ${sql.raw(String(SITEMAP_FILE_IDS))} = file
+      order by greatest(published_at, corrected_at) desc limit 1
+    ) as newest
+    order by file`)
+  return rows.map(({ number, last_change }) => ({ number, lastModified: new Date(last_change) }))
+}
+
+/** The published articles of one file, in the order of their numbers. */
+export async function listSitemapEntries(tx: Tx, fileNumber: number): Promise<SitemapEntry[]> {
+  const last = fileNumber * SITEMAP_FILE_IDS
+  const rows = await tx
+    .select({ id: articles.id, headline: articles.headline, sectionSlug: sections.slug, lastModified: lastChange })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(isPublished, sql`${articles.id} > ${last - SITEMAP_FILE_IDS}::int and ${articles.id} <= ${last}::int`))
+    .orderBy(asc(articles.id))
+  return rows.map((row) => ({ path: pathOf(row), lastModified: row.lastModified }))
+}
+
+/** What was published since an instant, newest first, at most a thousand. */
+export async function listNewsSince(tx: Tx, since: Date): Promise<NewsEntry[]> {
+  const rows = await tx
+    .select({
+      id: articles.id,
+      headline: articles.headline,
+      sectionSlug: sections.slug,
+      publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
+    })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(isPublished, sql`${articles.publishedAt} >= ${since.toISOString()}::timestamptz`))
+    .orderBy(NEWEST_FIRST)
+    .limit(NEWS_MAX)
+  return rows.map((row) => ({ path: pathOf(row), headline: row.headline, publishedAt: row.publishedAt }))
+}
+
+const hasArticle = (link: typeof articleAuthors | typeof articleTags, isLinked: SQL) =>
+  sql`exists (select 1 from ${link} where ${isLinked} and ${link.publishedAt} is not null)`
+
+/** Authors and tags that have a published article: their slugs, newest first. */
+export async function listShelvesWithArticles(tx: Tx): Promise<{ authorSlugs: string[]; tagSlugs: string[] }> {
+  const byline = await tx
+    .select({ slug: authors.slug })
+    .from(authors)
+    .where(hasArticle(articleAuthors, eq(articleAuthors.authorId, authors.id)))
+    .orderBy(desc(authors.id))
+    .limit(SHELVES_MAX)
+  const subjects = await tx
+    .select({ slug: tags.slug })
+    .from(tags)
+    .where(hasArticle(articleTags, eq(articleTags.tagId, tags.id)))
+    .orderBy(desc(tags.id))
+    .limit(SHELVES_MAX)
+  return { authorSlugs: byline.map(({ slug }) => slug), tagSlugs: subjects.map(({ slug }) => slug) }
+}
