@@ -56,6 +56,7 @@ const Environment = z
       (value) => (value === '' ? undefined : value),
       z.enum(['all', 'web', 'newsroom', 'worker'], 'phải là all, web, newsroom hoặc worker').default('all'),
     ),
+    ACCESS_LOG: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('off')),
     /** Where `next build` puts the build; tests use a folder of their own. */
     NEXT_DIST_DIR: z.string().default(''),
     CAPTCHA_MODE: z.preprocess(
@@ -79,6 +80,7 @@ const Environment = z
     authSecret: found.AUTH_SECRET,
     actionsEncryptionKey: found.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     keyringFile: found.KEYRING_FILE,
+    isAccessLogged: found.ACCESS_LOG === 'on',
     distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,
     /** What this process is for: readers, the newsroom, the clock, or everything. */

@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { withDeadline } from '@/lib/deadline'
+import { env } from '@/lib/env'
+import { logAccess } from './access-log'
 import { answerPage, answerPlain } from './answer'
 import { hostFor } from './client-address'
 import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
@@ -51,6 +53,7 @@ export class Front {
     const url = request.url ?? '/'
     const query = url.indexOf('?')
     const rawPath = query === -1 ? url : url.slice(0, query)
+    if (env.isAccessLogged) logAccess(request, response, rawPath)
     if (request.method === 'GET') {
       // Stored paths are canonical, so an exact match needs no further look at the address.
       const found = this.pages.store.peek(rawPath)

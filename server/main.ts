@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { makeCurrent } from '@/modules/pages/current-build'
 import { PageStore } from '@/modules/pages/page-store'
 import { startViewWorker } from '@/modules/views/worker'
+import { startAccessLog } from './access-log'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
@@ -44,6 +45,7 @@ export async function serve(): Promise<Serving> {
   )
   // What was withdrawn while this process was away must be known before the first reader is.
   await pages.checkDatabase()
+  const endAccessLog = startAccessLog()
   await listen(server, env.port, env.host)
   void pages.resume()
   await pages.warm()
@@ -65,6 +67,7 @@ export async function serve(): Promise<Serving> {
       await views.close()
       await pages.close()
       await inner.close()
+      endAccessLog()
     },
   }
 }
