@@ -9,6 +9,10 @@ test.each([
   ['/thoi-su/phat-huy-the-manh-1', 'page'],
   ['/luu-tru/2017/03/14', 'page'],
   ['/feed.xml', 'page'],
+  ['/thoi-su/feed.xml', 'page'],
+  ['/chu-de/covid-19/feed.json', 'page'],
+  ['/sitemaps/1.xml', 'page'],
+  ['/robots.txt', 'page'],
   ['/luu-tru/xem', 'dynamic'],
   ['/toa-soan/bai/1', 'dynamic'],
   ['/phan-hoi/abc_DEF', 'dynamic'],
@@ -56,6 +60,9 @@ test('the number at the end is the article, the words are decoration', () => {
   expect(articleIdInPath('/x/khac-1204')).toBe(1204)
   expect(articleIdInPath('/luu-tru/2017')).toBeNull()
   expect(articleIdInPath('/chu-de/covid-19')).toBeNull()
+  expect(articleIdInPath('/sitemaps/1.xml')).toBeNull()
+  expect(articleIdInPath('/thoi-su/feed.xml')).toBeNull()
+  expect(articleIdInPath('/bai-viet/1')).toBe(1)
   expect(articleIdInPath('/thoi-su')).toBeNull()
   expect(articleIdInPath('/')).toBeNull()
 })

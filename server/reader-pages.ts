@@ -196,5 +196,8 @@ export class ReaderPages {
   }
 }
 
+/** Feeds and sitemaps: programs read them, and later than people. */
+const FOR_PROGRAMS = /\.(?:xml|json|txt)$/
+
 /** The front page, then the lists, each after the article that changed. */
-const listPriority = (path: string): Priority => (path === '/' ? 1 : 2)
+const listPriority = (path: string): Priority => (path === '/' ? 1 : FOR_PROGRAMS.test(path) ? 3 : 2)

@@ -20,6 +20,8 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS
 
+export const FEED_FORMAT_NAMES = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[]
+
 /** `/thoi-su` → `/thoi-su/feed.xml` */
 export const feedPath = (pagePath: string, format: FeedFormat): string =>
   `${pagePath === '/' ? '' : pagePath}/${FEED_FORMATS[format].file}`

@@ -1,3 +1,4 @@
+import { feedPath } from '@/components/feeds/feed'
 import type { Office } from '@/modules/settings/office'
 import type { NavigationSection } from './navigation'
 
@@ -35,6 +36,7 @@ export function Footer({ office, sections, standingPages }: Props) {
           links={[
             { path: '/moi-nhat', label: 'Tin mới nhất' },
             { path: '/luu-tru', label: 'Lưu trữ theo ngày' },
+            { path: feedPath('/', 'rss'), label: 'Nhận tin qua RSS' },
             ...standingPages.map(({ slug, title }) => ({ path: `/trang/${slug}`, label: title })),
           ]}
         />

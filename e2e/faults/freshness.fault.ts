@@ -7,7 +7,7 @@ import { aPendingComment } from '../table'
 import { SiteProcess } from './site-process'
 import { often, patience } from './size'
 import { archivePaths, Story } from './story'
-import { listsOf, showsOnly } from './surfaces'
+import { feedsOf, listsOf, showsOnly, sitemapsOf } from './surfaces'
 import { within } from './within'
 
 const FRESH_MILLISECONDS_MAX = patience(1_000)
@@ -24,7 +24,14 @@ const [head, , ...rows] = readFileSync('docs/freshness.md', 'utf8')
   )
 const table = new Map(rows.map(([deed, ...cells]) => [deed!, new Map(cells.map((cell, at) => [head![at + 1]!, cell]))]))
 
-const UNRELATED = [SEED_ARTICLE.path, '/luu-tru/2017/03/14', '/y-te', '/tac-gia/lam-khe', '/trang/gioi-thieu']
+const UNRELATED = [
+  SEED_ARTICLE.path,
+  '/luu-tru/2017/03/14',
+  '/y-te',
+  '/tac-gia/lam-khe',
+  '/trang/gioi-thieu',
+  '/y-te/feed.xml',
+]
 const FROM = 'thoi-su'
 const TO = 'van-hoa'
 
@@ -57,18 +64,19 @@ function sights(mark: string | null, before: Record<string, string>): Sight {
   const lists = listsOf(story)
   const { year, month } = archivePaths(story.publishedAt)
   const counted = (path: string) => async () => JSON.stringify(await counts(path)) !== before[path] || 'số bài chưa đổi'
+  const allShow = (paths: string[]) => async () => {
+    for (const path of paths) {
+      const answer = await shows(path)()
+      if (answer !== true) return `${path}: ${answer}`
+    }
+    return true
+  }
   return {
     page: async () => {
       const page = await site.visit(story.path)
       return mark === null ? page.status === 410 || `${page.status}` : showsOnly(story, page.text, mark)
     },
-    neighbours: async () => {
-      for (const neighbour of [older, ...(newer ? [newer] : [])]) {
-        const answer = await shows(neighbour.path)()
-        if (answer !== true) return answer
-      }
-      return true
-    },
+    neighbours: allShow([older, ...(newer ? [newer] : [])].map(({ path }) => path)),
     front: shows(lists['front']!),
     latest: shows(lists['latest']!),
     'section before': async () => showsOnly(story, await read(`/${FROM}`), story.sectionSlug === FROM ? mark : null),
@@ -79,6 +87,8 @@ function sights(mark: string | null, before: Record<string, string>): Sight {
     month: counted(month),
     year: counted(year),
     archive: counted('/luu-tru'),
+    feeds: allShow(feedsOf(story)),
+    sitemaps: allShow(sitemapsOf(story)),
   }
 }
 
@@ -135,7 +145,16 @@ test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của
       async () => {
         body = await story.correctBody()
       },
-      () => ({ page: async () => (await read(story.path)).includes(`Kết thúc ${body}`) || 'chữ cũ' }),
+      () => {
+        const showsBody = async (path: string) => (await read(path)).includes(`Kết thúc ${body}`) || `${path}: chữ cũ`
+        return {
+          page: () => showsBody(story.path),
+          feeds: async () => {
+            const answers = await Promise.all(feedsOf(story).map(showsBody))
+            return answers.find((answer) => answer !== true) ?? true
+          },
+        }
+      },
     )
     const oldPath = story.path
     await walk(

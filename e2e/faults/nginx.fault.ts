@@ -63,6 +63,25 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
     expect((await nginx.visit('/', { method: 'HEAD' })).status).toBe(200)
   })
 
+  test('nguồn tin và sơ đồ trang đi từ kho trang với đúng kiểu của chúng', async () => {
+    for (const path of [
+      '/feed.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/thoi-su/feed.xml',
+      '/sitemap.xml',
+      '/sitemaps/1.xml',
+    ]) {
+      const stored = await site.visit(path)
+      const passed = await nginx.visit(path, { headers: { 'Accept-Encoding': 'br' } })
+      expect(passed.status, path).toBe(200)
+      expect(passed.headers['content-type'], path).toBe(stored.headers['content-type'])
+      expect(passed.headers['content-encoding'], path).toBe('br')
+      expect(passed.headers.etag, path).not.toBe(stored.headers.etag)
+      expect(passed.text, path).toBe(stored.text)
+    }
+  })
+
   test('bản sửa tới qua nginx trong một giây, bài gỡ mất ngay', async () => {
     const mark = await story.correct()
     await within(FRESH_MILLISECONDS_MAX, '/', async () => showsOnly(story, (await nginx.visit('/')).text, mark))

@@ -1,4 +1,5 @@
 import { slugOf } from '@/lib/vi/slug'
+import { sitemapFileOf } from '@/modules/articles/sitemap-files'
 import { archivePaths, type Story } from './story'
 
 /** Every list that names a new text by its headline. */
@@ -12,6 +13,17 @@ export function listsOf(story: Story): Record<string, string> {
     day: archivePaths(story.publishedAt).day,
   }
 }
+
+/** Every feed that holds a new text. */
+export function feedsOf(story: Story): string[] {
+  const { section, tag, author } = listsOf(story)
+  return ['', section, tag, author].flatMap((list) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${list}/${name}`),
+  )
+}
+
+/** The sitemaps that name a new text's address. */
+export const sitemapsOf = (story: Story): string[] => [`/sitemaps/${sitemapFileOf(story.id)}.xml`, '/sitemap-news.xml']
 
 /** The marks of this story's wordings that a page shows. */
 export const marksIn = (story: Story, html: string) => story.marks.filter((mark) => html.includes(mark))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { sectionPage } from '@/app/_cached/section'
 import { SitePage } from '@/app/(site)/site-page'
+import { feedLinks } from '@/components/feeds/feed-links'
 import { LeadStory } from '@/components/front/story'
 import { StoryList } from '@/components/front/story-list'
 import { PageHead } from '@/components/site/page-head'
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: section.name,
     description: section.description || `Tin tức chuyên mục ${section.name}.`,
-    alternates: { canonical: `/${section.slug}` },
+    alternates: { canonical: `/${section.slug}`, types: feedLinks(`/${section.slug}`, section.name) },
   }
 }
 

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { tagPage } from '@/app/_cached/tag'
 import { SitePage } from '@/app/(site)/site-page'
 import { Breadcrumb } from '@/components/article/breadcrumb'
+import { feedLinks } from '@/components/feeds/feed-links'
 import { StoryList } from '@/components/front/story-list'
 import { PageHead } from '@/components/site/page-head'
 import { meantSlug } from '@/modules/articles/shelf-address'
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `Chủ đề: ${tag.name}`,
     description: `Các bài về ${tag.name}.`,
-    alternates: { canonical: `/chu-de/${tag.slug}` },
+    alternates: { canonical: `/chu-de/${tag.slug}`, types: feedLinks(`/chu-de/${tag.slug}`, tag.name) },
   }
 }
 

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { authorPage } from '@/app/_cached/author'
 import { SitePage } from '@/app/(site)/site-page'
 import { Breadcrumb } from '@/components/article/breadcrumb'
+import { feedLinks } from '@/components/feeds/feed-links'
 import { StoryList } from '@/components/front/story-list'
 import { PageHead } from '@/components/site/page-head'
 import { meantSlug } from '@/modules/articles/shelf-address'
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: author.name,
     description: author.bio || `Các bài của ${author.name}.`,
-    alternates: { canonical: `/tac-gia/${author.slug}` },
+    alternates: { canonical: `/tac-gia/${author.slug}`, types: feedLinks(`/tac-gia/${author.slug}`, author.name) },
     openGraph: { type: 'profile', url: `/tac-gia/${author.slug}`, title: author.name },
   }
 }
