@@ -41,7 +41,7 @@ export class Inner {
     })
     this.port = (this.server.address() as AddressInfo).port
     // Next asks its own address for the page behind a redirect; a port of somebody else must not hear that.
-    this.app = next({ dev: false, dir: process.cwd(), quiet: true, hostname: '127.0.0.1', port: this.port })
+    this.app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port: this.port })
     await this.app.prepare()
   }
 

@@ -22,7 +22,8 @@ type Typed = { text: string; start: number; end: number }
 
 /** What stands in the field of the page that the server sent; null on the server itself and for a field made later. */
 function readTyped(id: string): Typed | null {
-  const field = typeof document === 'undefined' ? null : document.getElementById(id)
+  if (typeof document === 'undefined') return null
+  const field = document.getElementById(id)
   if (!(field instanceof HTMLTextAreaElement)) return null
   return { text: field.value, start: field.selectionStart, end: field.selectionEnd }
 }
