@@ -67,7 +67,8 @@ test('chữ và ảnh đến muộn không đẩy dòng nào đi', async ({ page
     const total = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
     )
-    expect(total, path).toBeLessThan(0.005)
+    // The stand-in faces of machines differ by a letter a line; a fifth of what counts as good is left to them.
+    expect(total, path).toBeLessThan(0.02)
   }
 })
 
