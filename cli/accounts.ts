@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { db } from '@/db/client'
 import { type ROLES, users } from '@/db/schema/accounts'
 import { hashPassword } from '@/modules/accounts/password'
@@ -12,7 +13,6 @@ type Role = (typeof ROLES)[number]
 const PASSWORD_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 const PASSWORD_GROUPS = 4
 const GROUP_CHARS = 5
-const FIRST_ACCOUNT_LOCK = 7_301_004
 const FIRST_ACCOUNT = { email: 'toasoan@trangnhat.local', name: 'Toà soạn', role: 'chief' } as const
 
 /** About 99 bits in four groups of five, easy to type. */
@@ -49,7 +49,7 @@ export async function ensureFirstAccount(): Promise<{ email: string; password: s
   const password = makePassword()
   const passwordHash = await hashPassword(password)
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`)
+    await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.firstAccount})`)
     const [other] = await tx.select({ id: users.id }).from(users).limit(1)
     if (other) return null
     await tx.insert(users).values({ ...FIRST_ACCOUNT, passwordHash })

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import postgres from 'postgres'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { Problem } from '@/lib/problem'
 import { databaseAccount } from './embedded-account'
 import { choosePrograms, clusterFolder, ensureCluster, OWNER, spareFolder } from './embedded-cluster'
 import { findRunning, freePort, isAlive, lastWords, launch, stop } from './embedded-postmaster'
 import { bundledPrograms, type Programs } from './embedded-programs'
 
-/** Every process that uses the embedded database holds this lock shared; who can take it alone is the last one. */
-const USERS_LOCK = 7_301_001
 const START_MILLISECONDS_MAX = 60_000
 const ANSWER_SECONDS_MAX = 3
 const WATCH_MILLISECONDS = 1_000
@@ -157,15 +156,17 @@ async function ensureDatabase(sql: postgres.Sql): Promise<void> {
 
 async function holdDatabase(port: number, password: string): Promise<postgres.Sql> {
   const sql = connect(port, password, 'postgres')
-  await sql`select pg_advisory_lock_shared(${USERS_LOCK})`
+  await sql`select pg_advisory_lock_shared(${ADVISORY_LOCK.embeddedUsers})`
   return sql
 }
 
 /** Gives the shared lock back. True when nobody else holds it, so that the server may stop. */
 async function letGo(hold: postgres.Sql): Promise<boolean> {
   try {
-    await within(hold`select pg_advisory_unlock_shared(${USERS_LOCK})`)
-    const [row] = await within(hold<{ isLast: boolean }[]>`select pg_try_advisory_lock(${USERS_LOCK}) as "isLast"`)
+    await within(hold`select pg_advisory_unlock_shared(${ADVISORY_LOCK.embeddedUsers})`)
+    const [row] = await within(
+      hold<{ isLast: boolean }[]>`select pg_try_advisory_lock(${ADVISORY_LOCK.embeddedUsers}) as "isLast"`,
+    )
     return row?.isLast ?? true
   } catch {
     return true

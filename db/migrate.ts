@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import postgres from 'postgres'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { Problem } from '@/lib/problem'
 
 const FOLDER = 'db/migrations'
-/** Names the lock that makes two processes started together migrate one after the other. */
-const MIGRATION_LOCK = 7_301_000
 
 type Migration = { name: string; text: string; hash: string }
 
@@ -27,7 +26,7 @@ export async function migrate(databaseUrl: string, migrations = knownMigrations(
   // A migration may rebuild an index for minutes; only the pool of the site has deadlines.
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
-    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await sql`select pg_advisory_lock(${ADVISORY_LOCK.migration})`
     await sql`create table if not exists schema_migrations (
       name text primary key, hash text not null, applied_at timestamptz not null default now())`
     const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { db, type Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
@@ -21,9 +22,6 @@ export type SeedOutcome = { isSeeded: boolean; articleCount: number; commentCoun
 
 const NOTHING_DONE: SeedOutcome = { isSeeded: false, articleCount: 0, commentCount: 0, pictureCount: 0 }
 
-/** Names the lock that lets one of two processes started together do the seeding. */
-const SEED_LOCK = 7_301_003
-
 /**
  * Gives an empty database its first articles, in one transaction; a database with a section or an article is left
  * alone. Article 1 is the seed document. Pictures go to DATA_DIR/media before anything is written.
@@ -33,7 +31,7 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
   const document = readFirstDocument()
   const pictures = await renderPictures(content.samplePictures)
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
+    await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.seed})`)
     if (!(await isEmpty(tx))) return NOTHING_DONE
     const own = { authors: [firstAuthor(document)], tags: FIRST_TAGS }
     const shelves = await fillShelves(tx, content, own, pictures)

@@ -1,5 +1,6 @@
 import { inArray, sql } from 'drizzle-orm'
 import type postgres from 'postgres'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { openBulkConnection, queriesOn } from '@/db/bulk-connection'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
@@ -15,8 +16,6 @@ import { dayKey, sampleInstant } from './seed-records'
 
 /** Big enough to be fast, small enough to lose little when the run is stopped. */
 export const BATCH_ARTICLES = 5_000
-/** Two runs at once would both make the articles that are missing. */
-const BULK_LOCK = 7_301_004
 
 export type BulkOutcome = { articleCount: number; commentCount: number; skippedCount: number }
 /** Called for every article and comment handed to the database, or found there already. */
@@ -55,7 +54,7 @@ type Batch = {
 async function addBatch(copy: postgres.TransactionSql, client: postgres.Sql, batch: Batch): Promise<void> {
   const { request, indexes, commentsOf, outcome, onProgress } = batch
   const tx = queriesOn(copy, client)
-  await tx.execute(sql`select pg_advisory_xact_lock(${BULK_LOCK})`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.bulkSeed})`)
   const missing = await missingIndexes(tx, request, indexes)
   const isPresent = new Set(indexes)
   for (const index of missing) isPresent.delete(index)

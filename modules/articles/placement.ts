@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articleTags, publishedDays } from '@/db/schema/articles'
 import { calendarDayOf } from '@/lib/time'
@@ -6,15 +7,12 @@ import { invalidate } from '@/modules/pages/invalidate'
 import { listNeighbourIds } from './neighbours'
 import { type Placed, staleTags } from './stale-tags'
 
-/** An arbitrary constant that names the lock of the total order. */
-const PLACEMENT_LOCK = 7_301_003
-
 /**
  * Lets one change of the total order through at a time. Two articles published side by side would each look for
  * neighbours without seeing the other, and neither page would ever list the other. Take it first in the transaction.
  */
 export async function lockPlacement(tx: Tx): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${PLACEMENT_LOCK})`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.placement})`)
 }
 
 /** Repeats the time of publication (null: not visible) in the rows behind author and tag lists. */

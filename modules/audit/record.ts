@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { desc, sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { auditLog } from '@/db/schema/log'
 
@@ -12,8 +13,6 @@ export type AuditEntry = {
   object: string
   details?: Record<string, unknown>
 }
-
-const CHAIN_LOCK = 7_301_002
 
 /** What the first row of the chain names as the one before it. */
 export const CHAIN_START = '0'.repeat(64)
@@ -39,7 +38,7 @@ export function auditHash(previousHash: string, entry: AuditEntry, at: Date): st
 
 /** Adds a line to the append-only log, in the transaction of the deed. The lock makes the chain a line, not a tree. */
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.auditChain})`)
   const [last] = await tx.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1)
   const previousHash = last?.hash ?? CHAIN_START
   const at = new Date()

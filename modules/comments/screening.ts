@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { comments, type ScreeningNote } from '@/db/schema/comments'
 import { countCodePoints } from '@/lib/vi/text'
@@ -24,7 +25,6 @@ type Check = { name: string; find: (candidate: Candidate, tx: Tx) => Finding | P
 const BODY_CHARS_SHORT = 10
 const LINKS_MAX = 2
 const DUPLICATE_HOURS = 24
-const FINGERPRINT_LOCK = 7_301_003
 const LINK = /https?:\/\/|www\.|\[url|<a\s/gi
 
 const keep = (reason = ''): Finding => ({ verdict: 'keep', reason })
@@ -47,7 +47,7 @@ function links({ title, body }: Candidate): Finding {
 
 async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
   // Two posts of one text at once must not both find nothing.
-  await tx.execute(sql`select pg_advisory_xact_lock(${FINGERPRINT_LOCK}, hashtext(${fingerprint}))`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.commentFingerprint}, hashtext(${fingerprint}))`)
   const [same] = await tx
     .select({ sentAt: comments.createdAt })
     .from(comments)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { type INVALIDATION_KINDS, invalidations } from '@/db/schema/log'
 
@@ -6,9 +7,6 @@ export type InvalidationKind = (typeof INVALIDATION_KINDS)[number]
 
 /** The channel every page store listens on. The payload is empty: listeners read the log. */
 export const INVALIDATION_CHANNEL = 'invalidations'
-
-/** An arbitrary constant that names the writers' lock of the log. */
-const LOG_LOCK = 7_301_001
 
 /**
  * Writes the tags a change makes stale into the log, inside the transaction that makes the change.
@@ -19,7 +17,7 @@ const LOG_LOCK = 7_301_001
  */
 export async function invalidate(tx: Tx, tags: readonly string[], kind: InvalidationKind = 'stale'): Promise<void> {
   if (tags.length === 0) return
-  await tx.execute(sql`select pg_advisory_xact_lock(${LOG_LOCK})`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.invalidationLog})`)
   await tx.insert(invalidations).values([...new Set(tags)].map((tag) => ({ tag, kind })))
   await tx.execute(sql`select pg_notify(${INVALIDATION_CHANNEL}, '')`)
 }

@@ -1,0 +1,16 @@
+/**
+ * The advisory locks of the product, each number once: two deeds that share one by accident wait for each other for
+ * nothing. Whoever takes several takes them in this order, after `placement` its rows: placement, audit, log.
+ */
+export const ADVISORY_LOCK = {
+  migration: 7_301_000,
+  placement: 7_301_001,
+  auditChain: 7_301_002,
+  invalidationLog: 7_301_003,
+  commentFingerprint: 7_301_004,
+  seed: 7_301_005,
+  bulkSeed: 7_301_006,
+  firstAccount: 7_301_007,
+  /** Held shared by every process that uses the embedded database; who can take it alone is the last one. */
+  embeddedUsers: 7_301_008,
+} as const
