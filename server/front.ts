@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { withDeadline } from '@/lib/deadline'
 import { env } from '@/lib/env'
 import { logAccess } from './access-log'
-import { answerPage, answerPlain } from './answer'
+import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
 import { hostFor } from './client-address'
 import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
 import type { Inner } from './inner'
@@ -160,7 +160,7 @@ export class Front {
     const query = request.url?.indexOf('?') ?? -1
     const search = query === -1 ? '' : (request.url ?? '').slice(query)
     const target = location.startsWith('/') ? location + search : location
-    answerPlain(response, 308, target, { Location: target, 'Cache-Control': 'public, max-age=0, must-revalidate' })
+    answerPlain(response, 308, target, { Location: target, 'Cache-Control': READER_CACHE_CONTROL })
     return Promise.resolve()
   }
 
