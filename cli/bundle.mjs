@@ -15,6 +15,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 const PROGRAMS = {
   cli: 'cli/main.ts',
   server: 'server/main.ts',
+  'next-thread': 'server/next-thread.ts',
   'schedule-thread': 'server/schedule-thread.ts',
   'page-cache-handler': 'server/page-cache-handler.ts',
   'no-data-cache': 'server/no-data-cache.ts',

@@ -1,10 +1,9 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import next from 'next'
-import { withChosenStatus } from '@/lib/answer-status'
+import { randomBytes } from 'node:crypto'
+import { Agent, type IncomingMessage, request as send } from 'node:http'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
-import { type RenderSlot, renderSlot } from './render-slot'
+import { RENDER_HEADER, TAGS_HEADER, type ThreadNews, TOKEN_HEADER } from './inner-wire'
 
 export type Rendered = {
   status: number
@@ -18,44 +17,39 @@ export type Rendered = {
 const RENDER_DEADLINE_MILLISECONDS = 12_000
 /** Every request ends: the database's own limits stop at four seconds. */
 const FORWARD_DEADLINE_MILLISECONDS = 5_000
-const TOKEN_HEADER = 'x-trang-nhat-inner'
-const SLOT_HEADER = 'x-trang-nhat-slot'
+/** A page of long lists has many tags, and all of them travel in one header. */
+const HEADER_BYTES_MAX = 1024 * 1024
+const PROGRAM = '.build/next-thread.mjs'
+const RESTART_MILLISECONDS = 1_000
+const CLOSE_PATIENCE_MILLISECONDS = 4_000
 
 export class RenderTimeout extends Error {}
 
 /**
- * Next, on a loopback port of its own that only this process can talk to. The front server in front of it decides
- * what reaches it; a render is a plain request whose answer we read whole.
+ * Next, in a thread of its own behind a loopback port that only this process can talk to. The front server decides
+ * what reaches it; a render is a plain request whose answer we read whole. Sharing the front server's thread would
+ * make each reader's request dearer: Next switches on asynchronous context tracking for every socket of its thread.
  */
 export class Inner {
   private readonly token = randomBytes(24).toString('base64url')
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 128 })
-  private readonly slots = new Map<string, RenderSlot>()
-  private readonly server = createServer((request, response) => void this.answer(request, response))
-  private app: ReturnType<typeof next> | null = null
-  private port = 0
+  private thread: Worker | null = null
+  /** Null while no thread is listening. */
+  private port: number | null = null
+  private isClosed = false
+  private restart: NodeJS.Timeout | null = null
 
+  /** Resolves when Next is ready. Throws when it cannot start. */
   async start(): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject).listen(0, '127.0.0.1', resolve)
-    })
-    this.port = (this.server.address() as AddressInfo).port
-    // Next asks its own address for the page behind a redirect; a port of somebody else must not hear that.
-    this.app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port: this.port })
-    await this.app.prepare()
+    await new Promise<void>((ready, failed) => this.open(ready, failed))
+    this.thread?.once('exit', () => this.reopen())
   }
 
   /** Renders a reader page, whatever is stored. Throws `RenderTimeout` when the database keeps it waiting. */
   async render(path: string): Promise<Rendered> {
-    const id = randomBytes(9).toString('base64url')
-    const slot: RenderSlot = { tags: null }
-    this.slots.set(id, slot)
-    try {
-      const answer = await this.exchange(path, id)
-      return { ...answer, tags: slot.tags }
-    } finally {
-      this.slots.delete(id)
-    }
+    const answer = await this.exchange(path)
+    const { [TAGS_HEADER]: tags, ...headers } = answer.headers
+    return { ...answer, headers, tags: tags === undefined ? null : String(tags).split(',').map(decodeURIComponent) }
   }
 
   /** Passes a request on and resolves to the head of Next's answer; its body is still to be read. */
@@ -65,67 +59,82 @@ export class Inner {
     headers: NodeJS.Dict<string | string[]>,
     body: Buffer | null,
   ): Promise<IncomingMessage> {
-    return new Promise((resolve, reject) => {
+    return new Promise((done, failed) => {
       const outgoing = send(
-        {
-          host: '127.0.0.1',
-          port: this.port,
-          path,
-          method,
-          agent: this.agent,
-          headers: { ...headers, [TOKEN_HEADER]: this.token },
-        },
-        resolve,
+        { ...this.address(path), method, headers: { ...headers, [TOKEN_HEADER]: this.token } },
+        done,
       )
       outgoing.setTimeout(FORWARD_DEADLINE_MILLISECONDS, () => outgoing.destroy(new RenderTimeout(path)))
-      outgoing.on('error', reject)
+      outgoing.on('error', failed)
       outgoing.end(body ?? undefined)
     })
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
+    if (this.restart) clearTimeout(this.restart)
     this.agent.destroy()
-    await new Promise<void>((resolve) => this.server.close(() => resolve()))
-    await this.app?.close()
+    const thread = this.thread
+    if (!thread || thread.threadId === -1) return
+    const ended = new Promise<void>((done) => thread.once('exit', () => done()))
+    thread.postMessage('close')
+    const impatience = setTimeout(() => void thread.terminate(), CLOSE_PATIENCE_MILLISECONDS)
+    await ended
+    clearTimeout(impatience)
   }
 
-  private exchange(path: string, slotId: string): Promise<Omit<Rendered, 'tags'>> {
-    return new Promise((resolve, reject) => {
-      const headers = { host: new URL(env.siteUrl).host, [TOKEN_HEADER]: this.token, [SLOT_HEADER]: slotId }
-      const outgoing = send({ host: '127.0.0.1', port: this.port, path, agent: this.agent, headers }, (answer) => {
-        readWhole(answer).then(
-          (body) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body }),
-          reject,
-        )
-      })
-      outgoing.setTimeout(RENDER_DEADLINE_MILLISECONDS, () => outgoing.destroy(new RenderTimeout(path)))
-      outgoing.on('error', reject)
-      outgoing.end()
+  /** A thread that dies is replaced; until then requests fail as they do with a database that is away. */
+  private open(ready: () => void, failed: (cause: Error) => void): void {
+    const thread = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM), { workerData: { token: this.token } })
+    this.thread = thread
+    thread.once('message', ({ port }: ThreadNews) => {
+      this.port = port
+      ready()
+    })
+    // Without a listener the error would end the process; `exit` follows it.
+    thread.on('error', (cause) => {
+      console.error('Luồng dựng trang dừng:', cause)
+      failed(cause as Error)
+    })
+    thread.once('exit', () => {
+      this.port = null
+      failed(new Error('Luồng dựng trang đã dừng.'))
     })
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse) {
-    if (!this.app || !isSame(String(request.headers[TOKEN_HEADER] ?? ''), this.token)) {
-      response.writeHead(403).end()
-      return
-    }
-    const slot = this.slots.get(String(request.headers[SLOT_HEADER] ?? ''))
-    delete request.headers[TOKEN_HEADER]
-    delete request.headers[SLOT_HEADER]
-    const handle = this.app.getRequestHandler()
-    await (slot
-      ? renderSlot.run(slot, () => handle(request, response))
-      : withChosenStatus(response, () => handle(request, response)))
+  private reopen(): void {
+    if (this.isClosed) return
+    this.restart = setTimeout(() => {
+      this.open(noop, noop)
+      this.thread?.once('exit', () => this.reopen())
+    }, RESTART_MILLISECONDS)
+  }
+
+  private address(path: string) {
+    if (this.port === null) throw new Error('Luồng dựng trang chưa sẵn sàng.')
+    return { host: '127.0.0.1', port: this.port, path, agent: this.agent }
+  }
+
+  private exchange(path: string): Promise<Omit<Rendered, 'tags'>> {
+    return new Promise((done, failed) => {
+      const headers = { host: new URL(env.siteUrl).host, [TOKEN_HEADER]: this.token, [RENDER_HEADER]: '1' }
+      const outgoing = send({ ...this.address(path), headers, maxHeaderSize: HEADER_BYTES_MAX }, (answer) => {
+        readWhole(answer).then(
+          (body) => done({ status: answer.statusCode ?? 500, headers: answer.headers, body }),
+          failed,
+        )
+      })
+      outgoing.setTimeout(RENDER_DEADLINE_MILLISECONDS, () => outgoing.destroy(new RenderTimeout(path)))
+      outgoing.on('error', failed)
+      outgoing.end()
+    })
   }
 }
+
+const noop = () => {}
 
 export async function readWhole(answer: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of answer) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
-}
-
-function isSame(given: string, wanted: string): boolean {
-  const [left, right] = [Buffer.from(given), Buffer.from(wanted)]
-  return left.length === right.length && timingSafeEqual(left, right)
 }

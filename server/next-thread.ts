@@ -1,0 +1,53 @@
+import { timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parentPort, workerData } from 'node:worker_threads'
+import next from 'next'
+import { closeDb } from '@/db/client'
+import { withChosenStatus } from '@/lib/answer-status'
+import { RENDER_HEADER, type ThreadNews, TOKEN_HEADER } from './inner-wire'
+import { answerRender } from './render-answer'
+
+/** Next in a thread of its own, on a loopback port that only our front server can talk to. */
+const { token } = workerData as { token: string }
+const server = createServer((request, response) => {
+  answer(request, response).catch((cause: unknown) => {
+    console.error(cause)
+    response.destroy()
+  })
+})
+await new Promise<void>((listening, failed) => {
+  server.once('error', failed).listen(0, '127.0.0.1', listening)
+})
+const { port } = server.address() as AddressInfo
+// Next asks its own address for the page behind a redirect; a port of somebody else must not hear that.
+const app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port })
+await app.prepare()
+const handle = app.getRequestHandler()
+parentPort?.postMessage({ port } satisfies ThreadNews)
+
+parentPort?.once('message', async () => {
+  server.closeIdleConnections()
+  await new Promise<void>((closed) => server.close(() => closed()))
+  await app.close()
+  await closeDb()
+  parentPort?.close()
+})
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isSame(String(request.headers[TOKEN_HEADER] ?? ''), token)) {
+    response.writeHead(403).end()
+    return
+  }
+  const isRender = request.headers[RENDER_HEADER] !== undefined
+  delete request.headers[TOKEN_HEADER]
+  delete request.headers[RENDER_HEADER]
+  await (isRender
+    ? answerRender(response, () => handle(request, response))
+    : withChosenStatus(response, () => handle(request, response)))
+}
+
+function isSame(given: string, wanted: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(wanted)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
