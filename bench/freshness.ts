@@ -46,15 +46,17 @@ export async function freshness(ground: Ground): Promise<Row[]> {
 async function follow(origin: string, draft: Draft, note: (surface: Surface, value: number) => void): Promise<void> {
   const path = await publish(draft)
   const committedAt = performance.now()
-  const shows = ({ status, body }: RawAnswer) => status === 200 && body.includes(`"${path}"`)
-  const look = async (surface: Surface, address: string, isNew: (answer: RawAnswer) => boolean) => {
-    await until(origin + address, isNew)
+  // Between quotes in a page, at the end of an element in a feed: never the start of a longer number.
+  const address = new RegExp(`${path}["<]`)
+  const shows = ({ status, body }: RawAnswer) => status === 200 && address.test(body.toString())
+  const look = async (surface: Surface, surfacePath: string, isNew: (answer: RawAnswer) => boolean) => {
+    await until(origin + surfacePath, isNew)
     note(surface, performance.now() - committedAt)
   }
   const lists = Object.entries(draft.surfaces) as [SurfaceName, string][]
   await Promise.all([
     look('bài viết', path, ({ status }) => status === 200),
-    ...lists.map(([surface, address]) => look(surface, address, shows)),
+    ...lists.map(([surface, surfacePath]) => look(surface, surfacePath, shows)),
   ])
   const withdrawn = await withdrawArticle(commandLineViewer(), {
     id: draft.id,

@@ -7,7 +7,8 @@ const FACTS = '.facts.json'
 export function pagesKeptSince(dataDirectory: string, since: number): string[] {
   const folder = join(dataDirectory, 'pages')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(FACTS))
-  return names.flatMap((name) => {
+  // `current` is a link to the folder of one build: what stands in both is one page.
+  const paths = names.flatMap((name) => {
     try {
       const file = join(folder, name)
       if (statSync(file).mtimeMs < since) return []
@@ -17,4 +18,5 @@ export function pagesKeptSince(dataDirectory: string, since: number): string[] {
       return []
     }
   })
+  return [...new Set(paths)]
 }

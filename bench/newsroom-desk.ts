@@ -13,7 +13,15 @@ const desk = commandLineViewer()
 
 /** A draft on the desk and the addresses of the lists that will show it. */
 export type Draft = { id: number; version: number; surfaces: Record<SurfaceName, string> }
-export type SurfaceName = 'trang nhất' | 'chuyên mục' | 'tác giả' | 'chủ đề' | 'ngày'
+export type SurfaceName =
+  | 'trang nhất'
+  | 'chuyên mục'
+  | 'tác giả'
+  | 'chủ đề'
+  | 'ngày'
+  | 'RSS'
+  | 'RSS của chuyên mục'
+  | 'sơ đồ tin mới'
 
 /** Writes a draft in the first section, with the first author and the first tag, through the newsroom's own verb. */
 export async function writeDraft(number: number): Promise<Draft> {
@@ -38,6 +46,9 @@ export async function writeDraft(number: number): Promise<Draft> {
       'tác giả': `/tac-gia/${author.slug}`,
       'chủ đề': `/chu-de/${tag.slug}`,
       ngày: archivePathAt(new Date()),
+      RSS: '/feed.xml',
+      'RSS của chuyên mục': `/${section.slug}/feed.xml`,
+      'sơ đồ tin mới': '/sitemap-news.xml',
     },
   }
 }

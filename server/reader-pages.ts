@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { db } from '@/db/client'
+import { findPublishedPath } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { finishHtml } from '@/modules/pages/finish-html'
 import { followLog, type LogFollower } from '@/modules/pages/follow-log'
@@ -20,6 +22,8 @@ export type Produced =
 
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
+/** Stands in the queue for the page of an article that has none yet; no address contains a space. */
+const FIRST_PAGE = 'first page of article '
 const SEQ_TAG = /^seq:(\d+)$/
 /** Next's own tags name routes, not content. */
 const ROUTE_TAG = /^_N_T_/
@@ -122,15 +126,16 @@ export class ReaderPages {
       const isArticle = tag.startsWith(ARTICLE_TAG)
       // A change names its own article before the neighbours whose lists show it.
       for (const path of paths) this.regeneration.add(path, isArticle ? (isNeighbour ? 3 : 0) : listPriority(path))
-      // A new article has no page yet; its number finds it, and the answer names its address. Neighbours that nobody
-      // has asked for are left alone.
+      // A new article has no page yet: its address is looked up in turn. Neighbours that nobody has asked for are left
+      // alone.
       if (isArticle && !isNeighbour && paths.size === 0)
-        this.regeneration.add(`/x/x-${tag.slice(ARTICLE_TAG.length)}`, 0)
+        this.regeneration.add(FIRST_PAGE + tag.slice(ARTICLE_TAG.length), 0)
       isNeighbour ||= isArticle
     }
   }
 
   private async regenerate(path: string): Promise<RenderOutcome> {
+    if (path.startsWith(FIRST_PAGE)) return this.addFirstPage(Number(path.slice(FIRST_PAGE.length)))
     if (this.isWithdrawn(path)) return 'settled'
     const present = await this.store.find(path)
     if (present && !present.isStale) return 'settled'
@@ -150,6 +155,12 @@ export class ReaderPages {
       default:
         return 'failed'
     }
+  }
+
+  private async addFirstPage(articleId: number): Promise<RenderOutcome> {
+    const path = await findPublishedPath(db, articleId)
+    if (path && !(await this.store.find(path))) this.regeneration.add(path, 0)
+    return 'settled'
   }
 
   private async make(path: string): Promise<Produced> {

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews } from '@/db/schema/articles'
 import { authors, media, sections, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
+import { pathOf } from './address'
 import { type Block, mediaIdsOf, storedBlocks } from './blocks'
 import {
   cardOf,
@@ -101,6 +102,16 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
     authors: await authorsOf(tx, id),
     tags: await tagsOf(tx, id),
   }
+}
+
+/** The present address of a published article; null when readers have none with this number. */
+export async function findPublishedPath(tx: Tx, id: number): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: articles.id, headline: articles.headline, sectionSlug: sections.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(isPublished, eq(articles.id, id)))
+  return row ? pathOf(row) : null
 }
 
 async function authorsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: string }[]> {
