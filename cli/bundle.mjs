@@ -16,7 +16,7 @@ const PROGRAMS = {
   cli: 'cli/main.ts',
   server: 'server/main.ts',
   'next-thread': 'server/next-thread.ts',
-  'schedule-thread': 'server/schedule-thread.ts',
+  'background-thread': 'server/background-thread.ts',
   'page-cache-handler': 'server/page-cache-handler.ts',
   'no-data-cache': 'server/no-data-cache.ts',
 }

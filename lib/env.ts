@@ -43,6 +43,17 @@ const Environment = z
         ),
     ),
     KEYRING_FILE: optional(z.string()),
+    SMTP_URL: optional(
+      z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng hoặc smtps://…' }),
+    ),
+    MAIL_FROM: optional(
+      z
+        .string()
+        .regex(
+          /^(?:[^<>"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+          'phải có dạng Tên <địa-chỉ@máy> hoặc địa-chỉ@máy',
+        ),
+    ),
     TRUSTED_PROXIES: z
       .string()
       .default('')
@@ -80,6 +91,9 @@ const Environment = z
     authSecret: found.AUTH_SECRET,
     actionsEncryptionKey: found.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     keyringFile: found.KEYRING_FILE,
+    /** Without it mail is written to DATA_DIR/mail. */
+    smtpUrl: found.SMTP_URL,
+    mailFrom: found.MAIL_FROM,
     isAccessLogged: found.ACCESS_LOG === 'on',
     distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,

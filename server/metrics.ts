@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { mailStatus } from '@/modules/mail/status'
 import { scheduleStatus } from '@/modules/schedule/status'
 import type { ReaderPages } from './reader-pages'
 
@@ -16,6 +17,7 @@ export function metricsText(pages: ReaderPages, isReady: boolean): string {
   const { pageCount, bytes } = pages.store.size
   const { waitingCount, runningCount, failingCount } = pages.regeneration.status
   const schedule = scheduleStatus()
+  const mail = mailStatus()
   const lines: [name: string, type: 'counter' | 'gauge', value: number][] = [
     ['trang_nhat_requests_stored_total', 'counter', requestCounts.stored],
     ['trang_nhat_requests_passed_total', 'counter', requestCounts.passed],
@@ -30,6 +32,11 @@ export function metricsText(pages: ReaderPages, isReady: boolean): string {
     ['trang_nhat_log_seq', 'gauge', pages.store.state.seq],
     ['trang_nhat_database_reachable', 'gauge', pages.isDatabaseReachable() ? 1 : 0],
     ['trang_nhat_schedule_lateness_seconds', 'gauge', schedule.latenessSeconds ?? 0],
+    ['trang_nhat_mails_sent_total', 'counter', mail.sentCount],
+    ['trang_nhat_mail_failures_total', 'counter', mail.failureCount],
+    ['trang_nhat_mails_abandoned_total', 'counter', mail.abandonedCount],
+    ['trang_nhat_mails_waiting', 'gauge', mail.waitingCount],
+    ['trang_nhat_mail_oldest_waiting_seconds', 'gauge', mail.oldestWaitingSeconds],
     ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],
     ['process_resident_memory_bytes', 'gauge', process.memoryUsage.rss()],
   ]

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
+import { type MailStatus, noteMail } from '@/modules/mail/status'
 import { note, type ScheduleStatus } from '@/modules/schedule/status'
 
-const PROGRAM = '.build/schedule-thread.mjs'
+const PROGRAM = '.build/background-thread.mjs'
 const RESTART_MILLISECONDS = 1_000
+
+/** What the thread tells of itself. */
+export type BackgroundReport = { schedule: ScheduleStatus; mail: MailStatus }
 
 export type Background = { close: () => Promise<void> }
 
@@ -21,9 +25,12 @@ export function startWorker(): Background | null {
 
   function open(): Worker {
     const opened = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM))
-    opened.on('message', (status: ScheduleStatus) => note(status))
+    opened.on('message', ({ schedule, mail }: BackgroundReport) => {
+      note(schedule)
+      noteMail(mail)
+    })
     // Without a listener the error would end the process; `exit` follows it.
-    opened.on('error', (error) => console.error('Luồng hẹn giờ dừng:', error))
+    opened.on('error', (error) => console.error('Luồng việc nền dừng:', error))
     opened.once('exit', () => {
       note({ isRunning: false })
       if (isClosed) return

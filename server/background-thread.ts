@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads'
+import { openApart } from '@/db/client'
+import { openPost } from '@/modules/mail/post'
+import { mailStatus } from '@/modules/mail/status'
+import { startMailWorker } from '@/modules/mail/worker'
+import { scheduleStatus } from '@/modules/schedule/status'
+import { startScheduleWorker } from '@/modules/schedule/worker'
+import type { BackgroundReport } from './worker'
+
+const REPORT_MILLISECONDS = 500
+
+/**
+ * The work that belongs to no request, in a thread of its own; it tells how it is doing, and ends when it is told
+ * anything. Each kind has a connection of its own: a slow mail server keeps no article waiting.
+ */
+const workers = [
+  startScheduleWorker(() => openApart('trang-nhat-worker', 1)),
+  startMailWorker(() => openApart('trang-nhat-mail', 1), openPost()),
+]
+const timer = setInterval(report, REPORT_MILLISECONDS)
+
+function report() {
+  const message: BackgroundReport = { schedule: scheduleStatus(), mail: mailStatus() }
+  parentPort?.postMessage(message)
+}
+
+parentPort?.once('message', async () => {
+  clearInterval(timer)
+  await Promise.all(workers.map((worker) => worker.close()))
+  report()
+  parentPort?.close()
+})
