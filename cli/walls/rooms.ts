@@ -5,17 +5,17 @@ import { type Breach, importsOf, type SourceFile } from './source'
 const ROWS = [
   ['pages', 'audit', 'privacy', 'mail'],
   ['accounts'],
-  ['settings'],
+  ['settings', 'redirects'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
-  ['comments', 'import', 'schedule', 'search', 'views'],
+  ['comments', 'import', 'schedule', 'search', 'shelves', 'standing-pages', 'views'],
 ]
 
 /**
  * Nouns without a rule in them that lower rooms name: the tags of surfaces are words for the page store,
- * as the page store's own file would be if it knew what a page shows.
+ * as the page store's own file would be if it knew what a page shows; an article's address is read wherever addresses are.
  */
-const SHARED_NOUNS = new Set(['modules/articles/surface-tags.ts'])
+const SHARED_NOUNS = new Set(['modules/articles/surface-tags.ts', 'modules/articles/address.ts'])
 
 const roomOf = (path: string) => (path.startsWith('modules/') ? path.split('/')[1] : undefined)
 const rowOf = (room: string) => ROWS.findIndex((row) => row.includes(room))

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 export const sections = pgTable('sections', {
   id: integer().primaryKey().generatedByDefaultAsIdentity(),
@@ -7,6 +7,8 @@ export const sections = pgTable('sections', {
   description: text().notNull().default(''),
   /** Order in the navigation, ascending. */
   position: integer().notNull().default(0),
+  /** Out of use: in no menu and in no list to choose from; no article stands in it. */
+  retiredAt: timestamp('retired_at', { withTimezone: true }),
 })
 
 export const authors = pgTable('authors', {
@@ -15,12 +17,25 @@ export const authors = pgTable('authors', {
   /** The pen-name printed as byline. */
   name: text().notNull(),
   bio: text().notNull().default(''),
+  /** What they do, as readers are told: phóng viên, cộng tác viên. */
+  role: text().notNull().default(''),
+  /** Where they belong: a department, a ward. */
+  unit: text().notNull().default(''),
+  /** An address readers may write to; empty when they would rather not. */
+  email: text().notNull().default(''),
+  photoMediaId: integer('photo_media_id').references(() => media.id, { onDelete: 'set null' }),
+  /** No longer offered to writers; what they signed keeps their name. */
+  retiredAt: timestamp('retired_at', { withTimezone: true }),
+  /** The pen-name that has taken over everything this one signed. */
+  mergedIntoId: integer('merged_into_id').references((): AnyPgColumn => authors.id),
 })
 
 export const tags = pgTable('tags', {
   id: integer().primaryKey().generatedByDefaultAsIdentity(),
   slug: text().notNull().unique(),
   name: text().notNull(),
+  /** What the subject is about, above its list. */
+  description: text().notNull().default(''),
 })
 
 export type Rendition = { format: 'avif' | 'webp' | 'jpeg'; widthPixels: number; file: string }
@@ -38,20 +53,4 @@ export const media = pgTable('media', {
   caption: text().notNull().default(''),
   credit: text().notNull().default(''),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-})
-
-/** Standing pages of the office (/trang/{slug}); body is a list of blocks as in articles. */
-export const standingPages = pgTable('standing_pages', {
-  slug: text().primaryKey(),
-  title: text().notNull(),
-  body: jsonb().$type<unknown>().notNull(),
-  position: integer().notNull().default(0),
-  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
-})
-
-/** One row per setting; the keys and shapes stand in modules/settings. */
-export const settings = pgTable('settings', {
-  key: text().primaryKey(),
-  value: jsonb().$type<unknown>().notNull(),
-  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 })

@@ -83,5 +83,16 @@ export const mayManageUsers = (viewer: Viewer | null): viewer is Viewer => viewe
 export const mayChangeSettings = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')
 
+/** Sections, pen-names and tags: where readers find the texts, and under whose name. */
+export const mayArrangeShelves = (viewer: Viewer | null): viewer is Viewer => viewer !== null && has(viewer, 'chief')
+
+/** Standing pages are words to readers: an administrator has no say in them. */
+export const mayWriteStandingPages = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'chief')
+
+/** Menus and redirects: the ways to the texts, not the texts. */
+export const mayLayOutSite = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'admin', 'chief')
+
 export const mayReadAudit = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'auditor', 'admin', 'chief')

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { standingPages } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
 import { storedBlocks } from './blocks'
 import { withPictures } from './queries'
 import type { PageBlock } from './reader-article'

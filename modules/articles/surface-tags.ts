@@ -28,6 +28,16 @@ export const surfaceTag = {
   archive: 'archive',
   /** Masthead, menus, footer: the few settings every page shows. */
   site: 'site',
+  /** A pen-name as articles and feeds print it; its lists have a tag of their own. */
+  byline: (authorId: number) => `byline:${authorId}`,
+  /** A tag's name as articles and feeds print it. */
+  label: (tagId: number) => `label:${tagId}`,
+  /** The first words of articles' addresses, where they stand on pages without masthead: the sitemap files. */
+  sectionAddresses: 'section-addresses',
+  /** Whether an article still takes comments. */
+  commentPolicy: 'comment-policy',
+  /** The table of addresses that lead on; no page carries it, the front server reads it. */
+  redirects: 'redirects',
   standingPage: (slug: string) => `standing-page:${slug}`,
   /** /doc-nhieu; the pages also carry the tags of the articles they list. */
   mostRead: 'most-read',

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
-import { settings } from '@/db/schema/shelves'
+import { settings } from '@/db/schema/site'
 
 /** How the newsroom works, stored in `settings` under this key. */
 export const NEWSROOM_SETTING = 'newsroom'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { settings } from '@/db/schema/shelves'
+import { settings } from '@/db/schema/site'
 import { type Newsroom, readNewsroom } from './newsroom'
 import { OFFICE_SETTING, type Office, officeOf } from './office'
 

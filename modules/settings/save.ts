@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db, type Tx } from '@/db/client'
-import { settings } from '@/db/schema/shelves'
+import { settings } from '@/db/schema/site'
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayChangeSettings } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
