@@ -1,8 +1,9 @@
-export type ArticleStatus = 'draft' | 'submitted' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+export type ArticleStatus = 'draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
 
 export const ARTICLE_STATUS_WORDS: Record<ArticleStatus, string> = {
   draft: 'Bản nháp',
   submitted: 'Chờ duyệt',
+  returned: 'Trả lại',
   approved: 'Đã duyệt',
   scheduled: 'Hẹn giờ',
   published: 'Đã đăng',

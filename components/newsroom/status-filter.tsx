@@ -9,7 +9,7 @@ type Props = {
 }
 
 /** The states in the order an article goes through them. Those nobody uses yet are left out while empty. */
-const ORDER: ArticleStatus[] = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'withdrawn']
+const ORDER: ArticleStatus[] = ['draft', 'submitted', 'returned', 'approved', 'scheduled', 'published', 'withdrawn']
 const ALWAYS_SHOWN = new Set<ArticleStatus>(['draft', 'published', 'withdrawn'])
 
 /** Filter chips: links, so that a filtered list has an address. */

@@ -16,7 +16,15 @@ import {
 import { users } from './accounts'
 import { authors, media, sections, tags } from './shelves'
 
-export const ARTICLE_STATUSES = ['draft', 'submitted', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+export const ARTICLE_STATUSES = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const
 export const articleStatusEnum = pgEnum('article_status', ARTICLE_STATUSES)
 
 export const articles = pgTable(
@@ -145,6 +153,10 @@ export const REVISION_KINDS = [
   'restored',
   'scheduled',
   'unscheduled',
+  'submitted',
+  'taken-back',
+  'returned',
+  'approved',
 ] as const
 export const revisionKindEnum = pgEnum('revision_kind', REVISION_KINDS)
 
@@ -160,6 +172,29 @@ export const revisions = pgTable(
     snapshot: jsonb().$type<unknown>().notNull(),
     savedBy: integer('saved_by').references(() => users.id),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.version] })],
+)
+
+/**
+ * One step of an article's way through the newsroom: who let it go from which state to which, and what they wrote to
+ * go with it. The version is the one the step made; its whole text is in `revisions`.
+ */
+export const articleTransitions = pgTable(
+  'article_transitions',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    /** The deed, as the audit log names it: `submit`, `return-to-writer`. */
+    deed: text().notNull(),
+    fromStatus: articleStatusEnum('from_status').notNull(),
+    toStatus: articleStatusEnum('to_status').notNull(),
+    note: text().notNull().default(''),
+    /** Null for the clock and the command line. */
+    actorId: integer('actor_id').references(() => users.id),
+    at: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.articleId, table.version] })],
 )

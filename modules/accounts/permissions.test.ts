@@ -35,17 +35,37 @@ describe.each(cases)('$role, $where, $status', (given) => {
     expect(permissions.mayPublish(who, article, alone)).toBe(!wasPublished && isListed(PUBLISHERS_ALONE))
     expect(permissions.mayWithdraw(who, article)).toBe(given.status === 'published' && isListed(PUBLISHERS_ALONE))
     expect(permissions.mayRestore(who, article, fourEyes)).toBe(given.status === 'withdrawn' && isListed(PUBLISHERS))
-    const isOpen = given.status === 'draft' || given.status === 'submitted'
+    const isWithWriter = given.status === 'draft' || given.status === 'returned'
     const writers: Partial<Record<Role, string[]>> = {
-      contributor: given.status === 'draft' ? OWN : [],
-      reporter: isOpen ? OWN : [],
-      editor: isOpen ? editorsDrafts : ['own/10', 'other/10'],
+      contributor: isWithWriter ? OWN : [],
+      reporter: OWN,
+      editor: editorsDrafts,
       chief: EVERYTHING,
     }
     const isSigned = wasPublished || given.status === 'scheduled'
     expect(permissions.mayEdit(who, article, fourEyes)).toBe(isListed(isSigned ? PUBLISHERS : writers))
     const isAhead = given.status === 'scheduled' || given.status === 'published'
     expect(permissions.mayHoldBack(who, article)).toBe(isAhead && isListed(PUBLISHERS_ALONE))
+  })
+
+  test('handing in, taking back, returning and approving follow the table', () => {
+    const isWithWriter = given.status === 'draft' || given.status === 'returned'
+    const isSubmitted = given.status === 'submitted'
+    const isApproved = given.status === 'approved'
+    const senders: Partial<Record<Role, string[]>> = {
+      contributor: OWN,
+      reporter: OWN,
+      editor: editorsDrafts,
+      chief: EVERYTHING,
+    }
+    const writers = { contributor: OWN, reporter: OWN, editor: OWN, chief: OWN }
+    expect(permissions.maySubmit(who, article)).toBe(isWithWriter && isListed(senders))
+    expect(permissions.mayTakeBack(who, article)).toBe(isSubmitted && isListed(writers))
+    expect(permissions.mayReturn(who, article, fourEyes)).toBe((isSubmitted || isApproved) && isListed(PUBLISHERS))
+    expect(permissions.mayReturn(who, article, alone)).toBe((isSubmitted || isApproved) && isListed(PUBLISHERS_ALONE))
+    expect(permissions.mayApprove(who, article, fourEyes)).toBe(isSubmitted && isListed(PUBLISHERS))
+    expect(permissions.mayApprove(who, article, alone)).toBe(isSubmitted && isListed(PUBLISHERS_ALONE))
+    expect(permissions.mayKeepApproval(who, article, fourEyes)).toBe(isApproved && isListed(PUBLISHERS))
   })
 })
 

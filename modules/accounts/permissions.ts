@@ -30,6 +30,9 @@ const isSigned = (article: ArticleFacts) => wasPublished(article) || article.sta
 const maySign = (viewer: Viewer, article: ArticleFacts, newsroom: NewsroomFacts): boolean =>
   answersFor(viewer, article.sectionId) && (newsroom.isOnePersonNewsroom || !isOwn(viewer, article))
 
+/** In its writer's hands: not handed in yet, or given back. */
+const isWithWriter = (article: ArticleFacts) => article.status === 'draft' || article.status === 'returned'
+
 /** Every account has a desk; what lies on it depends on the role. */
 export const mayEnterNewsroom = (viewer: Viewer | null): viewer is Viewer => viewer !== null
 
@@ -42,17 +45,40 @@ export const mayReadAtDesk = (viewer: Viewer | null, article: ArticleFacts): vie
   (has(viewer, 'reporter', 'editor', 'chief') || (has(viewer, 'contributor') && isOwn(viewer, article)))
 
 /**
- * Writers change their own text until it is approved, contributors until they hand it in; editors change what is in
- * their sections. A published or scheduled text is changed by whoever might publish it.
+ * Writers change their own text until it is scheduled or published (an approval ends with that), contributors until
+ * they hand it in; editors change what is in their sections. A published or scheduled text is changed by whoever might
+ * publish it.
  */
 export function mayEdit(viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer {
   if (viewer === null) return false
   if (isSigned(article)) return maySign(viewer, article, newsroom)
   if (answersFor(viewer, article.sectionId)) return true
   if (!mayWrite(viewer) || !isOwn(viewer, article)) return false
-  if (viewer.role === 'contributor') return article.status === 'draft'
-  return article.status === 'draft' || article.status === 'submitted'
+  return viewer.role !== 'contributor' || isWithWriter(article)
 }
+
+/** Handing in is for the writer, and for the section's editors with a text that nobody here wrote. */
+export const maySubmit = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null &&
+  isWithWriter(article) &&
+  ((mayWrite(viewer) && isOwn(viewer, article)) || answersFor(viewer, article.sectionId))
+
+/** Writers take back what nobody has judged yet. */
+export const mayTakeBack = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null && article.status === 'submitted' && mayWrite(viewer) && isOwn(viewer, article)
+
+/** Giving a text back to its writer: one's own is taken back instead. */
+export const mayReturn = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null &&
+  (article.status === 'submitted' || article.status === 'approved') &&
+  maySign(viewer, article, newsroom)
+
+export const mayApprove = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null && article.status === 'submitted' && maySign(viewer, article, newsroom)
+
+/** Whether a text this person changes stays approved: only where they could approve it themselves. */
+export const mayKeepApproval = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null && article.status === 'approved' && maySign(viewer, article, newsroom)
 
 export const mayPublish = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
   viewer !== null && !wasPublished(article) && maySign(viewer, article, newsroom)

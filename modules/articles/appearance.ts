@@ -1,15 +1,14 @@
 import type { SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { type Actor, accountIdOf } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
+import type { Actor } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
 import { pathOf } from './address'
 import { type EditableArticle, placeOf } from './editable'
 import { databaseNow, saveNextVersion } from './next-version'
 import { announce, countOnDay, placeJoins } from './placement'
 import type { SavedArticle } from './refusals'
-import { recordRevision } from './revision'
 import { surfaceTag } from './surface-tags'
+import { recordTransition } from './transition'
 
 /**
  * Lets readers see a text that has everything they need: the one way there, by a person's hand or by the clock.
@@ -28,13 +27,7 @@ export async function showToReaders(
   if (!saved?.publishedAt) return null
   await placeJoins(tx, id, saved.publishedAt)
   await countOnDay(tx, saved.publishedAt, 1)
-  await recordRevision(tx, actor, 'published', saved, article)
-  await recordAudit(tx, {
-    actorId: accountIdOf(actor),
-    verb: 'publish',
-    object: `article:${id}`,
-    details: { version: saved.version, ...details },
-  })
+  await recordTransition(tx, actor, article, saved, { deed: 'publish', to: 'published', details })
   await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
   return { id, version: saved.version, path: pathOf({ sectionSlug: article.sectionSlug ?? '', headline, id }) }
 }
@@ -58,13 +51,7 @@ export async function takeFromReaders(
   if (!saved) return null
   await placeJoins(tx, id, null)
   if (article.publishedAt) await countOnDay(tx, article.publishedAt, -1)
-  await recordRevision(tx, actor, 'withdrawn', saved, article)
-  await recordAudit(tx, {
-    actorId: accountIdOf(actor),
-    verb: 'withdraw',
-    object: `article:${id}`,
-    details: { version: saved.version, reason, ...details },
-  })
+  await recordTransition(tx, actor, article, saved, { deed: 'withdraw', to: 'withdrawn', note: reason, details })
   await announce(tx, placeOf(article), null)
   await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'gone')
   return { id, version: saved.version, path: null }

@@ -2,16 +2,15 @@ import { z } from 'zod'
 import { db } from '@/db/client'
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayEdit, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
-import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
+import type { Viewer } from '@/modules/accounts/viewer'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleText, missingForReaders, RowId, readArticleText } from './article-input'
 import { findForEditing, placeOf } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, lockPlacement } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
-import { recordRevision } from './revision'
 import { replaceJoins, textColumns, unknownReferences } from './text-rows'
+import { recordTransition } from './transition'
 
 const Target = z.object({ id: RowId, version: RowId })
 
@@ -57,13 +56,7 @@ export async function updatePublished(
     const saved = await saveNextVersion(tx, id, version, { ...textColumns(text), ...correction })
     if (!saved) return refuseEditedMeanwhile(tx, id)
     await replaceJoins(tx, id, text, article.publishedAt)
-    await recordRevision(tx, viewer, 'corrected', saved, text)
-    await recordAudit(tx, {
-      actorId: accountIdOf(viewer),
-      verb: 'correct',
-      object: `article:${id}`,
-      details: { version: saved.version },
-    })
+    await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text })
     const after = await findForEditing(tx, id)
     await announce(tx, placeOf(article), after && placeOf(after))
     return accept({ id, version: saved.version, path: after?.path ?? null })

@@ -2,14 +2,13 @@ import { and, notInArray, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { actorOf } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
 import { showToReaders } from './appearance'
 import { missingForReaders } from './article-input'
 import { DueFailure, type DueOutcome, latenessOf } from './due'
 import { type EditableArticle, findForEditing } from './editable'
 import { databaseNow, saveNextVersion } from './next-version'
 import { lockPlacement } from './placement'
-import { recordRevision } from './revision'
+import { recordTransition } from './transition'
 import { NOTHING_SCHEDULED } from './unschedule'
 
 /** Up to here a publication counts as on time and bears the planned minute. */
@@ -88,11 +87,9 @@ async function miss(tx: Tx, article: EditableArticle, details: Record<string, un
   const { id, version, publishAt } = article
   const saved = await saveNextVersion(tx, id, version, { status: 'draft', ...NOTHING_SCHEDULED })
   if (!saved) throw new Error(`articles: bài ${id} đổi trong lúc đang giữ khoá`)
-  await recordRevision(tx, actorOf(null), 'unscheduled', saved, article)
-  await recordAudit(tx, {
-    actorId: null,
-    verb: 'miss-schedule',
-    object: `article:${id}`,
-    details: { version: saved.version, scheduledFor: publishAt, ...details },
+  await recordTransition(tx, actorOf(null), article, saved, {
+    deed: 'miss-schedule',
+    to: 'draft',
+    details: { scheduledFor: publishAt, ...details },
   })
 }

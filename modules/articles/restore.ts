@@ -1,7 +1,6 @@
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayRestore } from '@/modules/accounts/permissions'
-import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
+import type { Viewer } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { pathOf } from './address'
@@ -11,8 +10,8 @@ import { placeOf } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
-import { recordRevision } from './revision'
 import { surfaceTag } from './surface-tags'
+import { recordTransition } from './transition'
 
 /** Gives a withdrawn text back to readers, at its old place in time. Input `{ id, version }`. */
 export async function restoreArticle(
@@ -35,13 +34,7 @@ export async function restoreArticle(
       if (!saved?.publishedAt) return refuseEditedMeanwhile(tx, id)
       await placeJoins(tx, id, saved.publishedAt)
       await countOnDay(tx, saved.publishedAt, 1)
-      await recordRevision(tx, editor, 'restored', saved, article)
-      await recordAudit(tx, {
-        actorId: accountIdOf(editor),
-        verb: 'restore',
-        object: `article:${id}`,
-        details: { version: saved.version },
-      })
+      await recordTransition(tx, editor, article, saved, { deed: 'restore', to: 'published' })
       await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
       await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'back')
       const sectionSlug = article.sectionSlug ?? ''

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { db, type Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { accept, type Result, refuse } from '@/lib/result'
-import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
+import { mayEdit, mayKeepApproval, mayWrite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
-import { readNewsroom } from '@/modules/settings/newsroom'
+import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleProblems, type ArticleText, missingForReaders, RowId, readArticleText } from './article-input'
 import { type EditableArticle, findForEditing } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import type { ArticleRefusal, SavedArticle } from './refusals'
-import { recordRevision } from './revision'
+import { isSameText, recordRevision } from './revision'
 import { replaceJoins, textColumns, unknownReferences } from './text-rows'
+import { recordTransition } from './transition'
 
 /** No `id`: a new draft. With one, the version the writer started from. */
 const Target = z.union([
@@ -42,9 +43,13 @@ export async function saveDraft(viewer: Viewer | null, input: unknown): Promise<
     // After publication the same person may no longer edit it; what stopped this save is still the other save.
     const isCurrent = article.version === target.data.version
     const facts = isCurrent ? article : ({ ...article, status: 'draft' } as const)
-    if (facts.status === 'scheduled') return updateScheduled(tx, viewer, article, read.text, problems)
-    if (!mayEdit(viewer, facts)) return refuse('forbidden')
-    return hasProblems ? refusal : update(tx, viewer, target.data, read.text)
+    const newsroom = await readNewsroom(tx)
+    if (facts.status === 'scheduled') return updateScheduled(tx, viewer, article, read.text, problems, newsroom)
+    if (!mayEdit(viewer, facts, newsroom)) return refuse('forbidden')
+    if (hasProblems) return refusal
+    const endsApproval =
+      isCurrent && article.status === 'approved' && !staysApproved(viewer, article, read.text, newsroom)
+    return endsApproval ? updateApproved(tx, viewer, article, read.text) : update(tx, viewer, target.data, read.text)
   })
 }
 
@@ -67,8 +72,8 @@ async function updateScheduled(
   article: EditableArticle,
   text: ArticleText,
   unknown: ArticleProblems,
+  newsroom: Newsroom,
 ): Promise<Outcome> {
-  const newsroom = await readNewsroom(tx)
   const isAllowed = [article, { ...article, sectionId: text.sectionId ?? article.sectionId }].every((facts) =>
     mayEdit(viewer, facts, newsroom),
   )
@@ -76,6 +81,22 @@ async function updateScheduled(
   const problems = { ...unknown, ...missingForReaders(text) }
   if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
   return update(tx, viewer, article, text)
+}
+
+/** An approval was given to these words, in this section: others need somebody who could approve them as well. */
+function staysApproved(viewer: Viewer, article: EditableArticle, text: ArticleText, newsroom: Newsroom): boolean {
+  if (isSameText(article, text)) return true
+  return [article, { ...article, sectionId: text.sectionId }].every((facts) => mayKeepApproval(viewer, facts, newsroom))
+}
+
+/** Changed by its writer, an approved text waits for a reader's approval once more. */
+async function updateApproved(tx: Tx, viewer: Viewer, article: EditableArticle, text: ArticleText): Promise<Outcome> {
+  const { id, version } = article
+  const saved = await saveNextVersion(tx, id, version, { ...textColumns(text), status: 'submitted' })
+  if (!saved) return refuseEditedMeanwhile(tx, id)
+  await replaceJoins(tx, id, text, null)
+  await recordTransition(tx, viewer, article, saved, { deed: 'lose-approval', to: 'submitted', text })
+  return accept({ id, version: saved.version, path: null })
 }
 
 async function update(

@@ -1,14 +1,13 @@
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayPublish, mayWrite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleProblems, missingForReaders } from './article-input'
 import { changeAtDesk, type DeskRefusal } from './change-at-desk'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { recordRevision } from './revision'
 import { problemWithTime } from './schedule-clock'
 import { readScheduledTime, type TimeProblems } from './scheduled-time'
+import { recordTransition } from './transition'
 
 export type ScheduleRefusal =
   | DeskRefusal
@@ -43,13 +42,8 @@ export async function schedulePublication(
     const change = { status: 'scheduled', publishAt: at, publishScheduledBy: accountIdOf(by) } as const
     const saved = await saveNextVersion(tx, id, version, change)
     if (!saved) return refuseEditedMeanwhile(tx, id)
-    await recordRevision(tx, by, 'scheduled', saved, article)
-    await recordAudit(tx, {
-      actorId: accountIdOf(by),
-      verb: 'schedule',
-      object: `article:${id}`,
-      details: { version: saved.version, publishAt: at, before: publishAt },
-    })
+    const details = { publishAt: at, before: publishAt }
+    await recordTransition(tx, by, article, saved, { deed: 'schedule', to: 'scheduled', details })
     return accept({ id, version: saved.version, at })
   })
 }

@@ -1,11 +1,10 @@
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayHoldBack } from '@/modules/accounts/permissions'
-import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
-import { recordAudit } from '@/modules/audit/record'
+import type { Viewer } from '@/modules/accounts/viewer'
 import { changeAtDesk } from './change-at-desk'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { recordRevision } from './revision'
 import type { SavedSchedule, ScheduleRefusal } from './schedule'
+import { recordTransition } from './transition'
 
 /** The columns of a text with no time ahead of it. */
 export const NOTHING_SCHEDULED = {
@@ -29,13 +28,8 @@ export async function unschedulePublication(
     if (!mayHoldBack(by, article)) return refuse('forbidden')
     const saved = await saveNextVersion(tx, id, version, { status: 'draft', ...NOTHING_SCHEDULED })
     if (!saved) return refuseEditedMeanwhile(tx, id)
-    await recordRevision(tx, by, 'unscheduled', saved, article)
-    await recordAudit(tx, {
-      actorId: accountIdOf(by),
-      verb: 'unschedule',
-      object: `article:${id}`,
-      details: { version: saved.version, before: publishAt },
-    })
+    const details = { before: publishAt }
+    await recordTransition(tx, by, article, saved, { deed: 'unschedule', to: 'draft', details })
     return accept({ id, version: saved.version, at: null })
   })
 }
