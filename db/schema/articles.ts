@@ -172,6 +172,8 @@ export const revisions = pgTable(
     snapshot: jsonb().$type<unknown>().notNull(),
     savedBy: integer('saved_by').references(() => users.id),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
+    /** Readers are told of this version but never shown its words: they may hurt somebody. */
+    isHiddenFromReaders: boolean('is_hidden_from_readers').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.articleId, table.version] })],
 )
@@ -197,6 +199,26 @@ export const articleTransitions = pgTable(
     at: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.articleId, table.version] })],
+)
+
+/** What a published text said wrongly and what is right, told to readers. */
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** The version that has it right. */
+    version: integer().notNull(),
+    /** Somebody who read the old text took away something else: told above the text, not below. */
+    changesMeaning: boolean('changes_meaning').notNull().default(false),
+    wrong: text().notNull(),
+    right: text().notNull(),
+    correctedBy: integer('corrected_by').references(() => users.id),
+    at: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [index('corrections_article_idx').on(table.articleId, table.id)],
 )
 
 /** Reads of an article, apart from the article so that counting never locks or re-renders it. */
