@@ -14,7 +14,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
-import { authors, media, sections, tags } from './shelves'
+import { media } from './media'
+import { authors, sections, tags } from './shelves'
 
 export const ARTICLE_STATUSES = [
   'draft',

@@ -1,4 +1,5 @@
-import { type AnyPgColumn, boolean, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { media } from './media'
 
 export const sections = pgTable('sections', {
   id: integer().primaryKey().generatedByDefaultAsIdentity(),
@@ -36,21 +37,4 @@ export const tags = pgTable('tags', {
   name: text().notNull(),
   /** What the subject is about, above its list. */
   description: text().notNull().default(''),
-})
-
-export type Rendition = { format: 'avif' | 'webp' | 'jpeg'; widthPixels: number; file: string }
-
-export const media = pgTable('media', {
-  id: integer().primaryKey().generatedByDefaultAsIdentity(),
-  /** Widest JPEG, path below /media/. */
-  file: text().notNull().unique(),
-  widthPixels: integer('width_pixels').notNull(),
-  heightPixels: integer('height_pixels').notNull(),
-  renditions: jsonb().$type<Rendition[]>().notNull().default([]),
-  alt: text().notNull().default(''),
-  /** A picture that says nothing to a reader who cannot see it; then alt stays empty on purpose. */
-  isDecorative: boolean('is_decorative').notNull().default(false),
-  caption: text().notNull().default(''),
-  credit: text().notNull().default(''),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 })

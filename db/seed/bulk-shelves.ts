@@ -1,6 +1,7 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { authors, media, sections, tags } from '@/db/schema/shelves'
+import { media } from '@/db/schema/media'
+import { authors, sections, tags } from '@/db/schema/shelves'
 import { slugOf } from '@/lib/vi/slug'
 import { readerName } from './generated/facts'
 import { AUTHOR_COUNT } from './generated/write-article'

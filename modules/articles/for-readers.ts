@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles, articleViews } from '@/db/schema/articles'
-import { media, sections } from '@/db/schema/shelves'
+import { media } from '@/db/schema/media'
+import { sections } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import type { ArticleCard } from './reader-article'
 

@@ -1,4 +1,4 @@
-import type { Rendition } from '@/db/schema/shelves'
+import type { Rendition } from '@/db/schema/media'
 import type { Block } from './blocks'
 
 /** A picture as readers see it. Files are paths below /media/. */

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { media, type Rendition } from '@/db/schema/shelves'
+import { media, type Rendition } from '@/db/schema/media'
 
 /** A picture to choose. `file` and the renditions' files are paths below /media/. */
 export type DeskPicture = {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import type { Rendition } from '@/db/schema/shelves'
+import type { Rendition } from '@/db/schema/media'
 
 const WIDTHS_PIXELS = [480, 800, 1200, 1600]
 const PIXELS_MAX = 40_000_000
