@@ -5,10 +5,10 @@ import { type Breach, importsOf, type SourceFile } from './source'
 const ROWS = [
   ['pages', 'audit', 'privacy', 'mail'],
   ['accounts'],
-  ['settings', 'redirects'],
+  ['settings', 'redirects', 'notifications'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
-  ['comments', 'import', 'schedule', 'search', 'shelves', 'standing-pages', 'views'],
+  ['comments', 'import', 'margin-notes', 'revisions', 'schedule', 'search', 'shelves', 'standing-pages', 'views'],
 ]
 
 /**

@@ -25,6 +25,7 @@ const VERB_WORDS: Record<string, string> = {
   'approve-comment': 'Duyệt bình luận',
   'reject-comment': 'Không đăng bình luận',
   reject: 'Không đăng bình luận',
+  'set-mail': 'Đổi cách nhận thông báo',
   'add-user': 'Thêm tài khoản',
   'disable-user': 'Khoá tài khoản',
   'reset-password': 'Đặt lại mật khẩu',

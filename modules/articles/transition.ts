@@ -5,6 +5,7 @@ import { recordAudit } from '@/modules/audit/record'
 import type { ArticleText } from './article-input'
 import type { ArticleStatus, EditableArticle } from './editable'
 import { type RevisionKind, recordRevision } from './revision'
+import { tellOfStep } from './tell-of-step'
 
 /** Every deed that moves an article through the newsroom, with the kind of revision that keeps its text. */
 export const REVISION_OF_DEED = {
@@ -37,7 +38,7 @@ export type Transition = {
 
 /**
  * Writes down a step of an article's way, in the transaction that made it: the step with its note, the whole text of
- * the new version, the audit line. `article` is as it was before.
+ * the new version, word to those it concerns, the audit line. `article` is as it was before.
  */
 export async function recordTransition(
   tx: Tx,
@@ -52,6 +53,15 @@ export async function recordTransition(
   await tx
     .insert(articleTransitions)
     .values({ articleId: id, version, deed, fromStatus: article.status, toStatus: to, note, actorId })
+  await tellOfStep(tx, actor, {
+    deed,
+    articleId: id,
+    headline: text.headline,
+    sectionId: text.sectionId,
+    createdBy: article.createdBy,
+    plannedBy: article.publishScheduledBy,
+    note,
+  })
   await recordAudit(tx, {
     actorId,
     verb: deed,
