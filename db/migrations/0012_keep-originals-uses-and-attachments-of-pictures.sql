@@ -19,6 +19,8 @@ CREATE TABLE "attachments" (
 	"content_hash" text NOT NULL,
 	"uploaded_by" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp with time zone,
+	"deleted_by" integer,
 	"search_text" text GENERATED ALWAYS AS (translate(lower(regexp_replace(normalize(name, nfd), '[\u0300-\u036f]', '', 'g')), 'ĐđÐðƉɖ', 'dddddd')) STORED NOT NULL,
 	CONSTRAINT "attachments_file_unique" UNIQUE("file"),
 	CONSTRAINT "attachments_content_hash_unique" UNIQUE("content_hash")

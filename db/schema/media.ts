@@ -95,6 +95,9 @@ export const attachments = pgTable('attachments', {
   contentHash: text('content_hash').notNull().unique(),
   uploadedBy: integer('uploaded_by'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  /** As in `media`, except that readers lose the file only when the thirty days are over. */
+  deletedAt: timestamp('deleted_at', { withTimezone: true }),
+  deletedBy: integer('deleted_by'),
   searchText: text('search_text')
     .notNull()
     .generatedAlwaysAs((): SQL => folded(sql`name`)),
