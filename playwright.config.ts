@@ -14,6 +14,9 @@ const ON_THE_PHONE = /(reading|comment|comment-without-script|accessibility)\.sp
 /** Takes the database away, so it runs when everybody else has finished. */
 const POWER_CUT = /database-down\.spec\.ts/
 
+/** Walks the policy table under the four-eyes rule of a newsroom of several, which holds for the whole site. */
+const FOUR_EYES = /doors\.spec\.ts/
+
 /** `npm test` starts a built and seeded site and passes its address; see cli/test.mjs. */
 export default defineConfig({
   testDir: 'e2e',
@@ -46,8 +49,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: POWER_CUT, use: { viewport: desktop } },
+    { name: 'desktop', testIgnore: [POWER_CUT, FOUR_EYES], use: { viewport: desktop } },
     { name: 'phone', testMatch: ON_THE_PHONE, use: { viewport: phone, hasTouch: true, isMobile: true } },
-    { name: 'power-cut', testMatch: POWER_CUT, dependencies: ['desktop', 'phone'], use: { viewport: desktop } },
+    { name: 'four-eyes', testMatch: FOUR_EYES, dependencies: ['desktop', 'phone'], workers: 1 },
+    { name: 'power-cut', testMatch: POWER_CUT, dependencies: ['four-eyes'], use: { viewport: desktop } },
   ],
 })

@@ -12,8 +12,10 @@ import { runNode } from './child'
 import { inflictFaults } from './faults'
 import { add, playwrightTally, type Tally, vitestTally } from './report'
 
-export const help =
-  'Cách dùng: npm test\n\nTrong một thư mục tạm: kiểm tra mã, kiểu, bài thử có và không có cơ sở dữ liệu, rồi các hành trình trên trình duyệt và các sự cố.'
+export const help = `Cách dùng: npm test [-- TỆP …]
+
+Trong một thư mục tạm: kiểm tra mã, kiểu, bài thử có và không có cơ sở dữ liệu, rồi các hành trình trên trình duyệt và
+các sự cố. Với tên tệp (ví dụ e2e/reading.spec.ts) thì chỉ chạy những hành trình ấy.`
 
 const BIN = {
   biome: '@biomejs/biome/bin/biome',
@@ -22,11 +24,12 @@ const BIN = {
   playwright: '@playwright/test/cli.js',
   next: 'next/dist/bin/next',
 }
+const SPECS_MAX = 100
 const bin = (name: keyof typeof BIN) => `node_modules/${BIN[name]}`
 
 /** Everything that must be true before a change lands. Ends with the line `N passed, N failed`; exits 1 on a failure. */
 export async function run(args: string[]): Promise<void> {
-  readArguments(args, {})
+  const { positionals: specs } = readArguments(args, {}, SPECS_MAX)
   const signal = stopSignal(env.isUnderNpm)
   const folder = mkdtempSync(join(tmpdir(), 'trang-nhat-test-'))
   // As root, the database user must be able to walk through it.
@@ -45,9 +48,10 @@ export async function run(args: string[]): Promise<void> {
       TRUSTED_PROXIES: '127.0.0.1',
       NEXT_TELEMETRY_DISABLED: '1',
     })
-    tally = await checks(signal, folder)
-    if (!signal.aborted) tally = add(tally, await journeys(signal, folder))
-    if (!signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
+    const isWhole = specs.length === 0
+    if (isWhole) tally = await checks(signal, folder)
+    if (!signal.aborted) tally = add(tally, await journeys(signal, folder, specs))
+    if (isWhole && !signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
   } catch (error) {
     if (!signal.aborted) console.error(error instanceof Problem ? error.message : error)
     tally = add(tally, { passed: 0, failed: 1 })
@@ -86,7 +90,7 @@ async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
 }
 
 /** Builds and opens the site, then visits it like a reader and like the newsroom. */
-async function journeys(signal: AbortSignal, folder: string): Promise<Tally> {
+async function journeys(signal: AbortSignal, folder: string, specs: readonly string[]): Promise<Tally> {
   await ensureBrowser(signal)
   const { startSite } = await import('@/cli/site')
   const site = await startSite(signal)
@@ -101,7 +105,9 @@ async function journeys(signal: AbortSignal, folder: string): Promise<Tally> {
       E2E_OUTPUT_DIR: join(folder, 'e2e'),
       NODE_ENV: 'test',
     }
-    const code = await step('Hành trình trên trình duyệt', () => runNode([bin('playwright'), 'test'], changes, signal))
+    const code = await step('Hành trình trên trình duyệt', () =>
+      runNode([bin('playwright'), 'test', ...(specs.length > 0 ? ['--no-deps', ...specs] : [])], changes, signal),
+    )
     const tally = playwrightTally(report)
     return code !== 0 && tally.failed === 0 ? add(tally, { passed: 0, failed: 1 }) : tally
   } finally {

@@ -1,5 +1,6 @@
 /** The log's verbs in the words of the desk. A verb without words is shown as it is written. */
 const VERB_WORDS: Record<string, string> = {
+  refuse: 'Bị từ chối',
   'sign-in': 'Đăng nhập',
   'sign-out': 'Đăng xuất',
   'end-session': 'Kết thúc phiên',

@@ -4,6 +4,7 @@ import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { answerWith } from '@/lib/answer-status'
 import { type Result, refuse } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
+import { noteRefusal } from './note-refusal'
 import { RETRY_AFTER_SECONDS, SENTENCES } from './sentences'
 
 /** What a door refuses before or around the verb. */
@@ -22,9 +23,16 @@ export async function throughDoor<Value, Refusal>(
   if (!(await isFromOurPages())) return refuse('foreign-form')
   return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | DoorRefusal>> => {
     const viewer = await getViewer()
-    return viewer ? verb(viewer) : refuse('signed-out')
+    if (!viewer) return refuse('signed-out')
+    const result = await verb(viewer)
+    if (!result.ok && isForbidden(result.refusal)) await noteRefusal(viewer)
+    return result
   }, refuse('database-down'))
 }
+
+const isForbidden = (refusal: unknown) =>
+  refusal === 'forbidden' ||
+  (typeof refusal === 'object' && refusal !== null && 'kind' in refusal && refusal.kind === 'forbidden')
 
 /** Sends a refusal's status with the page that shows its sentence. */
 export function answerStatus(status: number): void {

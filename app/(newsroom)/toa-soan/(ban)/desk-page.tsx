@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { requireViewer } from '@/app/_auth/viewer'
+import { getViewer, requireViewer } from '@/app/_auth/viewer'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { DatabaseAway } from '@/components/newsroom/database-away'
 import { NotAllowed, NotHere } from '@/components/newsroom/refused-page'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { answerStatus } from '../door'
+import { noteRefusal } from '../note-refusal'
 
 /**
  * What a page answers instead of itself. Next's own `forbidden()` and `notFound()` leave the words to the browser's
@@ -13,9 +14,12 @@ import { answerStatus } from '../door'
 export const PAGE_REFUSALS = { forbidden: { status: 403 }, notFound: { status: 404 } } as const
 export type PageRefusal = (typeof PAGE_REFUSALS)[keyof typeof PAGE_REFUSALS]
 
-export function refusedPage(refusal: PageRefusal): ReactNode {
+export async function refusedPage(refusal: PageRefusal): Promise<ReactNode> {
   answerStatus(refusal.status)
-  return refusal.status === 403 ? <NotAllowed /> : <NotHere />
+  if (refusal.status === 404) return <NotHere />
+  const viewer = await unlessDatabaseDown(getViewer, null)
+  if (viewer) await noteRefusal(viewer)
+  return <NotAllowed />
 }
 
 export const isPageRefusal = (drawn: unknown): drawn is PageRefusal =>

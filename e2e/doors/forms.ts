@@ -1,0 +1,42 @@
+type Fields = Record<string, string>
+type Target = { id: number; version: number }
+
+const inAnHour = () => {
+  const [day = '', time = ''] = new Date(Date.now() + 8 * 3_600_000).toISOString().split('T')
+  return { day, time: time.slice(0, 5) }
+}
+
+const target = ({ id, version }: Target): Fields => ({ id: String(id), version: String(version) })
+
+/** A form that nothing is wrong with, for each deed on an article: what is refused is the person, not the form. */
+export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: string) => Fields>> = {
+  withdrawAction: (article) => ({ ...target(article), reason: 'Bài thử' }),
+  restoreAction: target,
+  schedulePublicationAction: (article) => ({ ...target(article), ...inAnHour() }),
+  unschedulePublicationAction: target,
+  scheduleWithdrawalAction: (article) => ({ ...target(article), ...inAnHour() }),
+  unscheduleWithdrawalAction: target,
+  saveArticleAction: (article, deed = 'luu') => ({
+    ...target(article),
+    viec: deed,
+    headline: 'Tiêu đề của người khác',
+    standfirst: '',
+    dateline: '',
+    body: 'Nội dung của người khác.',
+    sectionId: '1',
+    tags: '',
+    leadMediaId: '',
+  }),
+}
+
+const PAGES: Readonly<Record<string, string>> = {
+  withdrawAction: '/go',
+  restoreAction: '/khoi-phuc',
+  schedulePublicationAction: '/hen-gio',
+  unschedulePublicationAction: '/hen-gio',
+  scheduleWithdrawalAction: '/hen-gio',
+  unscheduleWithdrawalAction: '/hen-gio',
+}
+
+/** Where the form of a deed is shown: an action called from another page is passed on and loses its status. */
+export const pageOf = (action: string, article: Target) => `/toa-soan/bai/${article.id}${PAGES[action] ?? ''}`

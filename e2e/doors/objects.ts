@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { desc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { comments } from '@/db/schema/comments'
+import { auditLog } from '@/db/schema/log'
+import { sections } from '@/db/schema/shelves'
+import type { ArticleStatus } from '@/modules/articles/editable'
+
+/** The section editors of these tests answer for, and one they do not. */
+export const THEIR_SECTION = 'thoi-su'
+const OTHER_SECTION = 'giao-duc'
+
+const WITH_TIME = new Set<ArticleStatus>(['published', 'withdrawn'])
+const HOUR_MILLISECONDS = 3_600_000
+
+/** A text nobody outside the newsroom knows: its headline is a secret that no refusal may tell. */
+export async function anArticleInState(status: ArticleStatus, createdBy: number | null, isInTheirSection: boolean) {
+  const slug = isInTheirSection ? THEIR_SECTION : OTHER_SECTION
+  const [section] = await db.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+  const [row] = await db
+    .insert(articles)
+    .values({
+      status,
+      createdBy,
+      sectionId: section!.id,
+      headline: `Bí mật ${randomUUID()}`,
+      standfirst: 'Chưa ai ngoài toà soạn được đọc.',
+      body: [{ type: 'paragraph', text: 'Nội dung chưa công bố.' }],
+      // So old that it stands in no list another test looks at.
+      publishedAt: WITH_TIME.has(status) ? new Date('2001-01-01T00:00:00+07:00') : null,
+      publishAt: status === 'scheduled' ? new Date(Date.now() + HOUR_MILLISECONDS) : null,
+    })
+    .returning()
+  return row!
+}
+
+export const articleNow = async (id: number) =>
+  JSON.stringify((await db.select().from(articles).where(eq(articles.id, id)))[0])
+
+export const commentNow = async (id: number) =>
+  JSON.stringify((await db.select().from(comments).where(eq(comments.id, id)))[0])
+
+/** How many refusals the log holds of one person. */
+export async function refusalsOf(actorId: number): Promise<number> {
+  const rows = await db
+    .select({ verb: auditLog.verb })
+    .from(auditLog)
+    .where(eq(auditLog.actorId, actorId))
+    .orderBy(desc(auditLog.id))
+  return rows.filter(({ verb }) => verb === 'refuse').length
+}

@@ -1,0 +1,11 @@
+import type { Door } from './door'
+import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
+import { READER_DOORS, SERVER_DOORS } from './reader-doors'
+
+/**
+ * The policy table: every door of the product and who may pass it. Whatever is not in it is shut: a test reads the
+ * build's own lists of pages, route handlers and server actions and fails when one of them has no row here, then walks
+ * every row over HTTP as everybody who may not. The verbs decide by `permissions.ts`; this table says it a second time,
+ * in other words, so that a slip in either shows.
+ */
+export const DOORS: readonly Door[] = [...READER_DOORS, ...SERVER_DOORS, ...NEWSROOM_PAGES, ...NEWSROOM_ACTIONS]

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { DOORS } from './all-doors'
+import { type ArticleRule, mayOnArticle, mayPass } from './door'
+
+const rule: ArticleRule = { roles: { contributor: 'own', editor: 'section-of-others' }, statuses: ['draft'] }
+
+test('a role or a state that a rule does not name is refused', () => {
+  const own = { isOwn: true, isInTheirSections: true, status: 'draft' } as const
+  expect(mayOnArticle(rule, { ...own, role: 'contributor' })).toBe(true)
+  expect(mayOnArticle(rule, { ...own, role: 'contributor', status: 'published' })).toBe(false)
+  expect(mayOnArticle(rule, { ...own, role: 'reporter' })).toBe(false)
+  expect(mayOnArticle(rule, { ...own, role: 'editor' })).toBe(false)
+  expect(mayOnArticle(rule, { ...own, role: 'editor', isOwn: false })).toBe(true)
+  expect(mayOnArticle(rule, { role: 'editor', isOwn: false, isInTheirSections: false, status: 'draft' })).toBe(false)
+})
+
+test('nobody passes a door of the newsroom without an account, except to sign in or out', () => {
+  const open = DOORS.filter((door) => mayPass(door, null)).map((door) =>
+    door.kind === 'action' ? door.name : door.path,
+  )
+  expect(open.filter((name) => name.startsWith('/toa-soan'))).toEqual(['/toa-soan/dang-nhap'])
+  expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([
+    'postCommentAction',
+    'signInAction',
+    'signOutAction',
+  ])
+})
+
+test('every door stands in the table once', () => {
+  const names = DOORS.map((door) =>
+    door.kind === 'action' ? `${door.file} ${door.name}` : `${door.kind} ${door.path}`,
+  )
+  expect(new Set(names).size).toBe(names.length)
+})

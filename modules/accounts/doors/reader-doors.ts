@@ -1,0 +1,50 @@
+import type { ActionDoor, PageDoor, ServerDoor } from './door'
+
+const page = (path: string): PageDoor => ({ kind: 'page', path, reach: 'everyone' })
+const route = (path: string): PageDoor => ({ kind: 'route', path, reach: 'everyone' })
+const feeds = (folder: string) => ['feed.xml', 'atom.xml', 'feed.json'].map((file) => route(`${folder}/${file}`))
+
+/** What the street may open: pages, feeds, the comment form with its challenge and its receipt. */
+export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
+  page('/'),
+  page('/[section]'),
+  page('/[section]/[slug]'),
+  { kind: 'action', file: 'app/(site)/[section]/[slug]/actions.ts', name: 'postCommentAction', reach: 'everyone' },
+  page('/tac-gia/[slug]'),
+  page('/chu-de/[slug]'),
+  page('/moi-nhat'),
+  page('/doc-nhieu'),
+  page('/doc-nhieu/7-ngay'),
+  page('/doc-nhieu/30-ngay'),
+  page('/luu-tru'),
+  page('/luu-tru/[year]'),
+  page('/luu-tru/[year]/[month]'),
+  page('/luu-tru/[year]/[month]/[day]'),
+  page('/luu-tru/ngay-khong-co'),
+  route('/luu-tru/xem'),
+  page('/trang/[slug]'),
+  page('/loi/[code]'),
+  page('/_not-found'),
+  page('/_global-error'),
+  page('/phan-hoi/[token]'),
+  ...feeds(''),
+  ...feeds('/[section]'),
+  ...feeds('/tac-gia/[slug]'),
+  ...feeds('/chu-de/[slug]'),
+  route('/robots.txt'),
+  route('/sitemap.xml'),
+  route('/sitemap-news.xml'),
+  route('/sitemaps/[file]'),
+  route('/sitemaps/chuyen-muc.xml'),
+  route('/ma-xac-nhan'),
+  route('/ma-xac-nhan/anh'),
+  route('/api/auth/[...nextauth]'),
+]
+
+/** Answered by our own server before the application is entered. `/metrics` asks for loopback or a token by itself. */
+export const SERVER_DOORS: readonly ServerDoor[] = [
+  { kind: 'server', path: '/healthz', method: 'GET', reach: 'everyone' },
+  { kind: 'server', path: '/readyz', method: 'GET', reach: 'everyone' },
+  { kind: 'server', path: '/metrics', method: 'GET', reach: 'everyone' },
+  { kind: 'server', path: '/api/views', method: 'POST', reach: 'everyone' },
+]
