@@ -6,6 +6,7 @@ import type { Measurement } from './measurement'
  */
 export const measurements: Record<string, Measurement> = {
   page: async (ground) => (await import('./cached-page')).cachedPage(ground),
+  nginx: async (ground) => (await import('./nginx-page')).nginxPage(ground),
   publish: async (ground) => (await import('./publishing')).publishing(ground),
   freshness: async (ground) => (await import('./freshness')).freshness(ground),
   comments: async (ground) => (await import('./commenting')).commenting(ground),

@@ -40,3 +40,13 @@ export async function untilIdle(pid: number): Promise<void> {
     idleCount = processorSeconds(pid) - before > IDLE_SHARE_MAX ? 0 : idleCount + 1
   }
 }
+
+/** The one worker of an nginx: its master only waits. The master itself where there is no /proc. */
+export function workerOf(masterPid: number): number {
+  try {
+    const children = readFileSync(`/proc/${masterPid}/task/${masterPid}/children`, 'utf8')
+    return Number(children.trim().split(' ')[0]) || masterPid
+  } catch {
+    return masterPid
+  }
+}

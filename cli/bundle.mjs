@@ -20,7 +20,7 @@ const PROGRAMS = {
   'page-cache-handler': 'server/page-cache-handler.ts',
   'no-data-cache': 'server/no-data-cache.ts',
 }
-const SOURCE_FOLDERS = ['cli', 'server', 'modules', 'db', 'lib', 'bench']
+const SOURCE_FOLDERS = ['cli', 'server', 'modules', 'db', 'lib', 'bench', 'deploy']
 const SOURCE_FILES = ['package-lock.json', 'tsconfig.json']
 const STAMP = '.build/stamp'
 const STALE_CHUNK_MILLISECONDS = 24 * 3_600_000

@@ -17,7 +17,7 @@ import { Problem } from '@/lib/problem'
 export const help = `Cách dùng: npm run bench [-- --only TÊN] [--quick] [--large]
 
 Đo trang báo này trên máy này rồi in một bảng; mỗi phép đo có cơ sở dữ liệu và thư mục riêng, đo xong thì xoá.
-  --only TÊN   chỉ một phép đo: page, publish, freshness, comments, captcha, seed
+  --only TÊN   chỉ một phép đo: page, nginx, publish, freshness, comments, captcha, seed
   --quick      lượt ngắn, số liệu thô hơn
   --large      thêm cỡ 1.000.000 bài cho publish (nhiều phút)
 Xem docs/performance.md.`

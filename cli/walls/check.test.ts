@@ -31,6 +31,7 @@ const PLANTED = [
   ['floors', 'cli/planted.ts', "import '@/app/_cached/front'"],
   ['floors', 'server/planted.ts', "import { Body } from '@/components/article/body'"],
   ['floors', 'bench/planted.ts', "import { front } from '@/app/_cached/front'"],
+  ['floors', 'deploy/planted.ts', "import { db } from '@/db/client'"],
   ['rooms', 'modules/accounts/planted.ts', "import { find } from '@/modules/articles/queries'"],
   ['rooms', 'modules/articles/planted.ts', "import {\n  post,\n} from '@/modules/comments/post'"],
   ['rooms', 'modules/pages/planted.ts', "import { find } from '../articles/queries'"],

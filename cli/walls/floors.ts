@@ -8,10 +8,11 @@ const BELOW: Record<string, readonly string[]> = {
   modules: ['db', 'lib'],
   db: ['lib'],
   lib: [],
-  e2e: ['modules', 'db', 'lib'],
+  deploy: ['lib'],
+  e2e: ['deploy', 'modules', 'db', 'lib'],
   cli: ['bench', 'modules', 'db', 'lib'],
   server: ['modules', 'db', 'lib'],
-  bench: ['modules', 'db', 'lib'],
+  bench: ['deploy', 'modules', 'db', 'lib'],
 }
 
 /** Seeding and testing set whole tables: they may use the rules of the newsroom that they fill. */

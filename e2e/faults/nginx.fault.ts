@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasNginx } from '@/deploy/local-nginx'
 import { fillForm, send } from './comment-post'
-import { hasNginx, NginxProcess } from './nginx-process'
+import { NginxProcess } from './nginx-process'
 import { SiteProcess } from './site-process'
 import { patience } from './size'
 import { Story } from './story'
