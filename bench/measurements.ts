@@ -8,8 +8,10 @@ export const measurements: Record<string, Measurement> = {
   page: async (ground) => (await import('./cached-page')).cachedPage(ground),
   nginx: async (ground) => (await import('./nginx-page')).nginxPage(ground),
   publish: async (ground) => (await import('./publishing')).publishing(ground),
+  lists: async (ground) => (await import('./lists')).lists(ground),
   freshness: async (ground) => (await import('./freshness')).freshness(ground),
   comments: async (ground) => (await import('./commenting')).commenting(ground),
   captcha: async (ground) => (await import('./captcha-image')).captchaImage(ground),
+  import: async (ground) => (await import('./importing')).importing(ground),
   seed: async (ground) => (await import('./seeding')).seeding(ground),
 }
