@@ -28,8 +28,8 @@ export const isOld = (page: Pick<StoredPage, 'madeAt'>) =>
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Brotli above 9 costs ten times the processor for two per cent of the bytes. */
-const BROTLI_QUALITY = 9
+/** Above it brotli costs three to five times the processor for less than one per cent of the bytes. */
+const BROTLI_QUALITY = 7
 
 export const checksum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 
