@@ -48,8 +48,7 @@ export async function serve(): Promise<Serving> {
   const endAccessLog = startAccessLog()
   await listen(server, env.port, env.host)
   void pages.resume()
-  await pages.warm()
-  for (const path of REFUSAL_PAGES) if (!(await store.find(path))) await pages.produce(path)
+  await pages.warm(REFUSAL_PAGES)
   await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
   const worker = startWorker()

@@ -29,6 +29,7 @@ const SEQ_TAG = /^seq:(\d+)$/
 const ROUTE_TAG = /^_N_T_/
 /** A site that takes longer answers its readers all the same; it only says later that it is ready. */
 const WARM_DEADLINE_MILLISECONDS = 15_000
+const WARM_ARTICLES_MAX = 8
 const WARM_LINKS_MAX = 40
 const INTERNAL_LINK = /<a\b[^>]*\shref="(\/[a-z0-9/.-]*)"/g
 
@@ -96,16 +97,27 @@ export class ReaderPages {
     return sheet
   }
 
-  /** Fills the store before the process says it is ready: the front page and what it links to. */
-  async warm(): Promise<void> {
+  /**
+   * Fills the store before the process says it is ready: the front page, the lists it names, the newest articles, and
+   * the pages given. What else the front page links to waits its turn behind the first readers.
+   */
+  async warm(also: readonly string[]): Promise<void> {
     await this.follower.catchUp()
     const front = await this.produce('/')
-    if (front.kind !== 'page') return
-    const links = new Set([...front.page.identity.toString().matchAll(INTERNAL_LINK)].map(([, path]) => path ?? '/'))
-    for (const path of [...links].slice(0, WARM_LINKS_MAX)) {
-      if (!(await this.store.find(path))) this.regeneration.add(path, 3)
+    const links = front.kind === 'page' ? linksIn(front.page) : []
+    const newest = new Set(links.filter((path) => articleIdInPath(path) !== null).slice(0, WARM_ARTICLES_MAX))
+    const isFirst = (path: string) => newest.has(path) || path.lastIndexOf('/') === 0
+    const first = [...links.filter(isFirst), ...also].values()
+    // Two at once, as in the queue; not through the queue, which may hold all that went stale while nobody ran.
+    const filled = Promise.all([this.fill(first), this.fill(first)])
+    await Promise.race([filled, sleep(WARM_DEADLINE_MILLISECONDS, undefined, { ref: false })])
+    for (const path of links.filter((link) => !isFirst(link))) {
+      if (!(await this.store.find(path))) this.regeneration.add(path, 4)
     }
-    await Promise.race([this.regeneration.idle(), sleep(WARM_DEADLINE_MILLISECONDS, undefined, { ref: false })])
+  }
+
+  private async fill(paths: Iterable<string>): Promise<void> {
+    for (const path of paths) if (!(await this.store.find(path))) await this.produce(path)
   }
 
   /** Indexes the pages of an earlier run and queues those that went stale meanwhile. */
@@ -207,8 +219,18 @@ export class ReaderPages {
   }
 }
 
-/** Feeds and sitemaps: programs read them, and later than people. */
-const FOR_PROGRAMS = /\.(?:xml|json|txt)$/
+const linksIn = ({ identity }: StoredPage): string[] => {
+  const found = [...identity.toString().matchAll(INTERNAL_LINK)].map(([, path]) => path ?? '/')
+  return [...new Set(found)].slice(0, WARM_LINKS_MAX)
+}
+
+/** Feeds and sitemaps, which programs read, and later than people; the calendar's counts of articles. */
+const LATER = /\.(?:xml|json|txt)$|^\/luu-tru(?:\/\d{4}(?:\/\d{2})?)?$/
+/** Refusals list the newest articles too, but nobody comes for those. */
+const LAST = /^\/loi\//
 
 /** The front page, then the lists, each after the article that changed. */
-const listPriority = (path: string): Priority => (path === '/' ? 1 : FOR_PROGRAMS.test(path) ? 3 : 2)
+const listPriority = (path: string): Priority => {
+  if (path === '/') return 1
+  return LAST.test(path) ? 4 : LATER.test(path) ? 3 : 2
+}

@@ -1,5 +1,5 @@
 /** Smaller is sooner. */
-export type Priority = 0 | 1 | 2 | 3
+export type Priority = 0 | 1 | 2 | 3 | 4
 
 /**
  * kept: the new page is stored. settled: nothing to store, and that is right. outdated: something changed meanwhile,
