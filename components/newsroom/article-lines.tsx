@@ -1,23 +1,34 @@
+import type { ReactNode } from 'react'
 import { ArticleState, type ArticleStatus } from './article-status'
 
 /** One article of a list, in words. */
 export type ArticleLine = {
   id: number
+  version: number
   headline: string
   status: ArticleStatus
-  sectionName: string | null
-  writerName: string | null
+  /** Section, pen-names, writer: what is known of it. */
+  facts: string[]
   /** When it is to be published or withdrawn, in words; null when nothing is planned. */
   plan: string | null
-  changedAt: { iso: string; words: string; age: string }
+  /** The time the list is ordered by. */
+  time: { word: string; iso: string; words: string; age: string }
+  /** Null while readers have never seen it. */
+  viewCount: number | null
   path: string | null
 }
 
-function Line({ line }: { line: ArticleLine }) {
-  const facts = [line.sectionName ?? 'Chưa chọn chuyên mục', line.writerName].filter(Boolean).join(' · ')
+type Props = {
+  lines: ArticleLine[]
+  /** Draws what ticks a line, where lines can be ticked. */
+  tick?: (line: ArticleLine) => ReactNode
+}
+
+function Line({ line, tick }: { line: ArticleLine; tick: Props['tick'] }) {
   return (
-    <li className="line">
-      <div>
+    <li className="line" data-line={line.id}>
+      {tick?.(line)}
+      <div className="line-main">
         <a
           className="line-headline"
           href={`/toa-soan/bai/${line.id}`}
@@ -26,10 +37,11 @@ function Line({ line }: { line: ArticleLine }) {
           {line.headline || 'Chưa có tiêu đề'}
         </a>
         <p className="meta">
-          {facts} · sửa{' '}
-          <time dateTime={line.changedAt.iso} title={line.changedAt.words}>
-            {line.changedAt.age}
+          {line.facts.join(' · ')} · {line.time.word}{' '}
+          <time dateTime={line.time.iso} title={line.time.words}>
+            {line.time.age}
           </time>
+          {line.viewCount !== null && ` · ${line.viewCount.toLocaleString('vi-VN')} lượt xem`}
         </p>
         {line.plan && <p className="meta">{line.plan}</p>}
       </div>
@@ -45,12 +57,12 @@ function Line({ line }: { line: ArticleLine }) {
   )
 }
 
-/** Articles, the last changed first. */
-export function ArticleLines({ lines }: { lines: ArticleLine[] }) {
+/** Articles, one a line. */
+export function ArticleLines({ lines, tick }: Props) {
   return (
     <ul className="lines">
       {lines.map((line) => (
-        <Line line={line} key={line.id} />
+        <Line line={line} tick={tick} key={line.id} />
       ))}
     </ul>
   )

@@ -81,6 +81,8 @@ export const articles = pgTable(
     index('articles_desk_writer_idx')
       .on(table.createdBy, table.updatedAt.desc(), table.id.desc())
       .where(sql`created_by is not null`),
+    index('articles_desk_section_idx').on(table.sectionId, table.updatedAt.desc(), table.id.desc()),
+    index('articles_no_standfirst_idx').on(table.updatedAt.desc(), table.id.desc()).where(sql`standfirst = ''`),
     uniqueIndex('articles_import_key_idx').on(table.importKey).where(sql`import_key is not null`),
     // What the schedule's worker asks once a second: as small as the plan for the next days, however large the archive.
     index('articles_publish_due_idx').on(table.publishAt, table.id).where(sql`status = 'scheduled'`),
@@ -113,6 +115,8 @@ export const articleAuthors = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.authorId] }),
+    // Everything under one pen-name, also what readers do not see.
+    index('article_authors_author_idx').on(table.authorId, table.articleId),
     index('article_authors_listing_idx')
       .on(table.authorId, table.publishedAt.desc(), table.articleId.desc())
       .where(sql`published_at is not null`),

@@ -15,3 +15,6 @@ export const writtenPlace = ({ at, id }: Place) => `${at.toISOString()}_${id}`
 
 /** The first of a repeated query parameter. */
 export const only = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** The query of an address as Next hands it to a page. */
+export type Asked = Record<string, string | string[] | undefined>

@@ -1,14 +1,40 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import type { ArticleLine } from '@/components/newsroom/article-lines'
 import { plannedInWords } from '@/components/newsroom/countdown'
-import { isoWithZone, portalDateTime } from '@/lib/time'
-import type { DeskArticle } from '@/modules/articles/desk-queries'
+import { isoWithZone, portalDateTime, shortDate } from '@/lib/time'
+import type { DeskArticle } from '@/modules/articles/desk-list'
 
-/** A row of the desk in the words its view draws. */
-export function articleLine(article: DeskArticle, now: Date): ArticleLine {
-  const { id, headline, status, sectionName, createdByName, updatedAt, path, publishAt, unpublishAt } = article
+const changedAt = (at: Date, now: Date): ArticleLine['time'] => ({
+  word: 'sửa',
+  iso: isoWithZone(at),
+  words: portalDateTime(at),
+  age: ageInWords(at, now),
+})
+
+const publishedAt = (at: Date): ArticleLine['time'] => ({
+  word: 'đăng',
+  iso: isoWithZone(at),
+  words: portalDateTime(at),
+  age: shortDate(at),
+})
+
+/** A row of the desk in the words its view draws, with the time its list is ordered by. */
+export function articleLine(article: DeskArticle, now: Date, order: 'changed' | 'published' = 'changed'): ArticleLine {
+  const { id, version, headline, status, path, publishAt, unpublishAt } = article
   const end = unpublishAt && `Hẹn gỡ: ${plannedInWords(unpublishAt, now)}`
-  const plan = publishAt ? `Hẹn đăng: ${plannedInWords(publishAt, now)}` : end
-  const changedAt = { iso: isoWithZone(updatedAt), words: portalDateTime(updatedAt), age: ageInWords(updatedAt, now) }
-  return { id, headline, status, sectionName, writerName: createdByName, plan, changedAt, path }
+  const byline = article.penNames.join(', ') || article.createdByName
+  return {
+    id,
+    version,
+    headline,
+    status,
+    facts: [article.sectionName ?? 'Chưa chọn chuyên mục', ...(byline ? [byline] : [])],
+    plan: publishAt ? `Hẹn đăng: ${plannedInWords(publishAt, now)}` : end,
+    time:
+      order === 'published' && article.publishedAt
+        ? publishedAt(article.publishedAt)
+        : changedAt(article.updatedAt, now),
+    viewCount: article.publishedAt ? article.viewCount : null,
+    path,
+  }
 }

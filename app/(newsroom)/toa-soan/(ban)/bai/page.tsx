@@ -1,33 +1,57 @@
 import type { Metadata } from 'next'
 import { ArticleLines } from '@/components/newsroom/article-lines'
+import { ActiveFilters, ListFilter as FilterForm } from '@/components/newsroom/list-filter'
+import { ListPages } from '@/components/newsroom/list-pages'
 import { StatusFilter } from '@/components/newsroom/status-filter'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayWrite } from '@/modules/accounts/permissions'
-import { countForDesk, listForDesk } from '@/modules/articles/desk-queries'
-import { only, placeFrom, writtenPlace } from '../../place'
+import type { DeskFilter, DeskPlace } from '@/modules/articles/desk-filter'
+import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
+import { countForDesk, DESK_COUNT_MAX } from '@/modules/articles/desk-queries'
+import type { Asked } from '../../place'
 import { deskPage } from '../desk-page'
 import { articleLine } from './article-line'
-import { type ListFilter, listAddress, listFilter } from './list-address'
+import { deskFilter, type ListFilter, listAddress, listFilter, listPlace } from './list-address'
+import { activeFilters, filterChoices, filterDays, isFiltered, readShelf } from './list-choices'
 
 export const metadata: Metadata = { title: 'Bài viết' }
 
 const PAGE_LENGTH = 30
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Page = { shown: DeskArticle[]; before: string | null; after: string | null }
 
-export default async function ArticlesPage({ searchParams }: Props) {
+/** One page and the addresses of its neighbours; one article more is read to know whether there is another. */
+async function readPage(filter: ListFilter, createdBy: number | null, place: DeskFilter['place']): Promise<Page> {
+  const asked = { ...deskFilter(filter), ...(createdBy !== null && { createdBy }), place: place ?? null }
+  const found = await listForDesk(db, { ...asked, limit: PAGE_LENGTH + 1 })
+  const isBackward = place?.side === 'before'
+  const hasMore = found.length > PAGE_LENGTH
+  const shown = isBackward ? found.slice(-PAGE_LENGTH) : found.slice(0, PAGE_LENGTH)
+  const address = (side: DeskPlace['side'], line: DeskArticle | undefined) => {
+    const at = filter.order === 'published' ? line?.publishedAt : line?.updatedAt
+    return line && at ? listAddress(filter, { side, at, id: line.id }) : null
+  }
+  const hasBefore = isBackward ? hasMore : Boolean(place)
+  const hasAfter = isBackward || hasMore
+  return {
+    shown,
+    before: hasBefore ? address('before', shown[0]) : null,
+    after: hasAfter ? address('after', shown.at(-1)) : null,
+  }
+}
+
+export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
-  const filter = listFilter(only(asked['trang-thai']), only(asked['q']))
-  const place = placeFrom(only(asked['sau']))
+  const filter = listFilter(asked)
+  const place = listPlace(asked)
   return deskPage(mayWrite, async (viewer) => {
     // Contributors see their own texts, the staff sees the whole desk.
     const createdBy = viewer.role === 'contributor' ? viewer.id : null
-    const after = place && { updatedAt: place.at, id: place.id }
-    const found = await listForDesk(db, { ...filter, createdBy, after, limit: PAGE_LENGTH + 1 })
+    const { shown, before, after } = await readPage(filter, createdBy, place)
     const counts = await countForDesk(db, createdBy)
-    const shown = found.slice(0, PAGE_LENGTH)
-    const last = found.length > PAGE_LENGTH ? shown.at(-1) : undefined
+    const shelf = await readShelf(db, createdBy !== null)
+    const active = activeFilters(filter, shelf)
     const now = new Date()
     return (
       <div className="stack">
@@ -40,58 +64,36 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <StatusFilter
           current={filter.status}
           counts={counts}
+          countMax={DESK_COUNT_MAX}
           addressOf={(status) => listAddress({ ...filter, status })}
         />
-        <TextFilter filter={filter} />
+        <FilterForm
+          action="/toa-soan/bai"
+          text={filter.text}
+          choices={filterChoices(filter, shelf)}
+          days={filterDays(filter)}
+          kept={filter.status ? [['trang-thai', filter.status]] : []}
+          isOpen={active.length > (filter.text ? 1 : 0)}
+        />
+        <ActiveFilters filters={active} everything={listAddress({ ...listFilter({}), status: filter.status })} />
         {shown.length === 0 ? (
-          <Empty filter={filter} />
+          <Empty isFiltered={isFiltered(filter) || place !== null} />
         ) : (
-          <ArticleLines lines={shown.map((article) => articleLine(article, now))} />
+          <ArticleLines lines={shown.map((article) => articleLine(article, now, filter.order))} />
         )}
-        {last && (
-          <p>
-            <a className="button" href={listAddress(filter, writtenPlace({ at: last.updatedAt, id: last.id }))}>
-              Xem tiếp
-            </a>
-          </p>
-        )}
+        <ListPages first={place ? listAddress(filter) : null} before={before} after={after} />
       </div>
     )
   })
 }
 
-function TextFilter({ filter }: { filter: ListFilter }) {
-  return (
-    <search>
-      <form className="filter" method="get" action="/toa-soan/bai">
-        {filter.status && <input type="hidden" name="trang-thai" value={filter.status} />}
-        <label className="spoken" htmlFor="tim-bai">
-          Tìm trong tiêu đề hoặc theo số bài
-        </label>
-        <input
-          id="tim-bai"
-          type="search"
-          name="q"
-          defaultValue={filter.text}
-          placeholder="Tìm trong tiêu đề hoặc theo số bài"
-          maxLength={100}
-        />
-        <button className="button" type="submit">
-          Tìm
-        </button>
-      </form>
-    </search>
-  )
-}
-
-function Empty({ filter }: { filter: ListFilter }) {
-  const isFiltered = filter.text !== '' || filter.status !== null
+function Empty({ isFiltered }: { isFiltered: boolean }) {
   return (
     <div className="empty">
       <p>{isFiltered ? 'Không có bài nào khớp với bộ lọc này.' : 'Chưa có bài nào. Mời bạn viết bài đầu tiên.'}</p>
       {isFiltered ? (
         <a className="button" href="/toa-soan/bai">
-          Bỏ bộ lọc
+          Bỏ mọi bộ lọc
         </a>
       ) : (
         <a className="button button-main" href="/toa-soan/bai/moi">
