@@ -27,6 +27,7 @@ export async function articlePage(id: number) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
   cacheLife('max')
-  cacheTag(surfaceTag.article(id), `seq:${seq}`)
+  const cards = value?.article.relatedIds.map(surfaceTag.card) ?? []
+  cacheTag(surfaceTag.article(id), ...cards, `seq:${seq}`)
   return value
 }

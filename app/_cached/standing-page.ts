@@ -8,6 +8,6 @@ export async function standingPage(slug: string) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => findStandingPage(tx, slug), null)
   cacheLife('max')
-  cacheTag(surfaceTag.standingPage(slug), `seq:${seq}`)
+  cacheTag(surfaceTag.standingPage(slug), ...(value?.relatedIds.map(surfaceTag.card) ?? []), `seq:${seq}`)
   return value
 }

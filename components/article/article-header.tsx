@@ -6,10 +6,7 @@ import type { PublishedArticle } from '@/modules/articles/reader-article'
 import { ArticleTime } from './article-time'
 import { Authors } from './authors'
 
-const minutesOf = (article: PublishedArticle) => {
-  const words = article.body.filter((block) => block.type !== 'figure')
-  return readingMinutes(`${article.standfirst}\n${wordsOf(words)}`)
-}
+const minutesOf = ({ standfirst, body }: PublishedArticle) => readingMinutes(`${standfirst}\n${wordsOf(body)}`)
 
 /** Headline, when, who, how long; what a reader needs to judge an article before reading it. */
 export function ArticleHeader({ article }: { article: PublishedArticle }) {

@@ -1,6 +1,9 @@
+import { type Drawn, drawnBlocks } from '@/components/article/drawn-blocks'
 import { unreachable } from '@/lib/unreachable'
-import { xmlElement, xmlText } from '@/lib/xml'
-import type { FeedArticle, PageBlock, Picture } from '@/modules/articles/reader-article'
+import { fileSize } from '@/lib/vi/file-words'
+import { escapeXml, xmlElement, xmlText } from '@/lib/xml'
+import type { MarkType, TextRun } from '@/modules/articles/block-types'
+import type { FeedArticle, Picture } from '@/modules/articles/reader-article'
 import { leadOf } from './feed'
 
 /**
@@ -12,30 +15,98 @@ export function bodyHtml(article: FeedArticle, siteUrl: string): string {
   return [
     lead && xmlElement('p', {}, xmlText('strong', lead)),
     article.leadPicture && figureHtml(article.leadPicture, siteUrl),
-    ...article.body.map((block) => blockHtml(block, siteUrl)),
+    ...drawnBlocks(article.body).map((block) => nodeHtml(block, siteUrl)),
     article.authorNames.length > 0 && xmlElement('p', {}, xmlText('em', article.authorNames.join(', '))),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-function blockHtml(block: PageBlock, siteUrl: string): string {
-  switch (block.type) {
-    case 'paragraph':
-      return xmlText('p', block.text)
-    case 'heading':
-      return xmlText(`h${block.level}`, block.text)
-    case 'list':
-      return xmlElement(block.isOrdered ? 'ol' : 'ul', {}, block.items.map((item) => xmlText('li', item)).join(''))
-    case 'quote': {
-      const source = block.source ? xmlText('footer', block.source) : ''
-      return xmlElement('blockquote', {}, xmlText('p', block.text) + source)
+const MARK_ELEMENTS: Record<Exclude<MarkType, 'link'>, string> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  subscript: 'sub',
+  superscript: 'sup',
+}
+
+const PLAIN_ELEMENTS = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  listItem: 'li',
+  tableHead: 'thead',
+  tableBody: 'tbody',
+  tableRow: 'tr',
+  callout: 'div',
+} as const
+
+function nodeHtml(node: Drawn, siteUrl: string): string {
+  const inside = (nodes: readonly Drawn[]) => nodes.map((child) => nodeHtml(child, siteUrl)).join('')
+  switch (node.type) {
+    case 'text':
+      return textHtml(node)
+    case 'hardBreak':
+      return '<br/>'
+    case 'linked': {
+      const { href } = node.attrs
+      return xmlElement('a', { href: href.startsWith('/') ? siteUrl + href : href }, inside(node.content))
     }
+    case 'line':
+      return inside(node.content)
+    case 'paragraph':
+    case 'bulletList':
+    case 'listItem':
+    case 'tableHead':
+    case 'tableBody':
+    case 'tableRow':
+    case 'callout':
+      return filled(PLAIN_ELEMENTS[node.type], {}, inside(node.content))
+    case 'heading':
+      return filled(`h${node.attrs.level}`, {}, inside(node.content))
+    case 'orderedList':
+      return filled('ol', node.attrs.start === 1 ? {} : { start: node.attrs.start }, inside(node.content))
+    case 'blockquote': {
+      const source = node.attrs.source ? xmlText('footer', node.attrs.source) : ''
+      return filled('blockquote', {}, inside(node.content) + source)
+    }
+    case 'table':
+      return filled('table', {}, inside(node.content))
+    case 'tableCell':
+    case 'tableHeader': {
+      const { colspan, rowspan } = node.attrs
+      return filled(node.type === 'tableCell' ? 'td' : 'th', { colspan, rowspan }, inside(node.content))
+    }
+    case 'embed':
+      return xmlElement('p', {}, xmlText('a', node.attrs.title || node.attrs.url, { href: node.attrs.url }))
     case 'figure':
-      return figureHtml(block.picture, siteUrl)
+      return figureHtml(node.attrs.picture, siteUrl)
+    case 'gallery':
+      return node.attrs.pictures.map((picture) => figureHtml(picture, siteUrl)).join('\n')
+    case 'attachment': {
+      const { file, name, sizeBytes } = node.attrs.attachment
+      const link = xmlText('a', name, { href: `${siteUrl}/media/${file}` })
+      return xmlElement('p', {}, `${link} (${fileSize(sizeBytes)})`)
+    }
+    // Furniture of the page: a feed lists the newest articles by itself, and no tag would take the card away in time.
+    case 'relatedArticle':
+      return ''
+    case 'horizontalRule':
+      return '<hr/>'
     default:
-      return unreachable(block)
+      return unreachable(node)
   }
+}
+
+/** An element that HTML wants closed by itself, also when nothing is in it. */
+const filled = (name: string, attributes: Parameters<typeof xmlElement>[1], markup: string) =>
+  xmlElement(name, attributes, markup === '' ? ' ' : markup)
+
+function textHtml({ text, marks = [] }: TextRun): string {
+  return marks.reduce(
+    (markup, mark) => (mark.type === 'link' ? markup : xmlElement(MARK_ELEMENTS[mark.type], {}, markup)),
+    escapeXml(text),
+  )
 }
 
 function figureHtml(picture: Picture, siteUrl: string): string {

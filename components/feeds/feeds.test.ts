@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { orderedList, paragraph } from '@/modules/articles/plain-blocks'
 import type { FeedArticle } from '@/modules/articles/reader-article'
 import { atomOf } from './atom'
 import { bodyHtml } from './body-html'
@@ -35,11 +36,11 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   authorNames: ['Hà Quốc', 'Lam Khê'],
   tagNames: ['Công viên'],
   body: [
-    { type: 'heading', level: 2, text: 'Mục' },
-    { type: 'paragraph', text: '1 < 2 & 3' },
-    { type: 'list', isOrdered: true, items: ['một', 'hai'] },
-    { type: 'quote', text: 'Rất mừng', source: 'Bà Tư' },
-    { type: 'figure', picture: { ...picture, isDecorative: true, caption: '', credit: '' } },
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Mục' }] },
+    paragraph('1 < 2 & 3'),
+    orderedList('một', 'hai'),
+    { type: 'blockquote', attrs: { source: 'Bà Tư' }, content: [paragraph('Rất mừng')] },
+    { type: 'figure', attrs: { picture: { ...picture, isDecorative: true, caption: '', credit: '' } } },
   ],
   ...changes,
 })
@@ -142,14 +143,14 @@ test('a new headline or section moves the link, never the identity', () => {
 test('no text of an article breaks a feed, and a feed without articles is whole and stays the same', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(']]>', '</item>', '<script>', '&nbsp;', '"\'>'))
   fc.assert(
-    fc.property(text, text, text, text, (headline, standfirst, paragraph, alt) => {
+    fc.property(text, text, text, text, (headline, standfirst, words, alt) => {
       const odd = article({
         headline,
         standfirst,
         leadPicture: { ...picture, alt },
-        body: [{ type: 'paragraph', text: paragraph }],
+        body: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
       })
-      const usual = article({ body: [{ type: 'paragraph', text: 'x' }] })
+      const usual = article({ body: [paragraph('x')] })
       for (const write of [rssOf, atomOf]) {
         expect(elementsOf(write(feed([odd]), SITE))).toEqual(elementsOf(write(feed([usual]), SITE)))
       }

@@ -5,6 +5,7 @@ const PATHS = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M5 12v8h14v-8',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z',
   reading: 'M4 18 8.500 6h1L14 18M5.500 14h7M15.500 18l2.500-7h1l2.500 7M16.500 15.500h4',
+  file: 'M6 3h8l4 4v14H6ZM14 3v4h4M12 10v7m0 0-3-3m3 3 3-3',
   arrow: 'M5 12h14m-6-6 6 6-6 6',
 } as const
 

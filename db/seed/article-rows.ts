@@ -1,5 +1,5 @@
 import type { articleAuthors, articles, articleTags, articleViews, revisions } from '@/db/schema/articles'
-import type { Block } from '@/modules/articles/blocks'
+import type { Block } from '@/modules/articles/block-types'
 
 /** An article as the seed thinks of it; `rowsOfArticle` lays it out in tables. */
 export type SeedArticle = {

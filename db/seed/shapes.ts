@@ -1,4 +1,5 @@
 import type { commentStatusEnum } from '@/db/schema/comments'
+import type { PlainBlock } from '@/modules/articles/plain-blocks'
 
 /** What `db/seed/content.ts` exports. Slugs and keys tie the lists together; times are Hà Nội wall clock, `YYYY-MM-DD HH:mm`. */
 export type SampleSection = { slug: string; name: string; description: string; position: number }
@@ -16,12 +17,7 @@ export type SamplePicture = {
   credit: string
 }
 
-export type SampleBlock =
-  | { type: 'paragraph'; text: string }
-  | { type: 'heading'; level: 2 | 3; text: string }
-  | { type: 'list'; isOrdered: boolean; items: string[] }
-  | { type: 'quote'; text: string; source?: string }
-  | { type: 'figure'; picture: string }
+export type SampleBlock = Exclude<PlainBlock, { type: 'figure' }> | { type: 'figure'; picture: string }
 
 export type SampleArticle = {
   headline: string

@@ -1,4 +1,5 @@
-import type { Block } from '@/modules/articles/blocks'
+import type { Block } from '@/modules/articles/block-types'
+import { blockFromPlain, figure, paragraph } from '@/modules/articles/plain-blocks'
 import type { SeedArticle } from './article-rows'
 import { FIRST_SECTION, FIRST_TAGS, firstAuthor } from './first-article'
 import { hash32 } from './random'
@@ -16,7 +17,7 @@ export function firstArticle(document: SeedDocument, shelves: Shelves, approvedC
     headline: document.headline,
     standfirst: document.standfirst,
     dateline: document.dateline,
-    body: document.paragraphs.map((text) => ({ type: 'paragraph', text })),
+    body: document.paragraphs.map(paragraph),
     leadMediaId: null,
     authorIds: [required(shelves.authors, firstAuthor(document).slug)],
     tagIds: FIRST_TAGS.map((tag) => required(shelves.tags, tag.slug)),
@@ -59,7 +60,7 @@ export function approvedOn(content: SampleContent, index: number): number {
 /** Sample blocks name pictures by key; stored ones by identity. */
 export function storedBody(body: readonly SampleBlock[], shelves: Shelves): Block[] {
   return body.map((block) =>
-    block.type === 'figure' ? { type: 'figure', mediaId: required(shelves.pictures, block.picture) } : block,
+    block.type === 'figure' ? figure(required(shelves.pictures, block.picture)) : blockFromPlain(block),
   )
 }
 

@@ -37,15 +37,29 @@ export function countCodePoints(text: string): number {
   return count
 }
 
+/** NFC, Đ as one letter, no invisible characters; null when there are characters nobody can read. */
+function legibleText(raw: string): string | null {
+  const lines = raw.replace(LINE_BREAKS, '\n')
+  if (UNREADABLE.test(lines) || ENDLESS_MARKS.test(lines)) return null
+  const text = withoutInvisible(lines).normalize('NFC').replace(/[ÐƉ]/g, 'Đ')
+  return TOWER_OF_MARKS.test(text) ? null : text
+}
+
+/**
+ * A piece of a longer line as it is stored: cleaned as `toPlainText` does, but a space at either end stays, because
+ * another piece may follow it.
+ */
+export function toTextPiece(raw: string): string | null {
+  return legibleText(raw)?.replace(/\s+/g, ' ') ?? null
+}
+
 /**
  * The text as it is stored: NFC, Đ as one letter, no invisible characters, spaces and line breaks in order.
  * Null when it holds characters nobody can read. One line unless `isMultiline`, which keeps at most one empty line.
  */
 export function toPlainText(raw: string, isMultiline = false): string | null {
-  const lines = raw.replace(LINE_BREAKS, '\n')
-  if (UNREADABLE.test(lines) || ENDLESS_MARKS.test(lines)) return null
-  const text = withoutInvisible(lines).normalize('NFC').replace(/[ÐƉ]/g, 'Đ')
-  if (TOWER_OF_MARKS.test(text)) return null
+  const text = legibleText(raw)
+  if (text === null) return null
   if (!isMultiline) return text.replace(/\s+/g, ' ').trim()
   return text
     .replace(/[^\S\n]+/g, ' ')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fold } from '@/lib/vi/fold'
 import { slugOf } from '@/lib/vi/slug'
 import { plainText, type TextProblem } from '@/lib/vi/text'
-import { BlockList } from './blocks'
+import { BlockList, hasMissingPicture } from './blocks'
 import { blocksFromText } from './plain-text'
 
 export const HEADLINE_CHARS_MAX = 150
@@ -27,7 +27,7 @@ export type ArticleField =
   | 'commentsOpen'
 
 /** `unknown`: names something that is not there (any more). The door owns the sentences. */
-export type ArticleProblem = TextProblem | 'malformed' | 'unknown' | 'too-many'
+export type ArticleProblem = TextProblem | 'malformed' | 'unknown' | 'too-many' | 'missing-picture'
 
 export type ArticleProblems = Partial<Record<ArticleField, ArticleProblem>>
 
@@ -99,11 +99,12 @@ const CODES = ['empty', 'too-short', 'too-long', 'unreadable-characters', 'unkno
 
 const codeOf = (message: string): ArticleProblem => CODES.find((code) => code === message) ?? 'malformed'
 
-/** What still keeps a text from readers: no headline, no section, nothing to read. */
+/** What still keeps a text from readers: no headline, no section, nothing to read, a picture that is not there. */
 export function missingForReaders(text: Pick<ArticleText, 'headline' | 'sectionId' | 'body'>): ArticleProblems {
   const problems: ArticleProblems = {}
   if (text.headline === '') problems.headline = 'empty'
   if (text.sectionId === null) problems.sectionId = 'empty'
   if (text.body.length === 0) problems.body = 'empty'
+  if (hasMissingPicture(text.body)) problems.body = 'missing-picture'
   return problems
 }

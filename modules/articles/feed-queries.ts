@@ -4,7 +4,7 @@ import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { authors, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { storedBlocks } from './blocks'
-import { drawnBlocks, picturesIn } from './queries'
+import { pageBlocks, readNamedThings } from './page-blocks'
 import type { ArticleCard, FeedArticle } from './reader-article'
 
 /** The whole texts of published articles, in the order given: four queries however many there are. */
@@ -16,7 +16,7 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
     .from(articles)
     .where(inArray(articles.id, ids))
   const texts = new Map(rows.map((row) => [row.id, { ...row, body: storedBlocks(row.body) }]))
-  const pictures = await picturesIn(
+  const named = await readNamedThings(
     tx,
     [...texts.values()].flatMap(({ body }) => body),
   )
@@ -37,7 +37,7 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
     const text = texts.get(card.id)
     return {
       ...card,
-      body: drawnBlocks(text?.body ?? [], pictures),
+      body: pageBlocks(text?.body ?? [], named),
       dateline: text?.dateline ?? '',
       correctedAt: text?.correctedAt ?? null,
       authorNames: namesOf(bylines, card.id),

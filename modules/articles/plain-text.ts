@@ -1,5 +1,6 @@
-import { unreachable } from '@/lib/unreachable'
-import type { Block } from './blocks'
+import type { Block } from './block-types'
+import { wordsOf } from './blocks'
+import { blockFromPlain, type PlainBlock } from './plain-blocks'
 
 const HEADING = /^(##|###) (.+)$/
 const BULLET = /^- (.+)$/
@@ -17,23 +18,32 @@ export function textFromBlocks(blocks: readonly Block[]): string {
 }
 
 function textOfBlock(block: Block): string {
+  const words = wordsOf([block])
   switch (block.type) {
     case 'paragraph':
-      return isMark(block.text) ? ESCAPE + block.text : block.text
+      return isMark(words) ? ESCAPE + words : words
     case 'heading':
-      return `${block.level === 2 ? '##' : '###'} ${block.text}`
-    case 'list':
-      return block.items.map((item, index) => (block.isOrdered ? `${index + 1}. ${item}` : `- ${item}`)).join('\n')
-    case 'quote': {
-      const text = SOURCE.test(block.text) || block.text.startsWith(ESCAPE) ? ESCAPE + block.text : block.text
-      return block.source ? `> ${text}\n> — ${block.source}` : `> ${text}`
+      return `${block.attrs.level === 2 ? '##' : '###'} ${words}`
+    case 'bulletList':
+    case 'orderedList':
+      return block.content
+        .map(
+          (item, index) => `${block.type === 'orderedList' ? `${index + 1}.` : '-'} ${oneLine(wordsOf(item.content))}`,
+        )
+        .join('\n')
+    case 'blockquote': {
+      const said = oneLine(wordsOf(block.content))
+      const text = SOURCE.test(said) || said.startsWith(ESCAPE) ? ESCAPE + said : said
+      return block.attrs.source ? `> ${text}\n> — ${block.attrs.source}` : `> ${text}`
     }
     case 'figure':
-      return `[ảnh ${block.mediaId}]`
+      return `[ảnh ${block.attrs.mediaId}]`
     default:
-      return unreachable(block)
+      return words
   }
 }
+
+const oneLine = (text: string) => text.replaceAll('\n', ' ')
 
 const isMark = (line: string) =>
   line.startsWith(ESCAPE) || [HEADING, BULLET, NUMBER, QUOTE, FIGURE].some((mark) => mark.test(line))
@@ -47,11 +57,11 @@ const unescaped = (line: string) => (line.startsWith(ESCAPE) ? line.slice(ESCAPE
  */
 export function blocksFromText(text: string): Block[] {
   const pieces = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)
-  return pieces.flatMap(blocksOfPiece)
+  return pieces.flatMap(blocksOfPiece).map(blockFromPlain)
 }
 
-function blocksOfPiece(piece: string): Block[] {
-  const blocks: Block[] = []
+function blocksOfPiece(piece: string): PlainBlock[] {
+  const blocks: PlainBlock[] = []
   for (const line of piece.split('\n').map((raw) => raw.trim())) {
     if (line === '' || continues(blocks.at(-1), line)) continue
     blocks.push(blockOfLine(line))
@@ -59,7 +69,7 @@ function blocksOfPiece(piece: string): Block[] {
   return blocks.filter((block) => block.type !== 'quote' || block.text !== '')
 }
 
-function blockOfLine(line: string): Block {
+function blockOfLine(line: string): PlainBlock {
   const heading = HEADING.exec(line)
   if (heading?.[2]) return { type: 'heading', level: heading[1] === '##' ? 2 : 3, text: heading[2] }
   const bullet = BULLET.exec(line)
@@ -74,7 +84,7 @@ function blockOfLine(line: string): Block {
 }
 
 /** Adds a line to the block before it when it belongs there; false when it starts a new one. */
-function continues(last: Block | undefined, line: string): boolean {
+function continues(last: PlainBlock | undefined, line: string): boolean {
   if (last?.type === 'paragraph' && !isMark(line)) {
     last.text = `${last.text} ${line}`
     return true

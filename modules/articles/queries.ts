@@ -1,21 +1,14 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { pathOf } from './address'
-import { type Block, mediaIdsOf, storedBlocks } from './blocks'
-import {
-  cardOf,
-  forReaders,
-  isPublished,
-  listCards,
-  NEWEST_FIRST,
-  OLDEST_FIRST,
-  pictureForReaders,
-} from './for-readers'
-import type { ArticleCard, PageBlock, Picture, PublishedArticle } from './reader-article'
+import { relatedIdsOf, storedBlocks } from './blocks'
+import { cardOf, forReaders, isPublished, listCards, NEWEST_FIRST, OLDEST_FIRST } from './for-readers'
+import { readPageBlocks } from './page-blocks'
+import type { ArticleCard, PublishedArticle } from './reader-article'
 
 /** A place in the total order of articles; two articles of the same millisecond are told apart by their number. */
 export type Position = { publishedAt: Date; id: number }
@@ -97,9 +90,11 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
     .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
     .where(and(isPublished, eq(articles.id, id)))
   if (!row) return null
+  const blocks = storedBlocks(row.body)
   return {
     ...cardOf(row),
-    body: await withPictures(tx, storedBlocks(row.body)),
+    body: await readPageBlocks(tx, blocks),
+    relatedIds: relatedIdsOf(blocks),
     authors: await authorsOf(tx, id),
     tags: await tagsOf(tx, id),
   }
@@ -131,26 +126,4 @@ async function tagsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: 
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(eq(articleTags.articleId, articleId))
   return rows.sort((left, right) => compareVietnamese(left.name, right.name))
-}
-
-/** The blocks of a body with the pictures of their figures. */
-export async function withPictures(tx: Tx, blocks: Block[]): Promise<PageBlock[]> {
-  return drawnBlocks(blocks, await picturesIn(tx, blocks))
-}
-
-/** The pictures that figures name, by their number. */
-export async function picturesIn(tx: Tx, blocks: readonly Block[]): Promise<ReadonlyMap<number, Picture>> {
-  const ids = mediaIdsOf(blocks)
-  if (ids.length === 0) return new Map()
-  const rows = await tx.select({ id: media.id, picture: pictureForReaders }).from(media).where(inArray(media.id, ids))
-  return new Map(rows.map(({ id, picture }) => [id, picture]))
-}
-
-/** A figure whose picture is gone is left out. */
-export function drawnBlocks(blocks: readonly Block[], pictures: ReadonlyMap<number, Picture>): PageBlock[] {
-  return blocks.flatMap((block): PageBlock[] => {
-    if (block.type !== 'figure') return [block]
-    const picture = pictures.get(block.mediaId)
-    return picture ? [{ type: 'figure', picture }] : []
-  })
 }

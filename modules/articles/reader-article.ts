@@ -1,5 +1,5 @@
 import type { Rendition } from '@/db/schema/media'
-import type { Block } from './blocks'
+import type { Attachment, Block, Figure, Gallery, MissingPicture, RelatedArticle } from './block-types'
 
 /** A picture as readers see it. Files are paths below /media/. */
 export type Picture = {
@@ -28,12 +28,27 @@ export type ArticleCard = {
   viewCount: number
 }
 
-/** A block whose picture has been looked up; a figure whose picture is gone is left out. */
-export type PageBlock = Exclude<Block, { type: 'figure' }> | { type: 'figure'; picture: Picture }
+/** A file readers may take home. `file` is a path below /media/. */
+export type AttachedFile = { file: string; name: string; mimeType: string; sizeBytes: number }
+
+/** Another published article, as a text points to it. */
+export type RelatedCard = { headline: string; path: string; publishedAt: Date }
+
+type LookedUp = Figure | Gallery | Attachment | RelatedArticle | MissingPicture
+
+/** A block with what it names looked up; one that names something gone is left out. */
+export type PageBlock =
+  | Exclude<Block, LookedUp>
+  | { type: 'figure'; attrs: { picture: Picture } }
+  | { type: 'gallery'; attrs: { pictures: Picture[] } }
+  | { type: 'attachment'; attrs: { attachment: AttachedFile } }
+  | { type: 'relatedArticle'; attrs: { article: RelatedCard } }
 
 /** A published article as its own page shows it. */
 export type PublishedArticle = ArticleCard & {
   body: PageBlock[]
+  /** The articles its text points to with a card, published or not. */
+  relatedIds: number[]
   /** Prefix of the standfirst that names the source, without the dash; empty when there is none. */
   dateline: string
   /** Last change a reader would notice; null when the text stands as first published. */

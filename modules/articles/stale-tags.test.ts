@@ -34,7 +34,7 @@ test('how many pages a publication renews follows from the article, not from the
   fc.assert(
     fc.property(placed, neighbourIds, (after, neighbours) => {
       const tags = staleTags({ before: null, after, neighbourIds: neighbours })
-      expect(tags.length).toBe(11 + after.authorIds.length + after.tagIds.length + neighbours.length)
+      expect(tags.length).toBe(12 + after.authorIds.length + after.tagIds.length + neighbours.length)
       expect(tags).not.toContain(surfaceTag.site)
     }),
   )

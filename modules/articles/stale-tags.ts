@@ -34,6 +34,7 @@ export function staleTags({ before, after, neighbourIds }: Move): string[] {
 function tagsOfPlace(place: Placed): string[] {
   return [
     surfaceTag.article(place.id),
+    surfaceTag.card(place.id),
     surfaceTag.sitemapFile(place.id),
     surfaceTag.section(place.sectionId),
     ...place.authorIds.map(surfaceTag.author),

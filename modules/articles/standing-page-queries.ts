@@ -1,11 +1,18 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { standingPages } from '@/db/schema/site'
-import { storedBlocks } from './blocks'
-import { withPictures } from './queries'
+import { relatedIdsOf, storedBlocks } from './blocks'
+import { readPageBlocks } from './page-blocks'
 import type { PageBlock } from './reader-article'
 
-export type StandingPage = { slug: string; title: string; body: PageBlock[]; updatedAt: Date }
+export type StandingPage = {
+  slug: string
+  title: string
+  body: PageBlock[]
+  /** The articles its text points to with a card, published or not. */
+  relatedIds: number[]
+  updatedAt: Date
+}
 
 /** The standing pages the footer links to, in their order. */
 export async function listStandingPages(tx: Tx): Promise<{ slug: string; title: string }[]> {
@@ -20,5 +27,6 @@ export async function findStandingPage(tx: Tx, slug: string): Promise<StandingPa
   const [page] = await tx.select().from(standingPages).where(eq(standingPages.slug, slug))
   if (!page) return null
   const { title, updatedAt } = page
-  return { slug, title, updatedAt, body: await withPictures(tx, storedBlocks(page.body)) }
+  const blocks = storedBlocks(page.body)
+  return { slug, title, updatedAt, body: await readPageBlocks(tx, blocks), relatedIds: relatedIdsOf(blocks) }
 }

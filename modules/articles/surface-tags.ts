@@ -10,6 +10,8 @@ const twoDigits = (value: number) => String(value).padStart(2, '0')
  */
 export const surfaceTag = {
   article: (id: number) => `article:${id}`,
+  /** The card of an article in the texts that point to it. Never withdrawn: those texts stay, only the card goes. */
+  card: (id: number) => `card:${id}`,
   front: 'front',
   latest: 'latest',
   section: (id: number) => `section:${id}`,

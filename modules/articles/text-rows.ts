@@ -1,11 +1,11 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { articleAuthors, articleTags } from '@/db/schema/articles'
-import { media } from '@/db/schema/media'
+import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { attachments, media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { slugOf } from '@/lib/vi/slug'
 import type { ArticleProblems, ArticleText } from './article-input'
-import { mediaIdsOf } from './blocks'
+import { attachmentIdsOf, mediaIdsOf, relatedIdsOf } from './blocks'
 
 /** The columns of `articles` that hold the text. */
 export const textColumns = (text: ArticleText) => ({
@@ -18,9 +18,11 @@ export const textColumns = (text: ArticleText) => ({
   commentsOpen: text.commentsOpen,
 })
 
-/** What a text names that is not there: a section, author or picture removed while somebody was writing. */
+/** What a text names that is not there: a section, author, picture or article removed while somebody was writing. */
 export async function unknownReferences(tx: Tx, text: ArticleText): Promise<ArticleProblems> {
   const mediaIds = mediaIdsOf(text.body)
+  const relatedIds = relatedIdsOf(text.body)
+  const attachmentIds = attachmentIdsOf(text.body)
   const wanted = text.leadMediaId === null ? mediaIds : [...mediaIds, text.leadMediaId]
   const [found] = await tx
     .select({
@@ -31,13 +33,23 @@ export async function unknownReferences(tx: Tx, text: ArticleText): Promise<Arti
         number[]
       >`array(select ${authors.id} from ${authors} where ${inArray(authors.id, [0, ...text.authorIds])})`,
       mediaIds: sql<number[]>`array(select ${media.id} from ${media} where ${inArray(media.id, [0, ...wanted])})`,
+      attachmentIds: sql<
+        number[]
+      >`array(select ${attachments.id} from ${attachments} where ${inArray(attachments.id, [0, ...attachmentIds])})`,
+      articleIds: sql<
+        number[]
+      >`array(select ${articles.id} from ${articles} where ${inArray(articles.id, [0, ...relatedIds])})`,
     })
     .from(sql`(select 1) as one`)
   const problems: ArticleProblems = {}
   const isKnownMedia = (id: number) => found?.mediaIds.includes(id) ?? false
   if (text.sectionId !== null && !found?.sectionIds.includes(text.sectionId)) problems.sectionId = 'unknown'
   if (text.authorIds.some((id) => !found?.authorIds.includes(id))) problems.authorIds = 'unknown'
-  if (!mediaIds.every(isKnownMedia)) problems.body = 'unknown'
+  const isWhole =
+    mediaIds.every(isKnownMedia) &&
+    attachmentIds.every((id) => found?.attachmentIds.includes(id)) &&
+    relatedIds.every((id) => found?.articleIds.includes(id))
+  if (!isWhole) problems.body = 'unknown'
   if (text.leadMediaId !== null && !isKnownMedia(text.leadMediaId)) problems.leadMediaId = 'unknown'
   return problems
 }

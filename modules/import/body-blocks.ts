@@ -1,6 +1,7 @@
 import { unreachable } from '@/lib/unreachable'
 import { countCodePoints } from '@/lib/vi/text'
-import { type Block, HEADING_CHARS_MAX, LIST_ITEMS_MAX, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import { HEADING_CHARS_MAX, LIST_ITEMS_MAX, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import type { PlainBlock } from '@/modules/articles/plain-blocks'
 
 /** How wiki archives write a heading in plain text. */
 const WIKI_HEADING = /^(={2,6}) ?(.+?) ?\1$/
@@ -9,12 +10,12 @@ const WIKI_HEADING = /^(={2,6}) ?(.+?) ?\1$/
  * The blocks of a plain body: blank lines part paragraphs. A body without any blank line was written a paragraph a
  * line. Nothing in it is a mark, save for a heading between equals signs.
  */
-export function blocksFromPlainBody(body: string): Block[] {
+export function blocksFromPlainBody(body: string): PlainBlock[] {
   const text = body.replace(/\r\n?/g, '\n')
   const pieces = /\n[^\S\n]*\n/.test(text.trim()) ? text.split(/\n[^\S\n]*\n/) : text.split('\n')
   return pieces.flatMap((piece) => {
     const lines = piece.split('\n').map((line) => line.trim())
-    const blocks: Block[] = []
+    const blocks: PlainBlock[] = []
     let words: string[] = []
     const endParagraph = () => {
       if (words.length > 0) blocks.push({ type: 'paragraph', text: words.join(' ') })
@@ -34,8 +35,8 @@ export function blocksFromPlainBody(body: string): Block[] {
 }
 
 /** Blocks within the bounds of a body: what is too long for one is divided, what says nothing is left out. */
-export function fitBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
+export function fitBlocks(blocks: readonly PlainBlock[]): PlainBlock[] {
+  return blocks.flatMap((block): PlainBlock[] => {
     switch (block.type) {
       case 'heading':
         if (!hasWords(block.text)) return []

@@ -1,5 +1,5 @@
 import { decodeEntities } from '@/lib/html-entities'
-import type { Block } from '@/modules/articles/blocks'
+import type { PlainBlock } from '@/modules/articles/plain-blocks'
 
 const TAG_NAME = /<(\/?)([a-z][a-z\d]*)/iy
 /** Longer attributes belong to no tag; so a broken file costs no more to read than a whole one. */
@@ -20,7 +20,7 @@ const BREAKING = new Set(
  * Reads the HTML of an old article into blocks: paragraphs, headings, lists, quotes. Everything else keeps its words
  * and loses its tags; scripts and styles are dropped with their content. Any text has a reading.
  */
-export function blocksFromHtml(html: string): Block[] {
+export function blocksFromHtml(html: string): PlainBlock[] {
   const reader = new HtmlReader()
   // A program's line ends are spaces in HTML; those that <br> means come later.
   const source = html.replace(/\s+/g, ' ')
@@ -75,7 +75,7 @@ function afterAttributes(source: string, start: number): number | null {
 }
 
 class HtmlReader {
-  private readonly blocks: Block[] = []
+  private readonly blocks: PlainBlock[] = []
   private words = ''
   private headingLevel: 2 | 3 | null = null
   private quoteDepth = 0
@@ -101,7 +101,7 @@ class HtmlReader {
     else if (BREAKING.has(name)) this.flush()
   }
 
-  end(): Block[] {
+  end(): PlainBlock[] {
     this.flush()
     this.closeLists()
     return this.blocks

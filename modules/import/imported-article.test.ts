@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '@/modules/articles/blocks'
+import { heading, paragraph } from '@/modules/articles/plain-blocks'
 import { readImportLine } from './imported-article'
 
 const read = (line: unknown) => readImportLine(typeof line === 'string' ? line : JSON.stringify(line), 'Tin tổng hợp')
@@ -29,10 +31,7 @@ describe('a line of an old archive', () => {
       headline: 'Phát huy thế mạnh',
       standfirst: 'Sàpo',
       dateline: 'HNP',
-      body: [
-        { type: 'paragraph', text: 'Một vẫn một' },
-        { type: 'paragraph', text: 'Hai' },
-      ],
+      body: [paragraph('Một vẫn một'), paragraph('Hai')],
       section: { slug: 'thoi-su', name: 'Thời sự' },
       authors: [{ slug: 'minh-anh' }, { slug: 'thu-ha' }],
       tags: [{ slug: 'ha-dong', name: 'Hà Đông' }],
@@ -58,28 +57,29 @@ describe('a line of an old archive', () => {
     const lead = 'Câu này đủ dài để lặp lại nhiều lần. '.repeat(40).trim()
     const found = article({ lead, body: 'Chữ' })
     const [first, last] = found.body
+    if (!first) throw new Error('thiếu đoạn')
     expect(found.standfirst.length).toBeLessThanOrEqual(600)
-    expect(`${found.standfirst} ${first?.type === 'paragraph' ? first.text : ''}`).toBe(lead)
-    expect(last).toEqual({ type: 'paragraph', text: 'Chữ' })
+    expect(`${found.standfirst} ${wordsOf([first])}`).toBe(lead)
+    expect(last).toEqual(paragraph('Chữ'))
     expect(article({ body: 'chữ '.repeat(10_000) }).body.length).toBe(4)
   })
 
   test('with a body of single line ends has a paragraph a line, and wiki headings', () => {
     expect(article({ body: 'Một\r\nHai\r\n== Ba ==\r\nBốn' }).body).toEqual([
-      { type: 'paragraph', text: 'Một' },
-      { type: 'paragraph', text: 'Hai' },
-      { type: 'heading', level: 2, text: 'Ba' },
-      { type: 'paragraph', text: 'Bốn' },
+      paragraph('Một'),
+      paragraph('Hai'),
+      heading(2, 'Ba'),
+      paragraph('Bốn'),
     ])
   })
 
   test('that shows code in HTML keeps it as text', () => {
-    expect(article({ body_html: '<p>&lt;b&gt;</p>' }).body).toEqual([{ type: 'paragraph', text: '<b>' }])
+    expect(article({ body_html: '<p>&lt;b&gt;</p>' }).body).toEqual([paragraph('<b>')])
   })
 
   test('names a long source at its end', () => {
     const source = 'Cổng thông tin điện tử của một quận ở Hà Nội'
-    expect(article({ source })).toMatchObject({ dateline: '', body: [{}, { text: `Nguồn: ${source}` }] })
+    expect(article({ source })).toMatchObject({ dateline: '', body: [{}, paragraph(`Nguồn: ${source}`)] })
   })
 
   test('is refused with the reason', () => {

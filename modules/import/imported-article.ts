@@ -12,7 +12,9 @@ import {
   TAG_CHARS_MAX,
   TAGS_MAX,
 } from '@/modules/articles/article-input'
-import { type Block, BlockList, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import type { Block } from '@/modules/articles/block-types'
+import { BlockList, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import { blockFromPlain, paragraph } from '@/modules/articles/plain-blocks'
 import { isReservedName } from '@/modules/sections/reserved-names'
 import { blocksFromPlainBody, divide, fitBlocks } from './body-blocks'
 import { blocksFromHtml } from './html-blocks'
@@ -135,8 +137,8 @@ export function readImportLine(text: string, defaultSection: string): Result<Imp
     ...fitBlocks([
       ...(leadRest.length > 0 ? [{ type: 'paragraph' as const, text: leadRest.join(' ') }] : []),
       ...(isHtml ? blocksFromHtml(html.replace(UNSEEN, '')) : blocksFromPlainBody(found.body)),
-    ]),
-    ...(isShortSource ? [] : [{ type: 'paragraph', text: `Nguồn: ${found.source}` }]),
+    ]).map(blockFromPlain),
+    ...(isShortSource ? [] : [paragraph(`Nguồn: ${found.source}`)]),
   ])
   if (!body.success) return refuse(refusalOf(body.error, 'body'))
   if (found.date && body.data.length === 0 && standfirst === '') return refuse({ field: 'body', problem: 'empty' })

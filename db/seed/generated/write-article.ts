@@ -1,4 +1,5 @@
-import type { Block } from '@/modules/articles/blocks'
+import type { Block } from '@/modules/articles/block-types'
+import { heading, paragraph, quote } from '@/modules/articles/plain-blocks'
 import type { SeedArticle } from '../article-rows'
 import { createRandom, type Random } from '../random'
 import { COMMON_PARAGRAPHS } from './common-paragraphs'
@@ -83,11 +84,10 @@ function drawAuthors(random: Random): number[] {
 
 /** Long texts get a heading in the middle, some a pulled quote. */
 function withFurniture(texts: readonly string[], random: Random): Block[] {
-  const blocks = texts.map((text): Block => ({ type: 'paragraph', text }))
+  const blocks: Block[] = texts.map(paragraph)
   const middle = Math.floor(texts.length / 2)
-  if (texts.length >= 8) blocks.splice(middle, 0, { type: 'heading', level: 2, text: random.pick(HEADINGS) })
-  if (random.isLikely(0.15))
-    blocks.splice(middle, 0, { type: 'quote', text: random.pick(QUOTES), source: random.pick(CREDITS) })
+  if (texts.length >= 8) blocks.splice(middle, 0, heading(2, random.pick(HEADINGS)))
+  if (random.isLikely(0.15)) blocks.splice(middle, 0, quote(random.pick(QUOTES), random.pick(CREDITS)))
   return blocks
 }
 

@@ -63,10 +63,11 @@ const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticl
   'too-many': tooMany,
   'unreadable-characters': (field) =>
     `${NAMES[field]} có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.`,
+  'missing-picture': () => 'Còn chỗ ảnh chưa tải lên. Vui lòng thay bằng ảnh thật hoặc xoá chỗ đó trước khi xuất bản.',
   malformed: (field) => `${NAMES[field]} chưa đúng dạng. Vui lòng kiểm tra lại.`,
   unknown: (field) =>
     field === 'body'
-      ? 'Nội dung nhắc tới một ảnh không có trong kho. Vui lòng kiểm tra số ảnh.'
+      ? 'Nội dung có ảnh, tệp hoặc bài liên quan không còn trong kho. Vui lòng xoá chỗ đó hoặc chọn lại.'
       : `${NAMES[field]} đã chọn không còn nữa. Vui lòng chọn lại.`,
 }
 

@@ -1,11 +1,11 @@
 import { Blocks } from '@/components/article/blocks'
 import { db } from '@/db/client'
 import type { EditableArticle } from '@/modules/articles/editable'
-import { withPictures } from '@/modules/articles/queries'
+import { readPageBlocks } from '@/modules/articles/page-blocks'
 
 /** The saved text as a reader would read it, under the form. */
 export async function Preview({ article }: { article: EditableArticle }) {
-  const body = await withPictures(db, article.body)
+  const body = await readPageBlocks(db, article.body)
   return (
     <details className="preview" open>
       <summary>Xem bản đã lưu như bạn đọc thấy</summary>
