@@ -1,6 +1,6 @@
 /**
  * The advisory locks of the product, each number once: two deeds that share one by accident wait for each other for
- * nothing. Whoever takes several takes them in this order, after `placement` its rows: placement, audit, log.
+ * nothing. Whoever takes several takes them in this order, after `placement` its rows: placement, shelves, redirects, audit, log.
  */
 export const ADVISORY_LOCK = {
   migration: 7_301_000,
@@ -13,4 +13,8 @@ export const ADVISORY_LOCK = {
   firstAccount: 7_301_007,
   /** Held shared by every process that uses the embedded database; who can take it alone is the last one. */
   embeddedUsers: 7_301_008,
+  /** One change of the shelves (sections, pen-names, tags, standing pages) at a time: no two share an address or a folded name. */
+  shelves: 7_301_020,
+  /** One change of the redirects at a time, or two halves of a ring could be stored side by side. */
+  redirects: 7_301_021,
 } as const

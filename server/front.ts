@@ -1,16 +1,21 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { withDeadline } from '@/lib/deadline'
 import { env } from '@/lib/env'
+import { articleIdInPath } from '@/modules/articles/address'
+import type { Found } from '@/modules/pages/page-store'
+import { withoutTracking } from '@/modules/redirects/redirect-key'
 import { logAccess } from './access-log'
 import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
-import { hostFor } from './client-address'
 import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
 import type { Inner } from './inner'
 import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
-import { addressOf, articleIdInPath } from './page-addresses'
+import { addressOf } from './page-addresses'
+import { KEPT_TEXT_SENTENCE, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
+import type { LeadsTo } from './redirect-table'
 import { formOf, namesItsAction, readBody } from './request-body'
+import { isSameOrigin } from './same-origin'
 import { answerFile } from './static-files'
 import { isStyleSheet } from './style-sheets'
 import { takeBeacon, VIEWS_PATH } from './views-door'
@@ -20,22 +25,6 @@ const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 const RETRY_AFTER_SECONDS = 10
 const READER_PATIENCE_MILLISECONDS = 3_000
-const KEPT_TEXT_SENTENCE =
-  'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.'
-
-/** Sentences for the rare moment when not even the stored page of a refusal is there. */
-const PLAIN: Record<number, string> = {
-  400: 'Địa chỉ hoặc nội dung gửi lên không đúng dạng.',
-  403: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
-  404: 'Không tìm thấy trang.',
-  405: 'Trang này không nhận cách gửi đó.',
-  410: 'Bài viết đã được gỡ.',
-  413: 'Nội dung gửi lên quá lớn.',
-  415: 'Biểu mẫu gửi lên không đúng dạng.',
-  500: 'Trang đang gặp trục trặc. Vui lòng thử lại sau.',
-  503: 'Trang đang tạm gián đoạn. Vui lòng thử lại sau ít phút.',
-}
-
 /**
  * The door to the street. Readers' pages are answered from the store before Next is entered; the rest is cleaned and
  * passed on. Whatever goes wrong behind it becomes a page that says what to do.
@@ -57,7 +46,7 @@ export class Front {
     if (request.method === 'GET') {
       // Stored paths are canonical, so an exact match needs no further look at the address.
       const found = this.pages.store.peek(rawPath)
-      if (found && !rawPath.startsWith('/loi/')) {
+      if (found && !rawPath.startsWith('/loi/') && !this.leadsAway(found, rawPath, url)) {
         if (found.isStale) this.pages.refresh(rawPath)
         requestCounts.stored += 1
         answerPage(request, response, found.page)
@@ -88,8 +77,10 @@ export class Front {
     switch (address.kind) {
       case 'malformed':
         return this.refuse(request, response, 400)
-      case 'unknown':
-        return this.refuse(request, response, 404)
+      case 'unknown': {
+        const elsewhere = method === 'POST' ? null : this.pages.redirects.find(rawPath, searchOf(request))
+        return elsewhere ? this.leadOn(request, response, elsewhere) : this.refuse(request, response, 404)
+      }
       case 'dynamic':
         return this.passOn(request, response, rawPath)
       case 'file': {
@@ -115,13 +106,46 @@ export class Front {
       const sheet = await this.pages.styleSheet(path)
       return sheet ? answerPage(request, response, sheet) : this.refuse(request, response, 404)
     }
-    if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
-    const found = await this.pages.store.find(path)
-    if (found) {
-      if (found.isStale) this.pages.refresh(path)
-      return answerPage(request, response, found.page)
+    // A row of the table was written for this very address; the number in it may be another system's.
+    const elsewhere = this.pages.redirects.find(path, searchOf(request))
+    if (this.pages.isWithdrawn(path)) {
+      return elsewhere ? this.leadOn(request, response, elsewhere) : this.refuse(request, response, 410)
     }
-    return this.answerProduced(request, response, await this.produced(path))
+    const found = await this.pages.store.find(path)
+    const isHere = found && !this.leadsAway(found, path, request.url ?? '')
+    if (found?.isStale) this.pages.refresh(path)
+    if (isHere) return answerPage(request, response, found.page)
+    if (elsewhere) return this.leadOn(request, response, elsewhere)
+    const made = await this.produced(path)
+    // With the database away, the last good page of a renamed section's article is still a good page.
+    if (found && (made.kind === 'unavailable' || made.kind === 'broken'))
+      return answerPage(request, response, found.page)
+    return this.answerProduced(request, response, made)
+  }
+
+  /**
+   * Whether an address that has a page leads on all the same: its question names a page of an old system, or the page
+   * is stale because its list has moved away.
+   */
+  private leadsAway(found: Found, path: string, url: string): boolean {
+    const { redirects } = this.pages
+    if (found.isStale && (redirects.isFormerShelf(path) || redirects.find(path, '')?.isMoved)) return true
+    const search = url.slice(path.length)
+    if (search.length < 2 || !redirects.asksAt(path)) return false
+    return redirects.find(path, search)?.fromPath.includes('?') ?? false
+  }
+
+  /** One hop to where an old address leads. */
+  private async leadOn(request: IncomingMessage, response: ServerResponse, row: LeadsTo): Promise<void> {
+    let path: string | null
+    try {
+      path = await this.pages.redirects.addressOf(row)
+    } catch {
+      return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+    }
+    if (path === null) return this.refuse(request, response, this.pages.isArticleGone(row.articleId) ? 410 : 404)
+    this.pages.redirects.count(row)
+    answerPlain(response, 308, path, { Location: path, 'Cache-Control': READER_CACHE_CONTROL })
   }
 
   /** A page that is not stored, unless it takes longer than a reader should wait. */
@@ -148,18 +172,18 @@ export class Front {
 
   /** One hop, whatever is wrong with the address: the page itself says where it lives now. */
   private async correctSpelling(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const elsewhere = this.pages.redirects.find(path, searchOf(request))
+    if (elsewhere) return this.leadOn(request, response, elsewhere)
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     const found = await this.pages.store.find(path)
-    if (found) return this.redirect(request, response, path)
+    if (found && !this.leadsAway(found, path, path)) return this.redirect(request, response, path)
     const made = await this.produced(path)
     if (made.kind === 'page') return this.redirect(request, response, path)
     return this.answerProduced(request, response, made)
   }
 
   private redirect(request: IncomingMessage, response: ServerResponse, location: string): Promise<void> {
-    const query = request.url?.indexOf('?') ?? -1
-    const search = query === -1 ? '' : (request.url ?? '').slice(query)
-    const target = location.startsWith('/') ? location + search : location
+    const target = location.startsWith('/') ? location + withoutTracking(searchOf(request)) : location
     answerPlain(response, 308, target, { Location: target, 'Cache-Control': READER_CACHE_CONTROL })
     return Promise.resolve()
   }
@@ -263,19 +287,13 @@ export class Front {
   }
 }
 
+function searchOf({ url = '' }: IncomingMessage): string {
+  const query = url.indexOf('?')
+  return query === -1 ? '' : url.slice(query)
+}
+
 const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }
 
 /** The application says 503 on purpose (with the text kept); any other 5xx is a breakage. */
 const isOwnAnswer = (answer: IncomingMessage) =>
   answer.statusCode === 503 && answer.headers['retry-after'] !== undefined
-
-/** Forms of other sites are refused at the door; the verbs' own doors check again. */
-function isSameOrigin(request: IncomingMessage): boolean {
-  const origin = request.headers.origin
-  if (origin === undefined) return request.headers['sec-fetch-site'] !== 'cross-site'
-  try {
-    return new URL(origin).host === hostFor(request)
-  } catch {
-    return false
-  }
-}

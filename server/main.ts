@@ -45,6 +45,7 @@ export async function serve(): Promise<Serving> {
   )
   // What was withdrawn while this process was away must be known before the first reader is.
   await pages.checkDatabase()
+  await pages.redirects.load()
   const endAccessLog = startAccessLog()
   await listen(server, env.port, env.host)
   void pages.resume()

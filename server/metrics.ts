@@ -29,6 +29,7 @@ export function metricsText(pages: ReaderPages, isReady: boolean): string {
     ['trang_nhat_regeneration_waiting', 'gauge', waitingCount],
     ['trang_nhat_regeneration_running', 'gauge', runningCount],
     ['trang_nhat_regeneration_failing', 'gauge', failingCount],
+    ['trang_nhat_redirects', 'gauge', pages.redirects.size],
     ['trang_nhat_log_seq', 'gauge', pages.store.state.seq],
     ['trang_nhat_database_reachable', 'gauge', pages.isDatabaseReachable() ? 1 : 0],
     ['trang_nhat_schedule_lateness_seconds', 'gauge', schedule.latenessSeconds ?? 0],

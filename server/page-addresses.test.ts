@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isStorablePath } from '@/modules/pages/page-path'
-import { addressOf, articleIdInPath } from './page-addresses'
+import { addressOf } from './page-addresses'
 
 test.each([
   ['/', 'page'],
@@ -53,16 +53,4 @@ test('no address, however odd, is answered from an odd file name or throws', () 
       },
     ),
   )
-})
-
-test('the number at the end is the article, the words are decoration', () => {
-  expect(articleIdInPath('/thoi-su/phat-huy-the-manh-1')).toBe(1)
-  expect(articleIdInPath('/x/khac-1204')).toBe(1204)
-  expect(articleIdInPath('/luu-tru/2017')).toBeNull()
-  expect(articleIdInPath('/chu-de/covid-19')).toBeNull()
-  expect(articleIdInPath('/sitemaps/1.xml')).toBeNull()
-  expect(articleIdInPath('/thoi-su/feed.xml')).toBeNull()
-  expect(articleIdInPath('/bai-viet/1')).toBe(1)
-  expect(articleIdInPath('/thoi-su')).toBeNull()
-  expect(articleIdInPath('/')).toBeNull()
 })

@@ -1,6 +1,5 @@
-import { fold } from '@/lib/vi/fold'
-import { idFromSlug } from '@/modules/articles/address'
 import { isStorablePath } from '@/modules/pages/page-path'
+import { spelling } from '@/modules/redirects/redirect-key'
 
 /** Addresses that depend on the request: they go to the application and are never stored. */
 const DYNAMIC = /^\/(?:toa-soan|api|phan-hoi|ma-xac-nhan|tim-kiem|luu-tru\/xem)(?:\/|$)/
@@ -43,20 +42,3 @@ function decoded(rawPath: string): string | null {
 
 const isPrintable = (path: string) =>
   [...path].every((letter) => letter >= ' ' && letter !== '\u007f' && letter !== '\\')
-
-/** `/Thời-Sự/Bài-12/` → `/thoi-su/bai-12` */
-function spelling(path: string): string {
-  const folded = fold(path)
-    .replace(/\s+/g, '-')
-    .replace(/\/{2,}/g, '/')
-  return folded.length > 1 ? folded.replace(/\/+$/, '') : folded
-}
-
-/** Other addresses of two segments that may end in a number: years, tags, pen-names. */
-const NOT_SECTIONS = new Set(['luu-tru', 'chu-de', 'tac-gia', 'trang', 'loi', 'sitemaps'])
-
-/** The article number in `/{section}/{words}-{id}` and in addresses below it. */
-export function articleIdInPath(path: string): number | null {
-  const [, section, slug] = path.split('/', 3)
-  return section && slug && !NOT_SECTIONS.has(section) ? idFromSlug(slug) : null
-}

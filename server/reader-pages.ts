@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '@/db/client'
+import { articleIdInPath } from '@/modules/articles/address'
 import { findPublishedPath } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { finishHtml } from '@/modules/pages/finish-html'
@@ -9,7 +10,7 @@ import { type Priority, Regeneration, type RenderOutcome } from '@/modules/pages
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import type { LogRow } from '@/modules/pages/tag-state'
 import type { Inner, Rendered } from './inner'
-import { articleIdInPath } from './page-addresses'
+import { RedirectTable } from './redirect-table'
 import { mergeStyleSheets, readStyleSheet } from './style-sheets'
 
 export type Produced =
@@ -38,6 +39,7 @@ export class ReaderPages {
   private readonly making = new Map<string, Promise<Produced>>()
   readonly regeneration = new Regeneration((path) => this.regenerate(path))
   private readonly follower: LogFollower
+  readonly redirects = new RedirectTable()
   renderCount = 0
 
   constructor(
@@ -49,12 +51,19 @@ export class ReaderPages {
     this.follower = followLog(databaseUrl, () => this.store.state.seq, {
       onRows: (rows) => this.onNews(rows),
       onBeginning: (seq, tombstones) => this.store.begin(seq, tombstones),
-      onRewind: () => this.store.forget(),
+      onRewind: async () => {
+        await this.store.forget()
+        await this.redirects.load()
+      },
     })
   }
 
   isWithdrawn(path: string): boolean {
     const id = articleIdInPath(path)
+    return this.isArticleGone(id)
+  }
+
+  isArticleGone(id: number | null): boolean {
     return id !== null && this.store.state.isGone(surfaceTag.article(id))
   }
 
@@ -128,10 +137,12 @@ export class ReaderPages {
   async close(): Promise<void> {
     this.regeneration.close()
     await this.follower.close()
+    await this.redirects.close()
   }
 
   private async onNews(rows: LogRow[]): Promise<void> {
     await this.store.apply(rows)
+    this.redirects.follow(rows)
     let isNeighbour = false
     for (const { tag } of rows) {
       const paths = this.store.pathsWith(tag)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { idFromSlug, pathOf } from './address'
+import { articleIdInPath, idFromSlug, pathOf } from './address'
 
 test('every headline has an address, and the address leads back to the article', () => {
   fc.assert(
@@ -16,4 +16,16 @@ test('only a plain number ends an address', () => {
   for (const slug of ['cho-lang', 'cho-lang-0', 'cho-lang-012', 'cho-lang-1234567890', 'cho-lang1', '']) {
     expect(idFromSlug(slug), slug).toBeNull()
   }
+})
+
+test('the number at the end is the article, the words are decoration', () => {
+  expect(articleIdInPath('/thoi-su/phat-huy-the-manh-1')).toBe(1)
+  expect(articleIdInPath('/x/khac-1204')).toBe(1204)
+  expect(articleIdInPath('/luu-tru/2017')).toBeNull()
+  expect(articleIdInPath('/chu-de/covid-19')).toBeNull()
+  expect(articleIdInPath('/sitemaps/1.xml')).toBeNull()
+  expect(articleIdInPath('/thoi-su/feed.xml')).toBeNull()
+  expect(articleIdInPath('/bai-viet/1')).toBe(1)
+  expect(articleIdInPath('/thoi-su')).toBeNull()
+  expect(articleIdInPath('/')).toBeNull()
 })

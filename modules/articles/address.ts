@@ -16,3 +16,12 @@ export function idFromSlug(slug: string): number | null {
   const digits = /(?:^|-)([1-9]\d{0,8})$/.exec(slug)?.[1]
   return digits ? Number(digits) : null
 }
+
+/** Other addresses of two segments that may end in a number: years, tags, pen-names, lists. */
+const NOT_SECTIONS = new Set(['luu-tru', 'chu-de', 'tac-gia', 'trang', 'loi', 'sitemaps', 'doc-nhieu'])
+
+/** The article number in `/{section}/{words}-{id}` and in addresses below it. */
+export function articleIdInPath(path: string): number | null {
+  const [, section, slug] = path.split('/', 3)
+  return section && slug && !NOT_SECTIONS.has(section) ? idFromSlug(slug) : null
+}

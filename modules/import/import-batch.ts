@@ -11,6 +11,7 @@ import { lockPlacement } from '@/modules/articles/placement'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
+import { keepOldAddresses } from '@/modules/redirects/keep-old-addresses'
 import { type ImportedRows, importedRows } from './article-rows'
 import type { ImportedArticle } from './imported-article'
 import { type ImportShelves, importShelves } from './shelves'
@@ -63,9 +64,12 @@ export async function importBatch(client: postgres.Sql, batch: readonly Imported
       rows.map((row) => row.revision),
     )
     await countOnDays(tx, rows)
-    const details = { articleCount: rows.length, firstId: Math.min(...ids), lastId: Math.max(...ids) }
+    const origins = missing.map(({ origin }, index) => ({ url: origin.url, articleId: ids[index] ?? 0 }))
+    const addressCount = await keepOldAddresses(tx, origins)
+    const details = { articleCount: rows.length, addressCount, firstId: Math.min(...ids), lastId: Math.max(...ids) }
     await recordAudit(tx, { actorId: null, verb: 'import', object: 'articles', details })
-    await invalidate(tx, await staleSurfaces(tx, rows, shelves))
+    const announced = addressCount > 0 ? [surfaceTag.redirects] : []
+    await invalidate(tx, [...(await staleSurfaces(tx, rows, shelves)), ...announced])
     return rows.length
   })
 }

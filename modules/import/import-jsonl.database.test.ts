@@ -8,6 +8,7 @@ import { closeDb, db } from '@/db/client'
 import { requireDatabaseUrl } from '@/db/required-url'
 import { articles, publishedDays } from '@/db/schema/articles'
 import { invalidations } from '@/db/schema/log'
+import { redirects } from '@/db/schema/site'
 import { findPublished, listByAuthor, listWithTag } from '@/modules/articles/queries'
 import { verifyAudit } from '@/modules/audit/verify'
 import { findAuthor } from '@/modules/authors/queries'
@@ -138,4 +139,26 @@ describe('an old archive brought in', () => {
     expect(outcome.importedCount + outcome.errorCount).toBe(2_032)
     expect(refused.length).toBeLessThan(40)
   })
+})
+
+test('the address an article had elsewhere leads to it, unless a page of ours lives there', async () => {
+  const path = fileOf('dia-chi-cu.jsonl', [
+    { ...dated(1), url: 'https://cu.hadong.vn/Tin-Tuc/Bai_Mot.html?utm_source=zalo' },
+    { ...dated(2), url: 'http://cu.hadong.vn/index.php?option=news&ID=77' },
+    { ...dated(3), url: '/thoi-su' },
+    { ...dated(4), url: 'https://cu.hadong.vn/' },
+    { ...dated(5), url: 'không phải địa chỉ' },
+    { ...dated(6), url: '/tin-tuc/bai_mot.html' },
+  ])
+  expect((await bringIn(path)).outcome.importedCount).toBe(6)
+  await bringIn(path)
+  const kept = await db.select().from(redirects).orderBy(asc(redirects.fromPath))
+  const keys = await db.select({ id: articles.id, key: articles.importKey }).from(articles)
+  const idOf = (number: number) => keys.find(({ key }) => key === `jsonl:${number}`)?.id
+  expect(kept.map(({ fromPath, toArticleId, kind }) => [fromPath, toArticleId, kind])).toEqual([
+    ['/index.php?id=77&option=news', idOf(2), 'imported'],
+    ['/tin-tuc/bai_mot.html', idOf(1), 'imported'],
+  ])
+  const told = await db.select().from(invalidations).where(eq(invalidations.tag, 'redirects'))
+  expect(told).toHaveLength(1)
 })

@@ -1,0 +1,56 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { authors, sections, tags } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
+import { articleIdInPath, pathOf } from '@/modules/articles/address'
+
+/** Doors that are answered before the table is asked: an address below them could never lead on. */
+const DOORS =
+  /^\/(?:toa-soan|api|phan-hoi|ma-xac-nhan|tim-kiem|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem)(?:[/?]|$)|^\/(?:site|theme)\.js$/
+
+/** Addresses that are always there. */
+const STANDING =
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+
+const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
+
+export const isDoor = (path: string): boolean => DOORS.test(path)
+
+/** What an address of this site names at present. `other-words`: an article under another address than its own. */
+export type Live = 'page' | 'other-words' | 'withdrawn' | null
+
+/** Looks up what an address names. Null: nothing, it answers 404. Reads one row. */
+export async function liveAt(tx: Tx, address: string): Promise<Live> {
+  const path = (address.split('?', 1)[0] ?? address).replace(FEED, '')
+  if (STANDING.test(path) || path === '') return 'page'
+  const articleId = articleIdInPath(path)
+  if (articleId !== null) return liveArticle(tx, articleId, path)
+  const [, first = '', second, rest] = path.split('/', 4)
+  if (rest !== undefined) return null
+  if (second === undefined) return found(tx.select({ id: sections.id }).from(sections).where(isSection(first)).limit(1))
+  if (first === 'tac-gia') return found(tx.select({ id: authors.id }).from(authors).where(isAuthor(second)).limit(1))
+  if (first === 'chu-de') return found(tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, second)).limit(1))
+  if (first === 'trang')
+    return found(tx.select({ id: standingPages.id }).from(standingPages).where(isShown(second)).limit(1))
+  return null
+}
+
+const isSection = (slug: string) => and(eq(sections.slug, slug), isNull(sections.retiredAt))
+const isAuthor = (slug: string) => and(eq(authors.slug, slug), isNull(authors.mergedIntoId))
+const isShown = (slug: string) => and(eq(standingPages.slug, slug), isNull(standingPages.hiddenAt))
+
+async function found(query: Promise<{ id: number }[]>): Promise<Live> {
+  return (await query).length > 0 ? 'page' : null
+}
+
+async function liveArticle(tx: Tx, id: number, path: string): Promise<Live> {
+  const [row] = await tx
+    .select({ id: articles.id, status: articles.status, headline: articles.headline, sectionSlug: sections.slug })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.id, id), sql`${articles.status} in ('published', 'withdrawn')`))
+  if (!row) return null
+  if (row.status === 'withdrawn') return 'withdrawn'
+  return pathOf(row) === path ? 'page' : 'other-words'
+}

@@ -1,0 +1,22 @@
+import type { Tx } from '@/db/client'
+import { freeAddresses, leadOn, type RedirectKind } from './lead-on'
+
+/** What stands under the address of a list: the list itself and its feeds. */
+const BELOW = ['', '/feed.xml', '/atom.xml', '/feed.json']
+
+const addressesOf = (path: string) => BELOW.map((name) => path + name)
+
+/** A list (a section, a pen-name, a tag) has another address: the old one leads on, with its feeds, in one hop. */
+export async function leadShelfOn(
+  tx: Tx,
+  move: { from: string; to: string; kind: RedirectKind },
+  actorId: number | null,
+): Promise<void> {
+  const { from, to, kind } = move
+  for (const name of BELOW) await leadOn(tx, { from: from + name, to: { path: to + name }, kind }, actorId)
+}
+
+/** A list takes an address into use: it leads nowhere else any more. */
+export async function freeShelf(tx: Tx, path: string): Promise<void> {
+  await freeAddresses(tx, addressesOf(path))
+}
