@@ -8,6 +8,8 @@ const DESKS = [
   '/toa-soan/bai/moi',
   '/toa-soan/bai/1',
   '/toa-soan/bai/1/go',
+  '/toa-soan/bai/1/tra-lai',
+  '/toa-soan/thong-bao',
   '/toa-soan/binh-luan',
   '/toa-soan/nhat-ky',
   '/toa-soan/phien',

@@ -40,6 +40,8 @@ export type ArticleAnswer = {
   summary: string
   problems: Partial<Record<ArticleField, string>>
   typed: TypedArticle
+  /** What was to go with the deed. */
+  note: string
   /** Present when an outdated version was saved: both texts are shown. */
   other: OtherText | null
 } | null

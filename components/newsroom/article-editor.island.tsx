@@ -3,23 +3,13 @@ import { useActionState } from 'react'
 import { type ListedProblem, ProblemSummary } from '@/components/ui/problem-summary'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { ArticleAction, ArticleAnswer, TypedArticle } from './article-answer'
+import { ArticleDeeds, DeedNote, type Deeds } from './article-deeds'
 import { ArticlePanel, type Shelves } from './article-panel'
 import { ArticleState, type ArticleStatus } from './article-status'
 import { ArticleText, type TextLimits } from './article-text'
 import { DatabaseAway } from './database-away'
 import { KeptFields } from './kept-fields'
 import { TwoTexts } from './two-texts'
-
-/** What may be done to the article now, by this person. */
-export type Deeds = {
-  save: boolean
-  publish: boolean
-  update: boolean
-  withdraw: boolean
-  restore: boolean
-  /** Giving a published text a time to end. */
-  end: boolean
-}
 
 export type EditedArticle = {
   /** Null for an article that was never saved. */
@@ -69,58 +59,13 @@ const listed = (problems: Partial<Record<ArticleField, string>>): ListedProblem[
   })
 
 function Bar({ article, deeds, isSending }: { article: EditedArticle; deeds: Deeds; isSending: boolean }) {
-  const desk = `/toa-soan/bai/${article.id}`
-  const isScheduled = article.status === 'scheduled'
   return (
     <div className="editor-bar">
       <p className="row" role="status">
         <ArticleState status={article.status} />
         <span className="meta">{isSending ? 'Đang lưu…' : (article.savedAt ?? 'Chưa lưu lần nào')}</span>
       </p>
-      <div className="row">
-        {/* Enter in a one-line field presses the first button of a form: this one does nothing. */}
-        <button type="submit" disabled hidden />
-        {article.path && (
-          <a className="button button-quiet" href={article.path}>
-            Xem bài
-          </a>
-        )}
-        {deeds.end && (
-          <a className="button button-quiet" href={`${desk}/hen-gio`}>
-            Hẹn gỡ
-          </a>
-        )}
-        {deeds.withdraw && (
-          <a className="button button-grave" href={`${desk}/go`}>
-            Gỡ bài
-          </a>
-        )}
-        {deeds.restore && (
-          <a className="button" href={`${desk}/khoi-phuc`}>
-            Khôi phục
-          </a>
-        )}
-        {deeds.save && (
-          <button className="button" name="viec" value="luu" type="submit" disabled={isSending}>
-            {isScheduled ? 'Lưu thay đổi' : 'Lưu nháp'}
-          </button>
-        )}
-        {deeds.publish && (
-          <button className="button" name="viec" value="hen-gio" type="submit" disabled={isSending}>
-            {isScheduled ? 'Đổi giờ hẹn' : 'Hẹn giờ'}
-          </button>
-        )}
-        {deeds.publish && (
-          <button className="button button-main" name="viec" value="xuat-ban" type="submit" disabled={isSending}>
-            {isScheduled ? 'Xuất bản ngay' : 'Xuất bản'}
-          </button>
-        )}
-        {deeds.update && (
-          <button className="button button-main" name="viec" value="cap-nhat" type="submit" disabled={isSending}>
-            Cập nhật bài đã đăng
-          </button>
-        )}
-      </div>
+      <ArticleDeeds {...article} deeds={deeds} isSending={isSending} />
     </div>
   )
 }
@@ -148,6 +93,7 @@ export function ArticleEditor({ action, article, shelves, deeds, limits, justSav
         ))}
         {answer && <ProblemSummary heading={answer.summary} problems={listed(problems)} />}
         {answer?.other && <TwoTexts mine={typed} other={answer.other} />}
+        <DeedNote deeds={deeds} written={answer?.note ?? ''} />
       </div>
       <div className="editor">
         <div className="editor-text">

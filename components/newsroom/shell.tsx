@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import './shell.css'
 
+/** `count`: how many things of it nobody here has read yet. */
 export type NavItem = { path: string; label: string; count?: number | undefined }
 
 type Props = {
@@ -16,6 +17,18 @@ type Props = {
 const isCurrent = (item: NavItem, path: string) =>
   item.path === '/toa-soan' ? path === item.path : path === item.path || path.startsWith(`${item.path}/`)
 
+/** Nobody counts further than this; neither did the query. */
+const COUNTED_MAX = 99
+
+function Count({ count }: { count: number }) {
+  return (
+    <span className="desk-count">
+      {count > COUNTED_MAX ? `${COUNTED_MAX}+` : count}
+      <span className="spoken"> chưa đọc</span>
+    </span>
+  )
+}
+
 function Navigation({ items, path }: { items: NavItem[]; path: string }) {
   return (
     <nav className="desk-nav" aria-label="Toà soạn">
@@ -24,7 +37,7 @@ function Navigation({ items, path }: { items: NavItem[]; path: string }) {
           <li key={item.path}>
             <a href={item.path} aria-current={isCurrent(item, path) ? 'page' : undefined}>
               {item.label}
-              {item.count ? <span className="meta">{item.count.toLocaleString('vi-VN')}</span> : null}
+              {item.count ? <Count count={item.count} /> : null}
             </a>
           </li>
         ))}

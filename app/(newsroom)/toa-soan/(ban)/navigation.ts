@@ -3,10 +3,11 @@ import { mayModerate, mayReadAudit, mayWrite } from '@/modules/accounts/permissi
 import type { Viewer } from '@/modules/accounts/viewer'
 
 /** The ways a viewer may go. Each page asks again; this only spares people doors that stay shut. */
-export function navigationFor(viewer: Viewer | null): NavItem[] {
+export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
   if (viewer === null) return []
   const items: [boolean, NavItem][] = [
     [true, { path: '/toa-soan', label: 'Bàn làm việc' }],
+    [true, { path: '/toa-soan/thong-bao', label: 'Thông báo', count: unread }],
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],

@@ -1,5 +1,9 @@
 const WORDS: Record<string, string> = {
   luu: 'Đã lưu nháp.',
+  'gui-duyet': 'Đã gửi duyệt. Biên tập viên của chuyên mục đã được báo.',
+  'rut-lai': 'Đã rút lại. Bài là bản nháp của bạn.',
+  'tra-lai': 'Đã trả lại bài. Người viết đã được báo.',
+  duyet: 'Đã duyệt. Bài sẵn sàng xuất bản.',
   'xuat-ban': 'Đã xuất bản. Bạn đọc thấy bài trong vài giây.',
   'cap-nhat': 'Đã cập nhật bài đã đăng. Bạn đọc thấy bản mới trong vài giây.',
   'hen-dang': 'Đã hẹn giờ đăng. Trước giờ đó không ai ngoài toà soạn thấy bài.',

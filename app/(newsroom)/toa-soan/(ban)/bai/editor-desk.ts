@@ -4,7 +4,8 @@ import { signInPath } from '@/app/_auth/return-path'
 import { getViewer } from '@/app/_auth/viewer'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { EMPTY_ARTICLE } from '@/components/newsroom/article-answer'
-import type { Deeds, EditedArticle } from '@/components/newsroom/article-editor.island'
+import { type Deeds, NO_DEEDS } from '@/components/newsroom/article-deeds'
+import type { EditedArticle } from '@/components/newsroom/article-editor.island'
 import type { Shelves } from '@/components/newsroom/article-panel'
 import { plannedInWords } from '@/components/newsroom/countdown'
 import { db } from '@/db/client'
@@ -27,7 +28,6 @@ export type EditorDesk = {
   stored: EditableArticle | null
 }
 
-const NOTHING: Deeds = { save: false, publish: false, update: false, withdraw: false, restore: false, end: false }
 const BLANK: EditedArticle = {
   id: null,
   version: null,
@@ -39,13 +39,18 @@ const BLANK: EditedArticle = {
 }
 
 /** What stands in while only the typed text is known: saving may be tried again, the verb decides. */
-const KEPT: EditorDesk = { article: BLANK, shelves: null, deeds: { ...NOTHING, save: true }, stored: null }
+const KEPT: EditorDesk = { article: BLANK, shelves: null, deeds: { ...NO_DEEDS, save: true }, stored: null }
 
 function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: Newsroom): Deeds {
   const facts = article ?? { status: 'draft' as const, sectionId: null, createdBy: viewer.id }
   const isPublished = facts.status === 'published'
   return {
     save: !isPublished && may.mayEdit(viewer, facts, newsroom),
+    // Whoever may publish a text at once does not hand it to anybody.
+    submit: may.maySubmit(viewer, facts) && !may.mayPublish(viewer, facts, newsroom),
+    takeBack: may.mayTakeBack(viewer, facts),
+    returnToWriter: may.mayReturn(viewer, facts, newsroom),
+    approve: may.mayApprove(viewer, facts, newsroom),
     publish: may.mayPublish(viewer, facts, newsroom),
     update: isPublished && may.mayEdit(viewer, facts, newsroom),
     withdraw: may.mayWithdraw(viewer, facts),
@@ -54,21 +59,22 @@ function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: New
   }
 }
 
-function plansOf({ publishAt, unpublishAt }: EditableArticle): string[] {
+function plansOf({ publishAt, unpublishAt }: EditableArticle, endsApproval: boolean): string[] {
   const now = new Date()
   return [
+    ...(endsApproval ? ['Bài đã được duyệt. Nếu bạn sửa rồi lưu, bài sẽ chờ duyệt lại.'] : []),
     ...(publishAt ? [`Hẹn đăng: ${plannedInWords(publishAt, now)}.`] : []),
     ...(unpublishAt ? [`Hẹn gỡ: ${plannedInWords(unpublishAt, now)}.`] : []),
   ]
 }
 
-const edited = (stored: EditableArticle): EditedArticle => ({
+const edited = (stored: EditableArticle, endsApproval: boolean): EditedArticle => ({
   id: stored.id,
   version: stored.version,
   status: stored.status,
   typed: typedFromArticle(stored),
   savedAt: `Lưu lúc ${portalDateTime(stored.updatedAt)}`,
-  plans: plansOf(stored),
+  plans: plansOf(stored, endsApproval),
   path: stored.path,
 })
 
@@ -77,9 +83,11 @@ async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDe
   const stored = typeof id === 'number' ? await findForEditing(db, id) : null
   if (id !== 'new' && !stored) return PAGE_REFUSALS.notFound
   if (stored && !may.mayReadAtDesk(viewer, stored)) return PAGE_REFUSALS.forbidden
-  const deeds = deedsFor(viewer, stored, await readNewsroom(db))
+  const newsroom = await readNewsroom(db)
+  const deeds = deedsFor(viewer, stored, newsroom)
+  const endsApproval = stored?.status === 'approved' && deeds.save && !may.mayKeepApproval(viewer, stored, newsroom)
   const shelves = await readShelves(db, stored?.leadMediaId ?? null)
-  return { article: stored ? edited(stored) : BLANK, shelves, deeds, stored }
+  return { article: stored ? edited(stored, endsApproval) : BLANK, shelves, deeds, stored }
 }
 
 /**

@@ -11,18 +11,21 @@ type Props = {
   /** What was just done, in words. */
   done: string | undefined
   justSaved: number | null
-  /** How the saved text reads. */
-  preview: ReactNode
+  /** What the desk asks of the writer, above the form. */
+  before: ReactNode
+  /** How the saved text reads and how it came here, below the form. */
+  after: ReactNode
 }
 
 /** The editor of a new and of a stored article: one tree, so that an answer to its form always finds its place. */
-export function EditorPage({ heading, desk, done, justSaved, preview }: Props) {
+export function EditorPage({ heading, desk, done, justSaved, before, after }: Props) {
   return (
     <div>
       <h1 className="spoken">{heading}</h1>
       <p className={done ? 'notice' : 'spoken'} role="status">
         {done}
       </p>
+      {before}
       <ArticleEditor
         action={saveArticleAction}
         article={desk.article}
@@ -31,7 +34,7 @@ export function EditorPage({ heading, desk, done, justSaved, preview }: Props) {
         limits={CHARS_MAX}
         justSaved={justSaved}
       />
-      {preview}
+      {after}
     </div>
   )
 }

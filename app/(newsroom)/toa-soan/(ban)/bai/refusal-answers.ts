@@ -1,14 +1,17 @@
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { ArticleAnswer, TypedArticle } from '@/components/newsroom/article-answer'
 import { db } from '@/db/client'
+import type { TextProblem } from '@/lib/vi/text'
 import { listRevisions } from '@/modules/articles/desk-queries'
+import type { HandOnRefusal } from '@/modules/articles/hand-on'
 import type { ArticleRefusal } from '@/modules/articles/refusals'
+import { NOTE_CHARS_MAX } from '@/modules/articles/transition-note'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../door'
 import { problemSentences } from './problem-sentences'
 import { otherText } from './typed-article'
 
-type Refusal = ArticleRefusal | DoorRefusal
-type Sent = { typed: TypedArticle; id: number | null; version: number | null; attempt: number }
+type Refusal = ArticleRefusal | HandOnRefusal | DoorRefusal
+type Sent = { typed: TypedArticle; id: number | null; version: number | null; attempt: number; note: string }
 type Words = { status: number; sentence: string }
 
 /** A refusal about the whole article, in words; shared by saving, withdrawing and restoring. */
@@ -26,6 +29,32 @@ export const ARTICLE_ANSWERS: Record<Exclude<Refusal, object>, Words> = {
   },
 }
 
+/** What is wrong with the words that go with a step. */
+export function noteSentence(problem: TextProblem): string {
+  if (problem === 'too-long')
+    return `Lời nhắn dài quá. Vui lòng giữ dưới ${NOTE_CHARS_MAX.toLocaleString('vi-VN')} ký tự.`
+  if (problem === 'unreadable-characters')
+    return 'Lời nhắn có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.'
+  return 'Vui lòng viết lời nhắn.'
+}
+
+/** What a page with one field for a note says to a refusal. */
+export function noteWords(
+  refusal: HandOnRefusal | DoorRefusal,
+  notDone: string,
+): { status: number; summary: string; problem: string | null } {
+  if (typeof refusal === 'string') {
+    const { status, sentence } = ARTICLE_ANSWERS[refusal]
+    return { status, summary: sentence, problem: null }
+  }
+  if (refusal.kind === 'edited-meanwhile') {
+    const summary = 'Bài vừa được lưu ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.'
+    return { status: 409, summary, problem: null }
+  }
+  const { note } = refusal.problems
+  return { status: 422, summary: notDone, problem: note ? noteSentence(note) : null }
+}
+
 /** The answer to a save that was refused, with everything that was typed. */
 export async function answerToRefusal(
   refusal: Refusal,
@@ -37,6 +66,9 @@ export async function answerToRefusal(
     return { status, answer: { ...kept, summary: sentence } }
   }
   if (refusal.kind === 'invalid') {
+    if ('note' in refusal.problems && refusal.problems.note) {
+      return { status: 422, answer: { ...kept, summary: noteSentence(refusal.problems.note) } }
+    }
     const problems = problemSentences(refusal.problems, sent.typed)
     return { status: 422, answer: { ...kept, problems, summary: 'Còn chỗ cần xem lại. Nội dung bạn viết vẫn còn.' } }
   }

@@ -6,6 +6,7 @@ import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
 import { Preview } from './preview'
+import { Progress, WhyReturned } from './progress'
 
 export const metadata: Metadata = { title: 'Sửa bài' }
 
@@ -24,7 +25,15 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       desk={desk}
       done={deedInWords(only(asked['xong']))}
       justSaved={rowId(only(asked['ban']) ?? '')}
-      preview={desk.stored && <Preview article={desk.stored} />}
+      before={desk.stored && <WhyReturned article={desk.stored} />}
+      after={
+        desk.stored && (
+          <>
+            <Preview article={desk.stored} />
+            <Progress article={desk.stored} />
+          </>
+        )
+      }
     />
   )
 }

@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: 'Viết bài' }
 export default async function NewArticlePage() {
   const desk = await editorDesk('new')
   if (isPageRefusal(desk)) return refusedPage(desk)
-  return <EditorPage heading="Viết bài mới" desk={desk} done={undefined} justSaved={null} preview={null} />
+  return <EditorPage heading="Viết bài mới" desk={desk} done={undefined} justSaved={null} before={null} after={null} />
 }

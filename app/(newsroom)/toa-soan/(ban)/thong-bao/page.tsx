@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { AnsweredForm } from '@/components/newsroom/answered-form.island'
+import '@/components/newsroom/lists.css'
+import { NotificationLines } from '@/components/newsroom/notification-lines'
+import { db } from '@/db/client'
+import { mayEnterNewsroom } from '@/modules/accounts/permissions'
+import { countUnread, listNotifications, wantsMail } from '@/modules/notifications/desk-queries'
+import { only } from '../../place'
+import { deskPage } from '../desk-page'
+import { markAllReadAction, openAction, setMailAction } from './actions'
+import { notificationLine } from './notification-line'
+
+export const metadata: Metadata = { title: 'Thông báo' }
+
+const PAGE_LENGTH = 30
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function NotificationsPage({ searchParams }: Props) {
+  const written = only((await searchParams)['truoc']) ?? ''
+  const beforeId = /^[1-9]\d{0,14}$/.test(written) ? Number(written) : null
+  return deskPage(mayEnterNewsroom, async (viewer) => {
+    const found = await listNotifications(db, viewer.id, { beforeId, limit: PAGE_LENGTH + 1 })
+    const unread = await countUnread(db, viewer.id)
+    const isByMail = await wantsMail(db, viewer.id)
+    const shown = found.slice(0, PAGE_LENGTH)
+    const last = found.length > PAGE_LENGTH ? shown.at(-1) : undefined
+    const now = new Date()
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Thông báo</h1>
+          {unread > 0 && beforeId === null && shown[0] && (
+            <AnsweredForm action={markAllReadAction}>
+              <input type="hidden" name="upTo" value={shown[0].id} />
+              <button className="button" type="submit">
+                Đánh dấu đã đọc tất cả
+              </button>
+            </AnsweredForm>
+          )}
+        </div>
+        {shown.length === 0 ? (
+          <p className="empty">Chưa có thông báo nào. Khi bài của bạn có bước mới, tin báo hiện ở đây.</p>
+        ) : (
+          <NotificationLines lines={shown.map((one) => notificationLine(one, now))} open={openAction} />
+        )}
+        {last && (
+          <p>
+            <a className="button" href={`?truoc=${last.id}`}>
+              Xem cũ hơn
+            </a>
+          </p>
+        )}
+        <section className="stack narrow" aria-labelledby="gui-thu">
+          <h2 id="gui-thu">Thư điện tử</h2>
+          <p>
+            {isByMail
+              ? `Mỗi thông báo cũng được gửi tới ${viewer.email}.`
+              : 'Bạn chỉ nhận thông báo trên trang này, không nhận thư.'}
+          </p>
+          <AnsweredForm action={setMailAction}>
+            <input type="hidden" name="isByMail" value={isByMail ? 'khong' : 'co'} />
+            <button className="button" type="submit">
+              {isByMail ? 'Thôi gửi thư cho tôi' : 'Gửi thư cho tôi'}
+            </button>
+          </AnsweredForm>
+        </section>
+      </div>
+    )
+  })
+}

@@ -1,0 +1,117 @@
+import type { ArticleStatus } from './article-status'
+
+/** What may be done to the article now, by this person. */
+export type Deeds = {
+  save: boolean
+  submit: boolean
+  takeBack: boolean
+  returnToWriter: boolean
+  approve: boolean
+  publish: boolean
+  update: boolean
+  withdraw: boolean
+  restore: boolean
+  /** Giving a published text a time to end. */
+  end: boolean
+}
+
+export const NO_DEEDS: Deeds = {
+  save: false,
+  submit: false,
+  takeBack: false,
+  returnToWriter: false,
+  approve: false,
+  publish: false,
+  update: false,
+  withdraw: false,
+  restore: false,
+  end: false,
+}
+
+type Button = { is: keyof Deeds; deed: string; words: (isScheduled: boolean) => string }
+
+/** Buttons of the editor's form, in the order a text goes through them; the last one shown is the main one. */
+const BUTTONS: Button[] = [
+  { is: 'returnToWriter', deed: 'tra-lai', words: () => 'Trả lại' },
+  { is: 'takeBack', deed: 'rut-lai', words: () => 'Rút lại' },
+  { is: 'save', deed: 'luu', words: (isScheduled) => (isScheduled ? 'Lưu thay đổi' : 'Lưu nháp') },
+  { is: 'publish', deed: 'hen-gio', words: (isScheduled) => (isScheduled ? 'Đổi giờ hẹn' : 'Hẹn giờ') },
+  { is: 'submit', deed: 'gui-duyet', words: () => 'Gửi duyệt' },
+  { is: 'approve', deed: 'duyet', words: () => 'Duyệt' },
+  { is: 'publish', deed: 'xuat-ban', words: (isScheduled) => (isScheduled ? 'Xuất bản ngay' : 'Xuất bản') },
+  { is: 'update', deed: 'cap-nhat', words: () => 'Cập nhật bài đã đăng' },
+]
+
+/** These lead on; saving and taking back do not. */
+const MAIN: ReadonlySet<string> = new Set(['gui-duyet', 'duyet', 'xuat-ban', 'cap-nhat'])
+
+type Props = {
+  id: number | null
+  status: ArticleStatus
+  deeds: Deeds
+  /** Present while readers can open the article. */
+  path: string | null
+  isSending: boolean
+}
+
+/**
+ * Everything that can be done to an article, as its state and the person's rights allow. Inside the editor's form: each
+ * button sends its deed as `viec`, with the text.
+ */
+export function ArticleDeeds({ id, status, deeds, path, isSending }: Props) {
+  const desk = `/toa-soan/bai/${id}`
+  const shown = BUTTONS.filter(({ is }) => deeds[is])
+  const main = shown.findLast(({ deed }) => MAIN.has(deed))?.deed
+  return (
+    <div className="row">
+      {/* Enter in a one-line field presses the first button of a form: this one does nothing. */}
+      <button type="submit" disabled hidden />
+      {path && (
+        <a className="button button-quiet" href={path}>
+          Xem bài
+        </a>
+      )}
+      {deeds.end && (
+        <a className="button button-quiet" href={`${desk}/hen-gio`}>
+          Hẹn gỡ
+        </a>
+      )}
+      {deeds.withdraw && (
+        <a className="button button-grave" href={`${desk}/go`}>
+          Gỡ bài
+        </a>
+      )}
+      {deeds.restore && (
+        <a className="button" href={`${desk}/khoi-phuc`}>
+          Khôi phục
+        </a>
+      )}
+      {shown.map(({ deed, words }) => (
+        <button
+          className={deed === main ? 'button button-main' : 'button'}
+          name="viec"
+          value={deed}
+          type="submit"
+          disabled={isSending}
+          key={deed}
+        >
+          {words(status === 'scheduled')}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A word to go with handing in or approving; most texts need none. */
+export function DeedNote({ deeds, written }: { deeds: Deeds; written: string }) {
+  if (!deeds.submit && !deeds.approve) return null
+  return (
+    <details className="deed-note" open={written !== ''}>
+      <summary>Kèm lời nhắn khi {deeds.submit ? 'gửi duyệt' : 'duyệt'}</summary>
+      <label className="spoken" htmlFor="loi-nhan">
+        Lời nhắn
+      </label>
+      <textarea id="loi-nhan" name="note" rows={3} defaultValue={written} />
+    </details>
+  )
+}
