@@ -17,6 +17,7 @@ const PROGRAMS = {
   server: 'server/main.ts',
   'next-thread': 'server/next-thread.ts',
   'background-thread': 'server/background-thread.ts',
+  'picture-process': 'modules/media/picture-process.ts',
   'page-cache-handler': 'server/page-cache-handler.ts',
   'no-data-cache': 'server/no-data-cache.ts',
 }

@@ -14,6 +14,8 @@ const WHOLE_PORT = 'phải là số nguyên từ 0 đến 65535'
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
+const S3_VARIABLES = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
 /** Every variable the product reads. The table for people is in `.env.example`. */
 const Environment = z
   .object({
@@ -67,6 +69,16 @@ const Environment = z
       (value) => (value === '' ? undefined : value),
       z.enum(['all', 'web', 'newsroom', 'worker'], 'phải là all, web, newsroom hoặc worker').default('all'),
     ),
+    /** Pictures in an S3-compatible store instead of DATA_DIR: all of them or none. */
+    S3_ENDPOINT: optional(
+      z
+        .url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s), ví dụ https://s3.example.vn' })
+        .transform((value) => value.replace(/\/+$/, '')),
+    ),
+    S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'không đúng dạng tên bucket')),
+    S3_REGION: z.preprocess((value) => (value === '' ? undefined : value), z.string().default('us-east-1')),
+    S3_ACCESS_KEY_ID: optional(z.string()),
+    S3_SECRET_ACCESS_KEY: optional(z.string()),
     ACCESS_LOG: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('off')),
     /** Where `next build` puts the build; tests use a folder of their own. */
     NEXT_DIST_DIR: z.string().default(''),
@@ -81,6 +93,13 @@ const Environment = z
     npm_lifecycle_event: z.string().optional(),
     /** Where the person stood when they typed the command; npm and our launcher change folder before it runs. */
     INIT_CWD: z.string().optional(),
+  })
+  .superRefine((found, context) => {
+    const isWanted = S3_VARIABLES.some((name) => found[name] !== undefined)
+    for (const name of isWanted ? S3_VARIABLES : []) {
+      if (found[name] !== undefined) continue
+      context.addIssue({ code: 'custom', path: [name], message: 'còn thiếu: kho ảnh S3 cần đủ bốn biến S3_…' })
+    }
   })
   .transform((found) => ({
     port: found.PORT,
@@ -97,6 +116,17 @@ const Environment = z
     isAccessLogged: found.ACCESS_LOG === 'on',
     distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,
+    /** Where pictures and files are kept; null: in `dataDir`. */
+    s3:
+      found.S3_ENDPOINT && found.S3_BUCKET && found.S3_ACCESS_KEY_ID && found.S3_SECRET_ACCESS_KEY
+        ? {
+            endpoint: found.S3_ENDPOINT,
+            bucket: found.S3_BUCKET,
+            region: found.S3_REGION,
+            accessKeyId: found.S3_ACCESS_KEY_ID,
+            secretAccessKey: found.S3_SECRET_ACCESS_KEY,
+          }
+        : null,
     /** What this process is for: readers, the newsroom, the clock, or everything. */
     role: found.ROLE,
     /** The fixed answer exists for tests on this machine only, so it needs a loopback host. */

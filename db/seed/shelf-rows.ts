@@ -4,8 +4,11 @@ import type { Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { settings } from '@/db/schema/site'
-import { env } from '@/lib/env'
-import { makeRenditions, type RenderedPicture } from '@/modules/media/renditions'
+import { sha256 } from '@/modules/media/content-hash'
+import { type KeptPicture, keepPicture } from '@/modules/media/keep-renditions'
+import { mediaStore } from '@/modules/media/media-store'
+import { WHOLE } from '@/modules/media/picture-shape'
+import { renderPicture } from '@/modules/media/render-picture'
 import type { SampleAuthor, SampleContent, SamplePicture, SampleTag } from './shapes'
 
 /** Folder of the sample pictures below `media/`: the year of the first article. */
@@ -14,15 +17,19 @@ const FOLDER = '2017'
 /** Identities by slug (pictures: by key). */
 export type Shelves = Record<'sections' | 'authors' | 'tags' | 'pictures', ReadonlyMap<string, number>>
 
-type Rendered = SamplePicture & { rendered: RenderedPicture }
+type Rendered = SamplePicture & { rendered: KeptPicture }
 
-/** Copies the sample pictures into DATA_DIR/media. Slow, so done before the transaction; doing it twice is harmless. */
+/** Puts the sample pictures into the store. Slow, so done before the transaction; doing it twice is harmless. */
 export async function renderPictures(pictures: readonly SamplePicture[]): Promise<Rendered[]> {
   const done: Rendered[] = []
   for (const picture of pictures) {
     // Commands run from the project's own folder, bundled or not.
     const source = await readFile(resolve('db/seed/pictures', picture.file))
-    done.push({ ...picture, rendered: await makeRenditions(source, env.dataDir, FOLDER) })
+    const answer = await renderPicture(source, WHOLE)
+    if ('problem' in answer) throw new Error(`${picture.file}: ${answer.problem}`)
+    const { made } = answer
+    const kept = { source, contentHash: await sha256(source), name: picture.file, made }
+    done.push({ ...picture, rendered: await keepPicture(mediaStore(), FOLDER, kept) })
   }
   return done
 }
