@@ -179,6 +179,8 @@ test('links and the hidden field are held with a reason, not refused', async () 
     'length:keep',
     'honeypot:hold',
     'links:hold',
+    'words:keep',
+    'score:keep',
     'duplicate:keep',
     'rate:keep',
   ])
@@ -191,4 +193,22 @@ test('an invalid form costs no code', async () => {
   expect(refused).toEqual({ ok: false, refusal: { kind: 'invalid', problems: { hoTen: 'has-digits' } } })
   expect(await db.select().from(captchaUses).where(eq(captchaUses.failureCount, 1))).toHaveLength(0)
   expect((await post.postComment(null, form(solved))).ok).toBe(true)
+})
+
+test('a word of the list is held however it is hidden, and the moderator is shown how it was written', async () => {
+  await post.postComment(null, form(challenge(), { noiDung: 'Viết bài như thế thì b.u.ồ.i thật, xem lại đi.' }))
+  const [comment] = await stored()
+  expect(comment?.screening.find(({ check }) => check === 'words')).toEqual({
+    check: 'words',
+    verdict: 'hold',
+    reason: 'Có từ trong danh sách: “b.u.ồ.i”, viết lẩn tránh.',
+  })
+})
+
+test('trade is told to the moderator and left to them', async () => {
+  await post.postComment(null, form(challenge(), { noiDung: 'Hỗ trợ vay tín chấp lãi thấp, gọi ngay 0912 345 678' }))
+  const [comment] = await stored()
+  const note = comment?.screening.find(({ check }) => check === 'score')
+  expect(note?.verdict).toBe('keep')
+  expect(note?.reason).toMatch(/^Giống tin rao vặt \d+%: /)
 })

@@ -4,6 +4,9 @@ import type { Tx } from '@/db/client'
 import { comments, type ScreeningNote } from '@/db/schema/comments'
 import { countCodePoints } from '@/lib/vi/text'
 import { addressKey, takePlace } from './limits'
+import { scoreText } from './score/score'
+import { DEFAULT_TERMS } from './word-list/default-terms'
+import { type MatchKind, WordList } from './word-list/match'
 
 /** A comment that is well formed and paid for, before anyone has judged it. */
 export type Candidate = {
@@ -24,6 +27,9 @@ type Check = { name: string; find: (candidate: Candidate, tx: Tx) => Finding | P
 
 const BODY_CHARS_SHORT = 10
 const LINKS_MAX = 2
+/** Enough to see what a comment is about; the moderator reads the rest in the text. */
+const TERMS_TOLD_MAX = 5
+const SCORE_TOLD_MIN = 0.5
 const DUPLICATE_HOURS = 24
 const LINK = /https?:\/\/|www\.|\[url|<a\s/gi
 
@@ -43,6 +49,30 @@ function honeypot(candidate: Candidate): Finding {
 function links({ title, body }: Candidate): Finding {
   const count = countLinks(`${title}\n${body}`)
   return count > LINKS_MAX ? hold(`Có ${count} đường dẫn.`) : keep()
+}
+
+/** Built once a process: the list of a new site. */
+const words = new WordList(DEFAULT_TERMS)
+
+const KIND_WORDS: Record<MatchKind, string> = { exact: '', disguised: ', viết lẩn tránh', toneless: ', viết không dấu' }
+
+function wordList({ title, body }: Candidate): Finding {
+  const text = `${title}\n${body}`
+  const found = words.find(text).slice(0, TERMS_TOLD_MAX)
+  if (found.length === 0) return keep()
+  const told = found.map(({ kind, start, end }) => `“${text.slice(start, end)}”${KIND_WORDS[kind]}`)
+  return hold(`Có từ trong danh sách: ${[...new Set(told)].join('; ')}.`)
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+/** Only a note: the score orders and explains the queue, it decides nothing. */
+function score({ title, body }: Candidate): Finding {
+  const { spam, abuse, spamReasons, abuseReasons } = scoreText(`${title}\n${body}`)
+  if (Math.max(spam, abuse) < SCORE_TOLD_MIN) return keep()
+  const [what, share, reasons] =
+    spam >= abuse ? ['tin rao vặt', spam, spamReasons] : ['lời xúc phạm', abuse, abuseReasons]
+  return keep(`Giống ${what} ${percent(share)}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`)
 }
 
 async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
@@ -75,6 +105,8 @@ const CHECKS: readonly Check[] = [
   { name: 'length', find: length },
   { name: 'honeypot', find: honeypot },
   { name: 'links', find: links },
+  { name: 'words', find: wordList },
+  { name: 'score', find: score },
   { name: 'duplicate', find: duplicate },
   { name: 'rate', find: rate },
 ]

@@ -15,7 +15,7 @@ export function queuedComment(comment: DeskComment, now: Date): QueuedComment {
     body,
     hasPhone,
     rejectionReason,
-    notes: comment.screening.filter(({ verdict }) => verdict !== 'keep').map(({ reason }) => reason),
+    notes: comment.screening.filter(({ reason }) => reason !== '').map(({ reason }) => reason),
     sentAt: { iso: isoWithZone(createdAt), words: portalDateTime(createdAt), age: ageInWords(createdAt, now) },
     article: { headline: article.headline, path: article.path, deskPath: `/toa-soan/bai/${article.id}` },
   }
