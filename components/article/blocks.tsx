@@ -4,6 +4,7 @@ import { keepTogether } from '@/lib/vi/no-break'
 import type { MarkType } from '@/modules/articles/block-types'
 import type { PageBlock } from '@/modules/articles/reader-article'
 import { AttachmentLine, EmbedCard, RelatedCard } from './block-cards'
+import { CALLOUT_NAMES } from './callout-names'
 import { type Drawn, drawnBlocks } from './drawn-blocks'
 import { Figure } from './figure'
 import { Gallery } from './gallery'
@@ -12,8 +13,6 @@ type ViewProps<Node> = { node: Node; children?: ReactNode }
 
 /** An element for every kind of node there is: a new kind without one does not compile. */
 type NodeViews = { [Type in Drawn['type']]: (props: ViewProps<Drawn & { type: Type }>) => ReactNode }
-
-const CALLOUT_NAMES = { note: 'Lưu ý', warning: 'Cảnh báo' } as const
 
 const more = (count: number) => (count > 1 ? count : undefined)
 

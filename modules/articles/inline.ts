@@ -77,8 +77,13 @@ export function cleanInlines(inlines: readonly Inline[]): Inline[] | null {
     if (text === null) return null
     pieces.push(textRun(text, inline.marks))
   }
-  return merged(withoutOuterBreaks(withoutDoubleSpaces(pieces)))
+  const cleaned = merged(withoutOuterBreaks(withoutDoubleSpaces(pieces)))
+  // A space or an invisible character that is gone now may have stood between a letter and its tone mark.
+  return cleaned.some(beginsWithToneMark) ? cleanInlines(cleaned) : cleaned
 }
+
+const beginsWithToneMark = (inline: Inline, index: number, all: readonly Inline[]) =>
+  inline.type === 'text' && all[index - 1]?.type === 'text' && /^\p{M}/u.test(inline.text)
 
 /** A run with its marks in order, each kind once; no key for none. */
 export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
