@@ -8,7 +8,18 @@ const ROWS = [
   ['settings', 'redirects', 'notifications'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
-  ['comments', 'import', 'margin-notes', 'revisions', 'schedule', 'search', 'shelves', 'standing-pages', 'views'],
+  [
+    'comments',
+    'drafts',
+    'import',
+    'margin-notes',
+    'revisions',
+    'schedule',
+    'search',
+    'shelves',
+    'standing-pages',
+    'views',
+  ],
 ]
 
 /**

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { users } from './accounts'
+import { articles } from './articles'
+
+/**
+ * What somebody is writing and has not saved into the article: seen by its writer alone. A row for each page that was
+ * opened to write on, so that two windows of one person never write over one another.
+ */
+export const privateDrafts = pgTable(
+  'private_drafts',
+  {
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Made by the browser when the page is opened. */
+    session: uuid().notNull(),
+    /** Null while the text is no article yet. */
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    /** The version of the article the writing started from; null for a new text. */
+    baseVersion: integer('base_version'),
+    /** Grows with every change in that page: an older state that comes late never replaces a newer one. */
+    sequence: integer().notNull(),
+    /** The fields of the form as typed, numbers as words, the body as nodes. */
+    content: jsonb().$type<unknown>().notNull(),
+    savedAt: timestamp('saved_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.session] }),
+    index('private_drafts_article_idx').on(table.articleId, table.userId),
+    check('private_drafts_base_check', sql`(article_id is null) = (base_version is null)`),
+  ],
+)
+
+/** Who is writing on an article now. A lease that is not renewed ends by itself. */
+export const editLeases = pgTable('edit_leases', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  userId: integer('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  /** The page that holds it, as in `private_drafts`. */
+  session: uuid().notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
+  expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }).notNull(),
+})

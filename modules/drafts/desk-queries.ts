@@ -1,0 +1,29 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { privateDrafts } from '@/db/schema/writing'
+import type { Viewer } from '@/modules/accounts/viewer'
+import type { DraftContent } from './draft-input'
+
+export type PrivateDraft = {
+  session: string
+  sequence: number
+  baseVersion: number | null
+  content: DraftContent
+  savedAt: Date
+}
+
+const DRAFTS_OFFERED_MAX = 10
+
+/** What this person wrote on an article (null: on a new text) and did not save into it, the latest first. */
+export async function listPrivateDrafts(tx: Tx, viewer: Viewer, articleId: number | null): Promise<PrivateDraft[]> {
+  const { session, sequence, baseVersion, content, savedAt } = privateDrafts
+  const isAbout = articleId === null ? isNull(privateDrafts.articleId) : eq(privateDrafts.articleId, articleId)
+  const rows = await tx
+    .select({ session, sequence, baseVersion, content, savedAt })
+    .from(privateDrafts)
+    .where(and(eq(privateDrafts.userId, viewer.id), isAbout))
+    .orderBy(desc(savedAt))
+    .limit(DRAFTS_OFFERED_MAX)
+  // Only `keepPrivateDraft` writes this table.
+  return rows.map((row) => ({ ...row, content: row.content as DraftContent }))
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { users } from '@/db/schema/accounts'
+import { articles } from '@/db/schema/articles'
+import { auditLog } from '@/db/schema/log'
+import { editLeases, privateDrafts } from '@/db/schema/writing'
+import type { Role, Viewer } from '@/modules/accounts/viewer'
+import { paragraph } from '@/modules/articles/plain-blocks'
+import { saveDraft } from '@/modules/articles/save-draft'
+import { listPrivateDrafts } from './desk-queries'
+import { discardPrivateDraft } from './discard'
+import { DRAFTS_MAX, keepPrivateDraft } from './keep'
+import { releaseLease, takeLease } from './lease'
+
+const people = {} as Record<'lan' | 'minh' | 'stranger' | 'moderator', Viewer>
+
+beforeAll(async () => {
+  await db.execute(sql`insert into sections (id, slug, name) values (1, 'thoi-su', 'Thời sự')`)
+  const roles: Record<keyof typeof people, Role> = {
+    lan: 'chief',
+    minh: 'chief',
+    stranger: 'contributor',
+    moderator: 'moderator',
+  }
+  for (const [name, role] of Object.entries(roles)) {
+    const [row] = await db.insert(users).values({ email: name, name, role, passwordHash: '-' }).returning()
+    people[name as keyof typeof people] = { id: row!.id, name, email: name, role, sectionIds: [] }
+  }
+})
+
+async function anArticle() {
+  const saved = await saveDraft(people.lan, { headline: 'Chợ', body: 'Chữ.', sectionId: 1 })
+  if (!saved.ok) throw new Error(JSON.stringify(saved.refusal))
+  return saved.value
+}
+
+const content = (words: string) => ({
+  ...{ headline: words, standfirst: '', dateline: '', body: [paragraph(words)], sectionId: '', authorIds: [] },
+  ...{ tags: '', leadMediaId: '', commentsOpen: true },
+})
+
+const writing = (articleId: number | null, words: string, change: object = {}) => ({
+  session: randomUUID() as string,
+  articleId,
+  baseVersion: articleId === null ? null : 1,
+  sequence: 1,
+  content: content(words),
+  ...change,
+})
+
+const wordsOf = async (viewer: Viewer, articleId: number | null) =>
+  (await listPrivateDrafts(db, viewer, articleId)).map((draft) => draft.content.headline)
+
+test('what is being written is kept for its writer alone, and the article stays as it is', async () => {
+  const { id, version } = await anArticle()
+  expect(await keepPrivateDraft(people.lan, writing(id, 'Đang viết'))).toMatchObject({ ok: true })
+  expect(await wordsOf(people.lan, id)).toEqual(['Đang viết'])
+  expect(await wordsOf(people.minh, id)).toEqual([])
+  const [row] = await db.select().from(articles).where(eq(articles.id, id))
+  expect(row).toMatchObject({ headline: 'Chợ', version })
+})
+
+test('a state that comes late never replaces a newer one, and each window has its own', async () => {
+  const { id } = await anArticle()
+  const first = writing(id, 'mới', { sequence: 5 })
+  await keepPrivateDraft(people.lan, first)
+  expect(await keepPrivateDraft(people.lan, { ...first, sequence: 4, content: content('cũ') })).toMatchObject({
+    ok: true,
+  })
+  await keepPrivateDraft(people.lan, writing(id, 'cửa sổ khác'))
+  expect((await wordsOf(people.lan, id)).sort()).toEqual(['cửa sổ khác', 'mới'])
+  // The session of one text is not a way to another.
+  await keepPrivateDraft(people.lan, { ...first, articleId: null, baseVersion: null, sequence: 9 })
+  expect(await wordsOf(people.lan, id)).toContain('mới')
+})
+
+test('letting go takes what was saved, never what came after', async () => {
+  const draft = writing(null, 'ba', { sequence: 3 })
+  await keepPrivateDraft(people.lan, draft)
+  const { session } = draft
+  expect(await discardPrivateDraft(people.lan, { session, sequence: 2 })).toMatchObject({ ok: true })
+  expect(await discardPrivateDraft(people.minh, { session, sequence: 3 })).toMatchObject({ ok: true })
+  expect(await wordsOf(people.lan, null)).toEqual(['ba'])
+  await discardPrivateDraft(people.lan, { session, sequence: '3' })
+  expect(await wordsOf(people.lan, null)).toEqual([])
+})
+
+test('any letters can be kept, also those no table takes', async () => {
+  const odd = writing(null, 'a\0b\ud800c')
+  expect(await keepPrivateDraft(people.minh, odd)).toMatchObject({ ok: true })
+  expect(await wordsOf(people.minh, null)).toEqual(['ab\ufffdc'])
+})
+
+test('strangers, unknown articles and misshapen texts are refused', async () => {
+  const { id } = await anArticle()
+  expect(await keepPrivateDraft(null, writing(id, 'x'))).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await keepPrivateDraft(people.moderator, writing(null, 'x'))).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await keepPrivateDraft(people.stranger, writing(id, 'x'))).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await keepPrivateDraft(people.lan, writing(2_000_000, 'x'))).toEqual({ ok: false, refusal: 'not-found' })
+  for (const change of [{ session: 'x' }, { sequence: 0 }, { baseVersion: null }, { content: {} }, { articleId: 'x' }])
+    expect(await keepPrivateDraft(people.lan, writing(id, 'x', change))).toEqual({ ok: false, refusal: 'malformed' })
+  expect(await keepPrivateDraft(people.lan, writing(id, 'x'.repeat(4_000_000)))).toEqual({
+    ok: false,
+    refusal: 'too-large',
+  })
+  expect(await discardPrivateDraft(null, {})).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await discardPrivateDraft(people.lan, {})).toEqual({ ok: false, refusal: 'malformed' })
+  expect(await listPrivateDrafts(db, people.stranger, id)).toEqual([])
+})
+
+test('the oldest of very many texts make room', async () => {
+  const { id } = people.stranger
+  await db.execute(sql`
+    insert into private_drafts (user_id, session, sequence, content, saved_at)
+    select ${id}, gen_random_uuid(), 1, '{}', now() - n * interval '1 minute' from generate_series(1, ${DRAFTS_MAX}) n`)
+  await keepPrivateDraft(people.stranger, writing(null, 'mới nhất'))
+  const rows = await db.select().from(privateDrafts).where(eq(privateDrafts.userId, id))
+  expect(rows).toHaveLength(DRAFTS_MAX)
+  expect(await wordsOf(people.stranger, null)).toContain('mới nhất')
+})
+
+test('one page holds an article; another learns who, and may take over', async () => {
+  const { id, version } = await anArticle()
+  const [lan, minh] = [randomUUID(), randomUUID()]
+  expect(await takeLease(people.lan, { articleId: id, session: lan })).toEqual({ ok: true, value: { version } })
+  expect(await takeLease(people.lan, { articleId: id, session: lan })).toMatchObject({ ok: true })
+  expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({
+    refusal: { kind: 'held', byName: 'lan', isOwn: false, since: expect.any(Date) },
+  })
+  expect(await takeLease(people.lan, { articleId: id, session: randomUUID() })).toMatchObject({
+    refusal: { isOwn: true },
+  })
+
+  expect(await takeLease(people.minh, { articleId: id, session: minh, isTakeOver: true })).toMatchObject({ ok: true })
+  expect(await takeLease(people.lan, { articleId: id, session: lan })).toMatchObject({ refusal: { byName: 'minh' } })
+  const noted = await db
+    .select()
+    .from(auditLog)
+    .where(eq(auditLog.object, `article:${id}`))
+  expect(noted.map(({ verb }) => verb)).toContain('take-over')
+})
+
+test('a lease ends when its page is left, or when nothing was heard for a minute', async () => {
+  const { id } = await anArticle()
+  const [lan, minh] = [randomUUID(), randomUUID()]
+  await takeLease(people.lan, { articleId: id, session: lan })
+  expect(await releaseLease(people.minh, { articleId: id, session: lan })).toMatchObject({ ok: true })
+  expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: false })
+  await releaseLease(people.lan, { articleId: id, session: lan })
+  expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: true })
+
+  await db
+    .update(editLeases)
+    .set({ expiresAt: new Date(Date.now() - 1_000) })
+    .where(eq(editLeases.articleId, id))
+  expect(await takeLease(people.lan, { articleId: id, session: lan })).toMatchObject({ ok: true })
+})
+
+test('only those who may edit an article hold it', async () => {
+  const { id } = await anArticle()
+  const session = randomUUID()
+  expect(await takeLease(null, { articleId: id, session })).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await takeLease(people.stranger, { articleId: id, session })).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await takeLease(people.lan, { articleId: 2_000_000, session })).toEqual({ ok: false, refusal: 'not-found' })
+  expect(await takeLease(people.lan, { articleId: id, session: 'x' })).toEqual({ ok: false, refusal: 'not-found' })
+  expect(await releaseLease(null, { articleId: id, session })).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await releaseLease(people.lan, {})).toEqual({ ok: false, refusal: 'not-found' })
+})
