@@ -17,4 +17,6 @@ export const ADVISORY_LOCK = {
   shelves: 7_301_020,
   /** One change of the redirects at a time, or two halves of a ring could be stored side by side. */
   redirects: 7_301_021,
+  /** One change of a colleague's account at a time; before `auditChain`. */
+  accountChange: 7_301_009,
 } as const

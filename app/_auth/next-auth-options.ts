@@ -39,7 +39,8 @@ export const nextAuthOptions: NextAuthOptions = {
       },
       async authorize(given) {
         const result = await signIn({ email: given?.email, password: given?.password, ...(await signInAddress()) })
-        return result.ok ? { id: result.value.sessionId } : null
+        // Who has a second step takes it on our page; this way in has none.
+        return result.ok && result.value.needs === null ? { id: result.value.sessionId } : null
       },
     }),
   ],

@@ -106,6 +106,14 @@ export const mayUploadMedia = (viewer: Viewer | null): viewer is Viewer =>
 
 export const mayManageUsers = (viewer: Viewer | null): viewer is Viewer => viewer !== null && has(viewer, 'admin')
 
+/** Nobody gives themselves a role, shuts themselves out or takes their own second step away: a colleague does. */
+export const mayChangeAccount = (viewer: Viewer | null, account: { id: number }): viewer is Viewer =>
+  mayManageUsers(viewer) && viewer.id !== account.id
+
+/** Whose password alone must not open the newsroom: those who publish everything, those who hand out accounts. */
+export const mustUseSecondFactor = (account: { role: Role } | null): boolean =>
+  account !== null && (account.role === 'chief' || account.role === 'admin')
+
 export const mayChangeSettings = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { db } from '@/db/client'
-import { sessions, userSections, users } from '@/db/schema/accounts'
+import { sessions, signInSteps, userSections, users } from '@/db/schema/accounts'
 import type { Viewer } from './viewer'
 
 export const SESSION_IDLE_MINUTES = 30
@@ -11,12 +11,12 @@ const SEEN_EVERY_SECONDS = 60
 const USER_AGENT_CHARS_MAX = 300
 
 /** 256 random bits as base64url: nobody guesses one, so a fast hash keeps them safe. */
-const SESSION_ID = /^[A-Za-z0-9_-]{43}$/
+export const SESSION_ID = /^[A-Za-z0-9_-]{43}$/
 
 /** What the table knows of a session: enough to tell it, not to use it. */
 export const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex')
 
-const isAlive = and(
+export const isAlive = and(
   isNull(sessions.revokedAt),
   gt(sessions.lastSeenAt, sql`now() - make_interval(mins => ${SESSION_IDLE_MINUTES})`),
   gt(sessions.createdAt, sql`now() - make_interval(hours => ${SESSION_HOURS_MAX})`),
@@ -85,8 +85,9 @@ export async function revokeSession(tx: Tx, sessionId: string): Promise<number |
   return ended?.userId ?? null
 }
 
-/** Ends every session of an account: after a new password, a new role, a disabling. */
+/** Ends every session of an account, begun or half begun: after a new password, a new role, a disabling. */
 export async function revokeAllSessions(tx: Tx, userId: number): Promise<void> {
+  await tx.delete(signInSteps).where(eq(signInSteps.userId, userId))
   await tx
     .update(sessions)
     .set({ revokedAt: sql`now()` })

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { db } from '@/db/client'
+import { db, type Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { accept, type Result, refuse } from '@/lib/result'
 import { recordAudit } from '@/modules/audit/record'
@@ -9,10 +9,17 @@ import { ACCOUNT_POLICY, ADDRESS_POLICY } from './attempt-limits'
 import { attemptKey, forgiveAttempts, takeAttempt } from './attempts'
 import { EmailAddress } from './email'
 import { PASSWORD_CHARS_MAX, verifyPassword } from './password'
+import { mustUseSecondFactor } from './permissions'
+import { POSTPONE_DAYS } from './second-factor'
 import { createSession, findViewerBySession } from './sessions'
+import { createStep, type SignInNeed } from './sign-in-step'
 import type { Viewer } from './viewer'
 
-export type SignInRefusal = 'wrong-credentials' | { kind: 'too-many'; retryAfterSeconds: number }
+export type TooMany = { kind: 'too-many'; retryAfterSeconds: number }
+export type SignInRefusal = 'wrong-credentials' | TooMany
+
+/** A session, or what stands between the right password and one. */
+export type SignedIn = { needs: null; sessionId: string; viewer: Viewer } | { needs: SignInNeed; stepId: string }
 
 const Input = z.object({
   email: EmailAddress,
@@ -26,10 +33,11 @@ const Input = z.object({
 })
 
 /**
- * Opens a session for an e-mail address and a password. `address` is the network address the try came from.
+ * Opens a session for an e-mail address and a password, or the step before it when a second factor is set up or has
+ * to be. `address` is the network address the try came from.
  * An unknown account, a disabled one and a wrong password are the same refusal after the same work.
  */
-export async function signIn(input: unknown): Promise<Result<{ sessionId: string; viewer: Viewer }, SignInRefusal>> {
+export async function signIn(input: unknown): Promise<Result<SignedIn, SignInRefusal>> {
   const parsed = Input.safeParse(input)
   if (!parsed.success) return refuse('wrong-credentials')
   const { email, password, userAgent } = parsed.data
@@ -47,21 +55,40 @@ export async function signIn(input: unknown): Promise<Result<{ sessionId: string
   const isRight = await verifyPassword(user?.passwordHash ?? null, password)
   if (!user || !isRight || user.disabledAt !== null) return refuse('wrong-credentials')
 
-  const opened = await db.transaction(async (tx) => {
+  const opened = await db.transaction(async (tx): Promise<SignedIn | null> => {
     // The account may have been disabled or its password changed while the hash was computed.
     const [still] = await tx
-      .select({ id: users.id })
+      .select({ id: users.id, role: users.role, totpEnabledAt: users.totpEnabledAt, totpDueAt: users.totpDueAt })
       .from(users)
       .where(
         sql`${users.id} = ${user.id} and ${users.disabledAt} is null and ${users.passwordHash} = ${user.passwordHash}`,
       )
-      .for('share')
+      .for('update')
     if (!still) return null
-    const sessionId = await createSession(tx, user.id, userAgent)
     await forgiveAttempts(tx, accountKey)
-    const viewer = await findViewerBySession(sessionId, tx)
-    await recordAudit(tx, { actorId: user.id, verb: 'sign-in', object: `user:${user.id}` })
-    return viewer && { sessionId, viewer }
+    const needs = still.totpEnabledAt ? 'code' : mustUseSecondFactor(still) ? 'enrolment' : null
+    if (needs === null) return openSession(tx, user.id, userAgent)
+    if (needs === 'enrolment' && still.totpDueAt === null) await startGrace(tx, user.id)
+    return { needs, stepId: await createStep(tx, user.id, needs, userAgent) }
   })
   return opened ? accept(opened) : refuse('wrong-credentials')
+}
+
+async function startGrace(tx: Tx, userId: number): Promise<void> {
+  const totpDueAt = sql`now() + make_interval(days => ${POSTPONE_DAYS})`
+  await tx.update(users).set({ totpDueAt }).where(eq(users.id, userId))
+}
+
+/** The last act of every way in: the session, who it belongs to, and the line in the log. */
+export async function openSession(
+  tx: Tx,
+  userId: number,
+  userAgent: string,
+  details: Record<string, unknown> = {},
+): Promise<{ needs: null; sessionId: string; viewer: Viewer } | null> {
+  const sessionId = await createSession(tx, userId, userAgent)
+  const viewer = await findViewerBySession(sessionId, tx)
+  if (!viewer) return null
+  await recordAudit(tx, { actorId: userId, verb: 'sign-in', object: `user:${userId}`, details })
+  return { needs: null, sessionId, viewer }
 }

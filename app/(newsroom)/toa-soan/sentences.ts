@@ -9,3 +9,6 @@ export const SENTENCES = {
 } as const
 
 export const RETRY_AFTER_SECONDS = 10
+
+export const SET_UP_WRONG_CODE =
+  'Mã chưa đúng. Vui lòng nhập mã 6 chữ số ứng dụng đang hiện; nếu vẫn chưa được, hãy xem giờ của điện thoại có đúng không.'

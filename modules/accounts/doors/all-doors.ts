@@ -1,3 +1,4 @@
+import { GATE_ACTIONS, GATE_PAGES } from './account-doors'
 import type { Door } from './door'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
@@ -8,4 +9,11 @@ import { READER_DOORS, SERVER_DOORS } from './reader-doors'
  * every row over HTTP as everybody who may not. The verbs decide by `permissions.ts`; this table says it a second time,
  * in other words, so that a slip in either shows.
  */
-export const DOORS: readonly Door[] = [...READER_DOORS, ...SERVER_DOORS, ...NEWSROOM_PAGES, ...NEWSROOM_ACTIONS]
+export const DOORS: readonly Door[] = [
+  ...READER_DOORS,
+  ...SERVER_DOORS,
+  ...GATE_PAGES,
+  ...GATE_ACTIONS,
+  ...NEWSROOM_PAGES,
+  ...NEWSROOM_ACTIONS,
+]

@@ -4,12 +4,14 @@ import { signInAddress } from '@/app/_auth/client'
 import { returnPath } from '@/app/_auth/return-path'
 import { isFromOurPages } from '@/app/_auth/same-origin'
 import { keepSession } from '@/app/_auth/session-cookie'
+import { keepStep } from '@/app/_auth/step-cookie'
 import { waitInWords } from '@/app/_auth/waiting'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { SignInAnswer } from '@/components/newsroom/sign-in-form.island'
 import { answerWith } from '@/lib/answer-status'
 import { type SignInRefusal, signIn } from '@/modules/accounts/sign-in'
 import { RETRY_AFTER_SECONDS, SENTENCES } from '../sentences'
+import { secondStepPath } from './second-step-path'
 
 type Refusal = SignInRefusal | 'foreign-form' | 'database-down'
 
@@ -48,6 +50,11 @@ export async function signInAction(previous: SignInAnswer, form: FormData): Prom
   const result = await unlessDatabaseDown(() => signIn(input), 'database-down' as const)
   if (result === 'database-down') return refused(result)
   if (!result.ok) return refused(result.refusal)
+  const back = returnPath(form.get('ve'))
+  if (result.value.needs !== null) {
+    await keepStep(result.value.stepId)
+    redirect(secondStepPath(result.value.needs, back))
+  }
   await keepSession(result.value.sessionId)
-  redirect(returnPath(form.get('ve')))
+  redirect(back)
 }

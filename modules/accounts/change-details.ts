@@ -1,0 +1,31 @@
+import { and, eq, ne } from 'drizzle-orm'
+import { users } from '@/db/schema/accounts'
+import { accept, type Result, refuse } from '@/lib/result'
+import { queueMail } from '@/modules/mail/queue'
+import { type AccountRefusal, changeAccount, Target } from './account-change'
+import { PersonName } from './change-own-details'
+import { EmailAddress } from './email'
+import { addressChangedMail } from './mails'
+import type { Viewer } from './viewer'
+
+const Input = Target.extend({ name: PersonName, email: EmailAddress })
+
+/** Corrects a colleague's name or address; both addresses are told of a new one. Input `{ userId, name, email }`. */
+export async function changeDetails(
+  viewer: Viewer | null,
+  input: unknown,
+): Promise<Result<null, AccountRefusal | 'taken'>> {
+  return changeAccount(viewer, input, Input, 'change-details', async (tx, account, { name, email }) => {
+    const [taken] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.email, email), ne(users.id, account.id)))
+    if (taken) return refuse('taken')
+    await tx.update(users).set({ name, email }).where(eq(users.id, account.id))
+    const isNewAddress = email !== account.email
+    if (isNewAddress) {
+      for (const to of [account.email, email]) await queueMail(tx, { to, ...addressChangedMail(name, email) })
+    }
+    return accept({ value: null, details: { name, ...(isNewAddress && { email, formerEmail: account.email }) } })
+  })
+}
