@@ -13,6 +13,8 @@ const DESKS = [
   '/toa-soan/binh-luan',
   '/toa-soan/nhat-ky',
   '/toa-soan/phien',
+  '/toa-soan/chuyen-muc',
+  '/toa-soan/chuyen-muc/1',
   '/toa-soan/khong-co-trang-nay',
 ]
 

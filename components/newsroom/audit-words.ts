@@ -27,6 +27,17 @@ const VERB_WORDS: Record<string, string> = {
   'reject-comment': 'Không đăng bình luận',
   reject: 'Không đăng bình luận',
   'set-mail': 'Đổi cách nhận thông báo',
+  'add-section': 'Thêm chuyên mục',
+  'change-section': 'Sửa chuyên mục',
+  'move-section': 'Đổi chỗ chuyên mục',
+  'move-section-articles': 'Chuyển bài sang chuyên mục khác',
+  'retire-section': 'Ngừng dùng chuyên mục',
+  'reopen-section': 'Dùng lại chuyên mục',
+  'add-redirect': 'Thêm chuyển hướng',
+  'change-redirect': 'Sửa chuyển hướng',
+  'remove-redirect': 'Xoá chuyển hướng',
+  'import-redirects': 'Nhập bảng chuyển hướng',
+  'save-settings': 'Lưu cài đặt',
   'add-user': 'Thêm tài khoản',
   'disable-user': 'Khoá tài khoản',
   'reset-password': 'Đặt lại mật khẩu',
@@ -38,6 +49,7 @@ const OBJECT_WORDS: Record<string, string> = {
   user: 'Tài khoản',
   media: 'Ảnh',
   section: 'Chuyên mục',
+  redirect: 'Chuyển hướng',
 }
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb

@@ -30,3 +30,21 @@ async function nearest(tx: Tx, place: Place, side: SQL, direction: 'asc nulls fi
     .limit(NEIGHBOUR_COUNT)
   return rows.map((row) => row.id)
 }
+
+/** The articles around each of many, without these themselves. Short walks of one index, in one question. */
+export async function listNeighboursOf(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const rows = await tx.execute<{ id: number }>(sql`
+    select distinct near.id from articles here
+    cross join lateral (
+      (select id from articles where status = 'published'
+        and (published_at, id) > (here.published_at, here.id)
+        order by published_at asc nulls first, id asc nulls first limit ${NEIGHBOUR_COUNT})
+      union all
+      (select id from articles where status = 'published'
+        and (published_at, id) < (here.published_at, here.id)
+        order by published_at desc nulls last, id desc nulls last limit ${NEIGHBOUR_COUNT})
+    ) near
+    where here.id = any(${`{${ids.join(',')}}`}::int[])`)
+  const isOneOfThem = new Set(ids)
+  return rows.map(({ id }) => Number(id)).filter((id) => !isOneOfThem.has(id))
+}

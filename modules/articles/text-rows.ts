@@ -28,7 +28,7 @@ export async function unknownReferences(tx: Tx, text: ArticleText): Promise<Arti
     .select({
       sectionIds: sql<
         number[]
-      >`array(select ${sections.id} from ${sections} where ${inArray(sections.id, [text.sectionId ?? 0])})`,
+      >`array(select ${sections.id} from ${sections} where ${inArray(sections.id, [text.sectionId ?? 0])} and ${sections.retiredAt} is null)`,
       authorIds: sql<
         number[]
       >`array(select ${authors.id} from ${authors} where ${inArray(authors.id, [0, ...text.authorIds])})`,

@@ -6,7 +6,7 @@ import { articleAuthors, articles, articleTags, publishedDays, revisions } from 
 import { copyRows } from '@/db/seed/copy-rows'
 import { calendarDayOf } from '@/lib/time'
 import { dayKey } from '@/modules/articles/day-queries'
-import { NEIGHBOUR_COUNT } from '@/modules/articles/neighbours'
+import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
@@ -116,6 +116,7 @@ async function staleSurfaces(tx: Tx, rows: readonly ImportedRows[], shelves: Imp
     ...published.flatMap(({ authors }) => authors.map(({ authorId }) => surfaceTag.author(authorId))),
     ...published.flatMap(({ tags }) => tags.map(({ tagId }) => surfaceTag.tag(tagId))),
     ...instants.flatMap((instant) => [surfaceTag.day(instant), surfaceTag.month(instant), surfaceTag.year(instant)]),
+    // The batch itself has no pages yet.
     ...(
       await listNeighboursOf(
         tx,
@@ -123,22 +124,4 @@ async function staleSurfaces(tx: Tx, rows: readonly ImportedRows[], shelves: Imp
       )
     ).map(surfaceTag.article),
   ]
-}
-
-/** The articles around each of a batch; the batch itself has no pages yet. Short walks of one index, in one question. */
-async function listNeighboursOf(tx: Tx, ids: readonly number[]): Promise<number[]> {
-  const rows = await tx.execute<{ id: number }>(sql`
-    select distinct near.id from articles here
-    cross join lateral (
-      (select id from articles where status = 'published'
-        and (published_at, id) > (here.published_at, here.id)
-        order by published_at asc nulls first, id asc nulls first limit ${NEIGHBOUR_COUNT})
-      union all
-      (select id from articles where status = 'published'
-        and (published_at, id) < (here.published_at, here.id)
-        order by published_at desc nulls last, id desc nulls last limit ${NEIGHBOUR_COUNT})
-    ) near
-    where here.id = any(${`{${ids.join(',')}}`}::int[])`)
-  const isNew = new Set(ids)
-  return rows.map(({ id }) => Number(id)).filter((id) => !isNew.has(id))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { env } from '@/lib/env'
+import { fieldsOf, problemsIn, TEXT_PROBLEMS } from '@/lib/input-problems'
 import { plainText, type TextProblem } from '@/lib/vi/text'
 import { articleIdInPath } from '@/modules/articles/address'
 import { followed, type RedirectTarget } from './lead-on'
@@ -29,20 +30,12 @@ const Typed = z.object({
   note: plainText({ min: 0, max: REDIRECT_NOTE_CHARS_MAX }).default(''),
 })
 
-const TEXT_PROBLEMS = ['empty', 'too-long', 'unreadable-characters'] as const
-
 export type TypedRedirect = z.output<typeof Typed>
 
 /** The fields of a redirect as people write them: `from`, `to`, `note`. */
 export function readTypedRedirect(input: unknown): { typed: TypedRedirect } | { problems: RedirectProblems } {
-  const parsed = Typed.safeParse(input)
-  if (parsed.success) return { typed: parsed.data }
-  const problems: RedirectProblems = {}
-  for (const issue of parsed.error.issues) {
-    const field = issue.path[0] as RedirectField
-    problems[field] ??= TEXT_PROBLEMS.find((code) => code === issue.message) ?? 'malformed'
-  }
-  return { problems }
+  const parsed = Typed.safeParse(fieldsOf(input))
+  return parsed.success ? { typed: parsed.data } : { problems: problemsIn(parsed.error, TEXT_PROBLEMS) }
 }
 
 export type CheckedRedirect = { from: string; to: RedirectTarget; note: string }

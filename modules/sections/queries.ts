@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { sections } from '@/db/schema/shelves'
 
@@ -11,13 +11,18 @@ const forReaders = {
   description: sections.description,
 }
 
-/** All sections in the order of the navigation. */
+const isInUse = isNull(sections.retiredAt)
+
+/** The sections in use, in the order of the navigation. */
 export async function listSections(tx: Tx): Promise<Section[]> {
-  return tx.select(forReaders).from(sections).orderBy(asc(sections.position), asc(sections.id))
+  return tx.select(forReaders).from(sections).where(isInUse).orderBy(asc(sections.position), asc(sections.id))
 }
 
-/** The section an address names; null when there is none. */
+/** The section an address names; null when there is none, or it is retired. */
 export async function findSection(tx: Tx, slug: string): Promise<Section | null> {
-  const [section] = await tx.select(forReaders).from(sections).where(eq(sections.slug, slug))
+  const [section] = await tx
+    .select(forReaders)
+    .from(sections)
+    .where(and(eq(sections.slug, slug), isInUse))
   return section ?? null
 }

@@ -2,6 +2,7 @@ import { GATE_ACTIONS, GATE_PAGES } from './account-doors'
 import type { Door } from './door'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
+import { SITE_ACTIONS, SITE_PAGES } from './site-doors'
 
 /**
  * The policy table: every door of the product and who may pass it. Whatever is not in it is shut: a test reads the
@@ -16,4 +17,6 @@ export const DOORS: readonly Door[] = [
   ...GATE_ACTIONS,
   ...NEWSROOM_PAGES,
   ...NEWSROOM_ACTIONS,
+  ...SITE_PAGES,
+  ...SITE_ACTIONS,
 ]

@@ -1,5 +1,5 @@
 import type { NavItem } from '@/components/newsroom/shell'
-import { mayModerate, mayReadAudit, mayWrite } from '@/modules/accounts/permissions'
+import { mayArrangeShelves, mayModerate, mayReadAudit, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 
 /** The ways a viewer may go. Each page asks again; this only spares people doors that stay shut. */
@@ -10,6 +10,7 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [true, { path: '/toa-soan/thong-bao', label: 'Thông báo', count: unread }],
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
+    [mayArrangeShelves(viewer), { path: '/toa-soan/chuyen-muc', label: 'Chuyên mục' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],
     [true, { path: '/toa-soan/phien', label: 'Phiên đăng nhập' }],
   ]

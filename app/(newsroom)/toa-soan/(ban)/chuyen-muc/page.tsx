@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/arrange.css'
+import { DeskForm } from '@/components/newsroom/desk-form.island'
+import '@/components/newsroom/lists.css'
+import { MoveButtons } from '@/components/newsroom/move-buttons.island'
+import { db } from '@/db/client'
+import { mayArrangeShelves } from '@/modules/accounts/permissions'
+import { type DeskSection, listSectionsAtDesk } from '@/modules/sections/desk-queries'
+import { only } from '../../place'
+import { deskPage } from '../desk-page'
+import { addSectionAction, moveSectionAction } from './actions'
+import { articlesInWords, sectionFields } from './section-words'
+
+export const metadata: Metadata = { title: 'Chuyên mục' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const DONE: Record<string, (name: string) => string> = {
+  them: (name) => `Đã thêm chuyên mục ${name}.`,
+  len: (name) => `Đã đưa ${name} lên một bậc.`,
+  xuong: (name) => `Đã đưa ${name} xuống một bậc.`,
+  ngung: (name) => `Đã ngừng dùng chuyên mục ${name}.`,
+}
+
+export default async function SectionsPage({ searchParams }: Props) {
+  const asked = await searchParams
+  const [done = '', id] = [only(asked['xong']), Number(only(asked['muc']))]
+  return deskPage(mayArrangeShelves, async () => {
+    const sections = await listSectionsAtDesk(db)
+    const inUse = sections.filter(({ retiredAt }) => retiredAt === null)
+    const retired = sections.filter(({ retiredAt }) => retiredAt !== null)
+    const meant = sections.find((section) => section.id === id)
+    const moved = done === 'len' || done === 'xuong' ? done : null
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Chuyên mục</h1>
+        </div>
+        <p className="narrow">
+          Thứ tự ở đây là thứ tự trên thanh điều hướng và trang chủ. Mỗi bài thuộc đúng một chuyên mục.
+        </p>
+        <p className={meant && DONE[done] ? 'notice' : 'spoken'} role="status">
+          {meant && DONE[done]?.(meant.name)}
+        </p>
+        {inUse.length === 0 ? (
+          <p className="empty">
+            Chưa có chuyên mục nào. Bài chỉ xuất bản được khi có chuyên mục, mời bạn thêm bên dưới.
+          </p>
+        ) : (
+          <ol className="lines">
+            {inUse.map((section, index) => (
+              <SectionLine
+                key={section.id}
+                section={section}
+                isFirst={index === 0}
+                isLast={index === inUse.length - 1}
+                moved={section.id === id ? moved : null}
+              />
+            ))}
+          </ol>
+        )}
+        <section className="stack" aria-labelledby="them-chuyen-muc">
+          <h2 id="them-chuyen-muc">Thêm chuyên mục</h2>
+          <DeskForm name="moi" action={addSectionAction} fields={sectionFields()} button="Thêm chuyên mục" />
+        </section>
+        {retired.length > 0 && (
+          <section className="stack" aria-labelledby="da-ngung">
+            <h2 id="da-ngung">Đã ngừng dùng</h2>
+            <ul className="lines">
+              {retired.map((section) => (
+                <li className="line" key={section.id}>
+                  <a className="line-headline" href={`/toa-soan/chuyen-muc/${section.id}`}>
+                    {section.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    )
+  })
+}
+
+type LineProps = { section: DeskSection; isFirst: boolean; isLast: boolean; moved: 'len' | 'xuong' | null }
+
+function SectionLine({ section, isFirst, isLast, moved }: LineProps) {
+  const { id, name, slug, description, articleCount } = section
+  return (
+    <li className="line">
+      <div>
+        <a className="line-headline" href={`/toa-soan/chuyen-muc/${id}`}>
+          {name}
+        </a>
+        {description && <p>{description}</p>}
+        <p className="meta">
+          /{slug} · {articlesInWords(articleCount)}
+        </p>
+      </div>
+      <MoveButtons action={moveSectionAction} hidden={{ id }} name={name} {...{ isFirst, isLast, moved }} />
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Role } from '../viewer'
+import type { ActionDoor, PageDoor } from './door'
+
+const DESK = 'app/(newsroom)/toa-soan/(ban)'
+const ARRANGERS: readonly Role[] = ['chief']
+
+/** The pages that arrange what readers see around the texts. */
+export const SITE_PAGES: readonly PageDoor[] = [
+  { kind: 'page', path: '/toa-soan/chuyen-muc', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/chuyen-muc/[id]', reach: ARRANGERS },
+]
+
+const actionsOf = (folder: string, reach: readonly Role[], names: readonly string[]): ActionDoor[] =>
+  names.map((name) => ({ kind: 'action', file: `${DESK}/${folder}/actions.ts`, name, reach }))
+
+/** Their deeds. */
+export const SITE_ACTIONS: readonly ActionDoor[] = [
+  ...actionsOf('chuyen-muc', ARRANGERS, [
+    'addSectionAction',
+    'changeSectionAction',
+    'moveSectionAction',
+    'retireSectionAction',
+    'reopenSectionAction',
+  ]),
+]

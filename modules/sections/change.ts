@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { lockShelves } from '@/db/lock-shelves'
+import { sections } from '@/db/schema/shelves'
+import { accept, type Result, refuse } from '@/lib/result'
+import { mayArrangeShelves } from '@/modules/accounts/permissions'
+import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { recordAudit } from '@/modules/audit/record'
+import { invalidate } from '@/modules/pages/invalidate'
+import { freeShelf, leadShelfOn } from '@/modules/redirects/shelf-moved'
+import type { SectionRefusal } from './add'
+import { sectionId } from './section-id'
+import { readSectionText, type SectionText, takenBySection } from './section-input'
+
+/**
+ * Renames, describes or moves a section to another address. Input `{ id, name, slug?, description? }`. The old address
+ * leads on, with its feeds; its articles' addresses lead on by their numbers.
+ */
+export async function changeSection(
+  viewer: Viewer | null,
+  input: unknown,
+): Promise<Result<{ id: number; slug: string }, SectionRefusal>> {
+  if (!mayArrangeShelves(viewer)) return refuse('forbidden')
+  const id = sectionId(input)
+  if (id === null) return refuse('not-found')
+  const read = readSectionText(input)
+  if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })
+  const after = read.section
+  return db.transaction(async (tx) => {
+    await lockShelves(tx)
+    const [row] = await tx.select().from(sections).where(eq(sections.id, id))
+    if (!row) return refuse('not-found')
+    const problems = await takenBySection(tx, after, id)
+    if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
+    const before: SectionText = { name: row.name, slug: row.slug, description: row.description }
+    const stale = staleAfter(id, before, after)
+    if (stale.length === 0) return accept({ id, slug: after.slug })
+    await tx.update(sections).set(after).where(eq(sections.id, id))
+    const actorId = accountIdOf(viewer)
+    if (before.slug !== after.slug) {
+      await freeShelf(tx, `/${after.slug}`)
+      await leadShelfOn(tx, { from: `/${before.slug}`, to: `/${after.slug}`, kind: 'renamed' }, actorId)
+    }
+    const details = { before, after }
+    await recordAudit(tx, { actorId, verb: 'change-section', object: `section:${id}`, details })
+    await invalidate(tx, stale)
+    return accept({ id, slug: after.slug })
+  })
+}
+
+/** The name stands in the menu of every page; the address in every address of its articles. */
+function staleAfter(id: number, before: SectionText, after: SectionText): string[] {
+  if (before.slug !== after.slug) return [surfaceTag.site, surfaceTag.sectionAddresses, surfaceTag.redirects]
+  if (before.name !== after.name) return [surfaceTag.site]
+  return before.description === after.description ? [] : [surfaceTag.section(id)]
+}
