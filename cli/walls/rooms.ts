@@ -20,6 +20,7 @@ const ROWS = [
     'standing-pages',
     'views',
   ],
+  ['desk'],
 ]
 
 /**

@@ -45,9 +45,11 @@ export const bulkDeeds = pgTable(
     userId: integer('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    /** As in modules/desk/bulk-deeds.ts. */
+    /** As in modules/desk/bulk-deed.ts. */
     deed: text().notNull(),
-    /** BulkOutcome[] of modules/desk/bulk-outcome.ts. */
+    /** What the deed was told, as in `sectionId` or `reason`. */
+    details: jsonb().$type<unknown>().notNull().default({}),
+    /** BulkOutcome[] of modules/desk/bulk-deed.ts. */
     outcomes: jsonb().$type<unknown>().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     undoneAt: timestamp('undone_at', { withTimezone: true }),

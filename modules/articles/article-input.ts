@@ -41,9 +41,12 @@ const malformed = { error: 'malformed' } as const
 
 export const RowId = z.preprocess(fromForm, z.int(malformed).positive(malformed).max(ROW_ID_MAX, malformed))
 
-const OptionalId = z.preprocess(fromForm, z.int(malformed).positive(malformed).max(ROW_ID_MAX, malformed).nullable())
+export const OptionalId = z.preprocess(
+  fromForm,
+  z.int(malformed).positive(malformed).max(ROW_ID_MAX, malformed).nullable(),
+)
 
-const TagName = plainText({ min: 1, max: TAG_CHARS_MAX }).refine((name) => slugOf(name) !== '', malformed)
+export const TagName = plainText({ min: 1, max: TAG_CHARS_MAX }).refine((name) => slugOf(name) !== '', malformed)
 
 /** `Hà Đông` and `ha dong` are one tag; the first spelling wins. */
 const withoutTwins = (names: string[]) =>
@@ -90,14 +93,15 @@ export function readArticleText(input: unknown): { text: ArticleText } | { probl
   const problems: ArticleProblems = {}
   for (const issue of parsed.error.issues) {
     const field = issue.path[0] as ArticleField
-    problems[field] ??= codeOf(issue.message)
+    problems[field] ??= problemCode(issue.message)
   }
   return { problems }
 }
 
 const CODES = ['empty', 'too-short', 'too-long', 'unreadable-characters', 'unknown', 'too-many'] as const
 
-const codeOf = (message: string): ArticleProblem => CODES.find((code) => code === message) ?? 'malformed'
+/** The problem that a zod issue of these fields names. */
+export const problemCode = (message: string): ArticleProblem => CODES.find((code) => code === message) ?? 'malformed'
 
 /** What still keeps a text from readers: no headline, no section, nothing to read, a picture that is not there. */
 export function missingForReaders(text: Pick<ArticleText, 'headline' | 'sectionId' | 'body'>): ArticleProblems {
