@@ -19,4 +19,6 @@ export const ADVISORY_LOCK = {
   redirects: 7_301_021,
   /** One change of a colleague's account at a time; before `auditChain`. */
   accountChange: 7_301_009,
+  /** With the account's number: one person's saved filters are counted and added to one at a time. */
+  savedFilters: 7_301_030,
 } as const

@@ -26,6 +26,13 @@ const VERB_WORDS: Record<string, string> = {
   'approve-comment': 'Duyệt bình luận',
   'reject-comment': 'Không đăng bình luận',
   reject: 'Không đăng bình luận',
+  move: 'Chuyển chuyên mục',
+  'add-tag': 'Thêm chủ đề',
+  'remove-tag': 'Bỏ chủ đề',
+  'save-filter': 'Lưu bộ lọc',
+  'rename-filter': 'Đổi tên bộ lọc',
+  'move-filter': 'Xếp lại bộ lọc',
+  'delete-filter': 'Xoá bộ lọc',
   'set-mail': 'Đổi cách nhận thông báo',
   'add-section': 'Thêm chuyên mục',
   'change-section': 'Sửa chuyên mục',
@@ -50,6 +57,7 @@ const OBJECT_WORDS: Record<string, string> = {
   media: 'Ảnh',
   section: 'Chuyên mục',
   redirect: 'Chuyển hướng',
+  'saved-filter': 'Bộ lọc',
 }
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkDeeds } from '@/db/schema/desk'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -24,6 +24,7 @@ export async function performBulk(viewer: Viewer | null, input: unknown): Promis
   if ('problems' in request) return refuse({ kind: 'invalid', problems: request.problems })
   const known = await knownLines(viewer, request.targets)
   const { deed, details } = request
+  await db.delete(bulkDeeds).where(lt(bulkDeeds.createdAt, sql`now() - interval '30 days'`))
   const [record] = await db
     .insert(bulkDeeds)
     .values({ userId: viewer.id, deed, details, outcomes: [] })

@@ -17,7 +17,10 @@ export async function moveFilter(viewer: Viewer | null, input: unknown): Promise
     const to = Math.min(order.length - 1, Math.max(0, from + (parsed.data.direction === 'up' ? -1 : 1)))
     order.splice(to, 0, ...order.splice(from, 1))
     for (const [position, id] of order.entries()) {
-      await tx.update(savedFilters).set({ position: position + 1 }).where(eq(savedFilters.id, id))
+      await tx
+        .update(savedFilters)
+        .set({ position: position + 1 })
+        .where(eq(savedFilters.id, id))
     }
     return accept(filter)
   })

@@ -5,10 +5,7 @@ import type { Viewer } from '@/modules/accounts/viewer'
 import { changeOwnFilter, FilterName, type FilterRefusal, nameProblem, type SavedFilter } from './saved-filter'
 
 /** Gives a saved filter another name. Input `{ id, name }`. */
-export async function renameFilter(
-  viewer: Viewer | null,
-  input: unknown,
-): Promise<Result<SavedFilter, FilterRefusal>> {
+export async function renameFilter(viewer: Viewer | null, input: unknown): Promise<Result<SavedFilter, FilterRefusal>> {
   const named = FilterName.safeParse(input)
   return changeOwnFilter<SavedFilter>(viewer, input, 'rename-filter', async (tx, filter) => {
     if (!named.success) return refuse(nameProblem(named.error))

@@ -20,10 +20,7 @@ import {
  * Keeps a filtered list under a name, at the end of the person's own filters. Input `{ name, query }`. A list that is
  * already kept gets the new name: nobody needs the same list twice.
  */
-export async function saveFilter(
-  viewer: Viewer | null,
-  input: unknown,
-): Promise<Result<SavedFilter, FilterRefusal>> {
+export async function saveFilter(viewer: Viewer | null, input: unknown): Promise<Result<SavedFilter, FilterRefusal>> {
   if (!mayWrite(viewer)) return refuse('forbidden')
   const query = FilterQuery.safeParse(input)
   if (!query.success) return refuse({ kind: 'invalid', problems: { query: 'malformed' } })
@@ -34,7 +31,8 @@ export async function saveFilter(
     await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.savedFilters}, ${viewer.id})`)
     const filters = await listFilters(tx, viewer.id)
     const isNew = !filters.some((filter) => filter.query === kept.query)
-    if (isNew && filters.length >= FILTERS_MAX) return refuse({ kind: 'invalid', problems: { name: 'too-many' } } as const)
+    if (isNew && filters.length >= FILTERS_MAX)
+      return refuse({ kind: 'invalid', problems: { name: 'too-many' } } as const)
     const position = sql<number>`(select coalesce(max(position), 0) + 1 from saved_filters where user_id = ${viewer.id})`
     const [row] = await tx
       .insert(savedFilters)

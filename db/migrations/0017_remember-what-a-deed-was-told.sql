@@ -1,0 +1,1 @@
+ALTER TABLE "bulk_deeds" ADD COLUMN "details" jsonb DEFAULT '{}'::jsonb NOT NULL;
