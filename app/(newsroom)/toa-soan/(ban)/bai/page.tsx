@@ -1,85 +1,105 @@
 import type { Metadata } from 'next'
 import { ArticleLines } from '@/components/newsroom/article-lines'
+import { BulkBar } from '@/components/newsroom/bulk-bar'
+import { BulkResult } from '@/components/newsroom/bulk-result'
+import { DeskKeys } from '@/components/newsroom/desk-keys.island'
 import { ActiveFilters, ListFilter as FilterForm } from '@/components/newsroom/list-filter'
 import { ListPages } from '@/components/newsroom/list-pages'
+import { FilterLinks, SaveFilter } from '@/components/newsroom/saved-filters'
 import { StatusFilter } from '@/components/newsroom/status-filter'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayWrite } from '@/modules/accounts/permissions'
-import type { DeskFilter, DeskPlace } from '@/modules/articles/desk-filter'
-import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
 import { countForDesk, DESK_COUNT_MAX } from '@/modules/articles/desk-queries'
-import type { Asked } from '../../place'
+import { findBulkDeed } from '@/modules/desk/bulk-queries'
+import { FILTER_NAME_CHARS_MAX } from '@/modules/desk/saved-filter'
+import { type Asked, only } from '../../place'
+import { rowId } from '../../row-id'
 import { deskPage } from '../desk-page'
 import { articleLine } from './article-line'
-import { deskFilter, type ListFilter, listAddress, listFilter, listPlace } from './list-address'
+import { saveFilterAction } from './bo-loc/actions'
+import { EVERYTHING, filterQuery, listAddress, listFilter, listPlace } from './list-address'
 import { activeFilters, filterChoices, filterDays, isFiltered, readShelf } from './list-choices'
+import { deedsFor, ownOnly, readFilterLinks, readPage } from './list-page'
+import { approveManyAction, submitManyAction, undoBulkAction } from './nhieu/actions'
+import { writtenTarget } from './nhieu/bulk-request'
 
 export const metadata: Metadata = { title: 'Bài viết' }
-
-const PAGE_LENGTH = 30
-
-type Page = { shown: DeskArticle[]; before: string | null; after: string | null }
-
-/** One page and the addresses of its neighbours; one article more is read to know whether there is another. */
-async function readPage(filter: ListFilter, createdBy: number | null, place: DeskFilter['place']): Promise<Page> {
-  const asked = { ...deskFilter(filter), ...(createdBy !== null && { createdBy }), place: place ?? null }
-  const found = await listForDesk(db, { ...asked, limit: PAGE_LENGTH + 1 })
-  const isBackward = place?.side === 'before'
-  const hasMore = found.length > PAGE_LENGTH
-  const shown = isBackward ? found.slice(-PAGE_LENGTH) : found.slice(0, PAGE_LENGTH)
-  const address = (side: DeskPlace['side'], line: DeskArticle | undefined) => {
-    const at = filter.order === 'published' ? line?.publishedAt : line?.updatedAt
-    return line && at ? listAddress(filter, { side, at, id: line.id }) : null
-  }
-  const hasBefore = isBackward ? hasMore : Boolean(place)
-  const hasAfter = isBackward || hasMore
-  return {
-    shown,
-    before: hasBefore ? address('before', shown[0]) : null,
-    after: hasAfter ? address('after', shown.at(-1)) : null,
-  }
-}
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
   const filter = listFilter(asked)
   const place = listPlace(asked)
+  const recordId = rowId(only(asked['viec']) ?? '')
   return deskPage(mayWrite, async (viewer) => {
-    // Contributors see their own texts, the staff sees the whole desk.
-    const createdBy = viewer.role === 'contributor' ? viewer.id : null
-    const { shown, before, after } = await readPage(filter, createdBy, place)
-    const counts = await countForDesk(db, createdBy)
-    const shelf = await readShelf(db, createdBy !== null)
+    const { shown, before, after } = await readPage(db, viewer, filter, place)
+    const counts = await countForDesk(db, ownOnly(viewer))
+    const shelf = await readShelf(db, ownOnly(viewer) !== null)
+    const { links, hasSaved, isKept } = await readFilterLinks(db, viewer, filter)
+    const record = recordId === null ? null : await findBulkDeed(db, viewer.id, recordId)
     const active = activeFilters(filter, shelf)
+    const here = listAddress(filter, place)
     const now = new Date()
     return (
       <div className="stack">
         <div className="page-head">
           <h1>Bài viết</h1>
-          <a className="button button-main" href="/toa-soan/bai/moi">
-            Viết bài
-          </a>
+          <div className="row">
+            <DeskKeys />
+            <a className="button button-main" href="/toa-soan/bai/moi">
+              Viết bài
+            </a>
+          </div>
         </div>
-        <StatusFilter
-          current={filter.status}
-          counts={counts}
-          countMax={DESK_COUNT_MAX}
-          addressOf={(status) => listAddress({ ...filter, status })}
-        />
-        <FilterForm
-          action="/toa-soan/bai"
-          text={filter.text}
-          choices={filterChoices(filter, shelf)}
-          days={filterDays(filter)}
-          kept={filter.status ? [['trang-thai', filter.status]] : []}
-          isOpen={active.length > (filter.text ? 1 : 0)}
-        />
-        <ActiveFilters filters={active} everything={listAddress({ ...listFilter({}), status: filter.status })} />
+        {record && (
+          <BulkResult
+            id={record.id}
+            deed={record.deed}
+            outcomes={record.outcomes}
+            isUndone={record.undoneAt !== null}
+            back={here}
+            undo={undoBulkAction}
+          />
+        )}
+        <div className="list-head">
+          {links.length > 0 && <FilterLinks links={links} manage={hasSaved ? '/toa-soan/bai/bo-loc' : null} />}
+          <StatusFilter
+            current={filter.status}
+            counts={counts}
+            countMax={DESK_COUNT_MAX}
+            addressOf={(status) => listAddress({ ...filter, status })}
+          />
+          <FilterForm
+            action="/toa-soan/bai"
+            text={filter.text}
+            choices={filterChoices(filter, shelf)}
+            days={filterDays(filter)}
+            kept={filter.status ? [['trang-thai', filter.status]] : []}
+            isOpen={active.length > (filter.text ? 1 : 0)}
+          />
+          <ActiveFilters filters={active} everything={listAddress({ ...EVERYTHING, status: filter.status })} />
+          {isFiltered(filter) && !isKept && (
+            <SaveFilter action={saveFilterAction} query={filterQuery(filter)} nameCharsMax={FILTER_NAME_CHARS_MAX} />
+          )}
+        </div>
         {shown.length === 0 ? (
           <Empty isFiltered={isFiltered(filter) || place !== null} />
         ) : (
-          <ArticleLines lines={shown.map((article) => articleLine(article, now, filter.order))} />
+          <form className="stack" method="get" action="/toa-soan/bai/nhieu">
+            {/* Enter in a box presses the first button of a form: this one does nothing. */}
+            <button type="submit" disabled hidden />
+            <input type="hidden" name="ve" value={here} />
+            <ArticleLines
+              lines={shown.map((article) => articleLine(article, now, filter.order))}
+              tick={(line) => (
+                <label className="line-tick">
+                  <input type="checkbox" name="bai" value={writtenTarget(line)} />
+                  <span className="spoken">Chọn {line.headline || `bài số ${line.id}`}</span>
+                </label>
+              )}
+            />
+            <BulkBar deeds={deedsFor(viewer)} now={{ submit: submitManyAction, approve: approveManyAction }} />
+          </form>
         )}
         <ListPages first={place ? listAddress(filter) : null} before={before} after={after} />
       </div>

@@ -20,7 +20,8 @@ const SENTENCES: Record<TimeProblem, (field: TimeField) => string> = {
 
 type Words = { status: number; summary: string; problems: { day?: string; time?: string } }
 
-function timeSentences(problems: TimeProblems): Words['problems'] {
+/** A sentence for each of the two fields of a time. */
+export function timeSentences(problems: TimeProblems): Words['problems'] {
   const sentences: Words['problems'] = {}
   for (const field of ['day', 'time'] as const) {
     const problem = problems[field]

@@ -1,0 +1,126 @@
+import type { Metadata } from 'next'
+import { Field } from '@/components/ui/field'
+import { ProblemSummary } from '@/components/ui/problem-summary'
+import '@/components/newsroom/lists.css'
+import { db } from '@/db/client'
+import { mayWrite } from '@/modules/accounts/permissions'
+import { FILTER_NAME_CHARS_MAX, listFilters, type SavedFilter } from '@/modules/desk/saved-filter'
+import { answerStatus } from '../../../door'
+import { type Asked, only } from '../../../place'
+import { deskPage } from '../../desk-page'
+import { deleteFilterAction, moveFilterAction, renameFilterAction, saveFilterAction } from './actions'
+import { doneFilter, refusedFilter } from './filter-sentences'
+
+export const metadata: Metadata = { title: 'Bộ lọc của bạn' }
+
+export default async function FiltersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = await searchParams
+  return deskPage(mayWrite, async (viewer) => {
+    const filters = await listFilters(db, viewer.id)
+    const refused = refusedFilter(only(asked['loi']))
+    if (refused) answerStatus(refused.status)
+    return (
+      <div className="stack narrow">
+        <div className="page-head">
+          <h1>Bộ lọc của bạn</h1>
+          <a className="button" href="/toa-soan/bai">
+            Về danh sách bài
+          </a>
+        </div>
+        {refused && <ProblemSummary heading={refused.sentence} />}
+        <Done done={only(asked['xong'])} name={only(asked['ten'])} query={only(asked['loc'])} />
+        {filters.length === 0 ? (
+          <div className="empty">
+            <p>Chưa có bộ lọc nào. Lọc danh sách bài theo ý bạn rồi bấm “Lưu bộ lọc này”.</p>
+            <a className="button button-main" href="/toa-soan/bai">
+              Về danh sách bài
+            </a>
+          </div>
+        ) : (
+          <ol className="lines">
+            {filters.map((filter, index) => (
+              <FilterRow filter={filter} isFirst={index === 0} isLast={index === filters.length - 1} key={filter.id} />
+            ))}
+          </ol>
+        )}
+      </div>
+    )
+  })
+}
+
+function Done({
+  done,
+  name,
+  query,
+}: {
+  done: string | undefined
+  name: string | undefined
+  query: string | undefined
+}) {
+  const sentence = doneFilter(done)
+  if (!sentence) return null
+  return (
+    <div className="notice bulk-result">
+      <p role="status">{sentence}</p>
+      {done === 'xoa' && name && query && (
+        <form action={saveFilterAction}>
+          <input type="hidden" name="name" value={name} />
+          <input type="hidden" name="query" value={query} />
+          <button className="button" type="submit">
+            Hoàn tác
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: boolean; isLast: boolean }) {
+  const { id, name, query } = filter
+  const about = <span className="spoken"> “{name}”</span>
+  return (
+    <li className="line">
+      <div className="line-main">
+        <a className="line-headline" href={`/toa-soan/bai?${query}`}>
+          {name}
+        </a>
+        <details className="more-filters">
+          <summary>Đổi tên{about}</summary>
+          <form className="more-filters-fields" action={renameFilterAction}>
+            <input type="hidden" name="id" value={id} />
+            <Field id={`ten-${id}`} label="Tên mới" isRequired>
+              {(control) => (
+                <input {...control} type="text" name="name" defaultValue={name} maxLength={FILTER_NAME_CHARS_MAX} />
+              )}
+            </Field>
+            <button className="button" type="submit">
+              Đổi tên
+            </button>
+          </form>
+        </details>
+      </div>
+      <div className="line-side">
+        <form action={moveFilterAction}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="direction" value="up" />
+          <button className="button" type="submit" disabled={isFirst}>
+            Lên{about}
+          </button>
+        </form>
+        <form action={moveFilterAction}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="direction" value="down" />
+          <button className="button" type="submit" disabled={isLast}>
+            Xuống{about}
+          </button>
+        </form>
+        <form action={deleteFilterAction}>
+          <input type="hidden" name="id" value={id} />
+          <button className="button button-grave" type="submit">
+            Xoá{about}
+          </button>
+        </form>
+      </div>
+    </li>
+  )
+}

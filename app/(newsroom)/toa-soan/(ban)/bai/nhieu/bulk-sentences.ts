@@ -1,0 +1,41 @@
+import type { BulkTyped } from '@/components/newsroom/bulk-form.island'
+import { TAG_CHARS_MAX } from '@/modules/articles/article-input'
+import { WITHDRAWAL_REASON_CHARS_MAX } from '@/modules/articles/withdraw'
+import type { BulkRefusal } from '@/modules/desk/bulk'
+import { BULK_ARTICLES_MAX } from '@/modules/desk/bulk-deed'
+import { type BulkProblems, SPACING_MINUTES_MAX } from '@/modules/desk/bulk-input'
+import { DOOR_ANSWERS, type DoorRefusal } from '../../../door'
+import { timeSentences } from '../[id]/hen-gio/sentences'
+
+type Words = { status: number; summary: string; problems: Partial<Record<keyof BulkTyped, string>> }
+
+function fieldSentences(problems: BulkProblems): Words['problems'] {
+  return {
+    ...timeSentences(problems),
+    ...(problems.sectionId && { sectionId: 'Vui lòng chọn chuyên mục.' }),
+    ...(problems.tagName && { tagName: `Vui lòng nhập một chủ đề có chữ, tối đa ${TAG_CHARS_MAX} ký tự.` }),
+    ...(problems.reason && { reason: `Vui lòng ghi lý do, tối đa ${WITHDRAWAL_REASON_CHARS_MAX} ký tự.` }),
+    ...(problems.spacing && {
+      spacing: `Vui lòng nhập số phút từ 0 đến ${SPACING_MINUTES_MAX.toLocaleString('vi-VN')}.`,
+    }),
+  }
+}
+
+const TARGETS = {
+  empty: 'Chưa chọn bài nào. Vui lòng quay lại danh sách và đánh dấu các bài cần làm.',
+  'too-many': `Mỗi lần làm được tối đa ${BULK_ARTICLES_MAX} bài. Vui lòng chọn ít hơn.`,
+} as const
+
+/** What the page of a deed on several articles says to a refusal; nothing was done to any of them. */
+export function bulkWords(refusal: BulkRefusal | DoorRefusal): Words {
+  if (refusal === 'forbidden' || refusal === 'not-found') {
+    return { status: 403, summary: 'Tài khoản của bạn chưa được giao việc này.', problems: {} }
+  }
+  if (typeof refusal === 'string') {
+    const { status, sentence } = DOOR_ANSWERS[refusal]
+    return { status, summary: sentence, problems: {} }
+  }
+  const { targets, ...problems } = refusal.problems
+  const summary = targets ? TARGETS[targets] : 'Còn chỗ cần xem lại. Chưa bài nào thay đổi.'
+  return { status: 422, summary, problems: fieldSentences(problems) }
+}

@@ -1,0 +1,47 @@
+import { Field } from '@/components/ui/field'
+
+export type FilterLink = { id: number | null; name: string; path: string; isCurrent: boolean }
+
+/** Lists that somebody comes back to: first those everybody has, then the person's own. */
+export function FilterLinks({ links, manage }: { links: FilterLink[]; manage: string | null }) {
+  return (
+    <nav aria-label="Bộ lọc đã lưu">
+      <ul className="chips">
+        {links.map(({ id, name, path, isCurrent }) => (
+          <li key={id ?? path}>
+            <a href={path} aria-current={isCurrent ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+        {manage && (
+          <li>
+            <a className="chips-quiet" href={manage}>
+              Sắp xếp bộ lọc
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+type SaveProps = { action: (form: FormData) => Promise<void>; query: string; nameCharsMax: number }
+
+/** Keeps the list as it is filtered now. */
+export function SaveFilter({ action, query, nameCharsMax }: SaveProps) {
+  return (
+    <details className="more-filters">
+      <summary>Lưu bộ lọc này</summary>
+      <form className="more-filters-fields" action={action}>
+        <input type="hidden" name="query" value={query} />
+        <Field id="ten-bo-loc" label="Tên bộ lọc" isRequired>
+          {(control) => <input {...control} type="text" name="name" maxLength={nameCharsMax} autoComplete="off" />}
+        </Field>
+        <button className="button" type="submit">
+          Lưu bộ lọc
+        </button>
+      </form>
+    </details>
+  )
+}
