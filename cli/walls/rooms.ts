@@ -13,6 +13,7 @@ const ROWS = [
     'drafts',
     'import',
     'margin-notes',
+    'paste',
     'revisions',
     'schedule',
     'search',

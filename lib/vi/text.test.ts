@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countCodePoints, plainText, toPlainText } from './text'
+import { countCodePoints, plainText, readableText, toPlainText, toTextPiece } from './text'
 
 const NAUGHTY = new URL('../../../shared/data/standards/blns/blns.json', import.meta.url)
 const EMOJI = new URL('../../../shared/data/standards/unicode-15/emoji-zwj-sequences.txt.gz', import.meta.url)
@@ -59,6 +59,36 @@ describe('text from people', () => {
     for (const unit of [' ', '\n', ' \n', '\u0301', '👩\u200d', '\u200b', 'a-', '\t '])
       toPlainText(unit.repeat(200_000), true)
     expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
+
+describe('text from a clipboard', () => {
+  test('is what can be read of it', () => {
+    expect(readableText('Ha\u0300 Ðo\u0302ng\u202e\u0007')).toBe('Hà Đông')
+    expect(readableText('a\u00ad\u200b\ufeff b\u00a0\r\n')).toBe('a b\u00a0\n')
+    expect(readableText(`x${'\u0301'.repeat(9)}`)).toBe(`x${'\u0301'.repeat(4)}`)
+  })
+
+  test('is never refused afterwards, and reading it again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        const text = readableText(raw)
+        expect(toTextPiece(text)).not.toBeNull()
+        expect(readableText(text)).toBe(text)
+        const piece = toTextPiece(raw)
+        if (piece !== null) expect(text.replace(/\s+/g, ' ')).toBe(piece)
+      }),
+    )
+  })
+
+  test('needs no care when it is made of letters that are as they should be', () => {
+    for (let code = 0; code < 0x2100; code += 1) {
+      const character = String.fromCharCode(code)
+      // A letter beside it takes the long way round.
+      const careful = toTextPiece(`${character}x\u0300`)
+      const quick = toTextPiece(`${character}x`)
+      expect(careful, code.toString(16)).toBe(quick === null ? null : `${quick}\u0300`)
+    }
   })
 })
 

@@ -37,8 +37,16 @@ export function countCodePoints(text: string): number {
   return count
 }
 
+/**
+ * Anything but the letters and signs of plain Vietnamese and its neighbours, which are NFC as they stand and have
+ * nothing to clean. Nearly every text is made of these alone, and a body has thousands.
+ */
+const NEEDS_CARE =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u0188\u018a-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+
 /** NFC, Đ as one letter, no invisible characters; null when there are characters nobody can read. */
 function legibleText(raw: string): string | null {
+  if (!NEEDS_CARE.test(raw)) return raw
   const lines = raw.replace(LINE_BREAKS, '\n')
   if (UNREADABLE.test(lines) || ENDLESS_MARKS.test(lines)) return null
   const text = withoutInvisible(lines).normalize('NFC').replace(/[ÐƉ]/g, 'Đ')
@@ -66,6 +74,20 @@ export function toPlainText(raw: string, isMultiline = false): string | null {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+const UNREADABLE_ALL = new RegExp(UNREADABLE, 'gu')
+const MARKS_TOO_MANY = new RegExp(`(\\p{M}{${MARKS_PER_BASE_MAX}})\\p{M}+`, 'gu')
+
+/**
+ * What can be read of a text from elsewhere: as `toTextPiece` gives it, but the characters it would refuse are left
+ * out. Spaces and line breaks stay as they are, no-break spaces too.
+ */
+export function readableText(raw: string): string {
+  if (!NEEDS_CARE.test(raw)) return raw
+  const lines = raw.replace(LINE_BREAKS, '\n').replace(UNREADABLE_ALL, '')
+  const text = withoutInvisible(lines).replace(MARKS_TOO_MANY, '$1').normalize('NFC')
+  return text.replace(/[ÐƉ]/g, 'Đ').replace(MARKS_TOO_MANY, '$1')
 }
 
 /**

@@ -56,10 +56,9 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   return heaviest && heaviest.words >= WORDS_MIN ? heaviest.encoding : null
 }
 
-/** The line converted when it is written in the encoding rather than in Unicode; else as it stands. */
-export function convertIfLegacy(line: string, encoding: LegacyEncoding): string {
-  return isLegacyPassage(weighLegacy(line, encoding)) ? decodeLegacy(line, encoding) : line
-}
+/** Whether a passage is written in the encoding rather than in Unicode. */
+export const isWrittenIn = (text: string, encoding: LegacyEncoding): boolean =>
+  isLegacyPassage(weighLegacy(text, encoding))
 
 /** For text in a legacy font that holds Unicode letters too: converts the words that make sense only so. */
 export function convertLegacyWords(text: string, encoding: LegacyEncoding): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ByteEncoding, lettersByByte } from './byte-tables'
 import { decodeLegacy, type LegacyEncoding } from './decode'
-import { convertIfLegacy, convertLegacyWords, detectLegacy, weighLegacy } from './detect'
+import { convertLegacyWords, detectLegacy, isWrittenIn, weighLegacy } from './detect'
 import { legacyFont } from './fonts'
 import { CAPITAL_LETTERS, SMALL_LETTERS } from './letters'
 import { VNI_SPELLINGS } from './vni'
@@ -114,9 +114,9 @@ describe('text whose font nobody knows', () => {
     expect(detectLegacy(text)).toBeNull()
   })
 
-  test('keeps the lines that are Unicode already', () => {
-    expect(convertIfLegacy('Quận uỷ Hà Đông', 'tcvn3')).toBe('Quận uỷ Hà Đông')
-    expect(convertIfLegacy('QuËn uû Hµ §«ng', 'tcvn3')).toBe('Quận uỷ Hà Đông')
+  test('is told apart line by line, and word by word', () => {
+    expect(isWrittenIn('Quận uỷ Hà Đông', 'tcvn3')).toBe(false)
+    expect(isWrittenIn('QuËn uû Hµ §«ng', 'tcvn3')).toBe(true)
     expect(convertLegacyWords('Quận uỷ Hà Đông, QuËn uû', 'tcvn3')).toBe('Quận uỷ Hà Đông, Quận uỷ')
   })
 
