@@ -3,7 +3,9 @@ import { hasLegacyText } from './legacy-text'
 import { bulletList, paragraph } from './plain-blocks'
 
 test('a body with words of a legacy font is noticed, also where stripping took letters out of them', () => {
-  expect(hasLegacyText([paragraph('Theo Quận uỷ Hà Đông:'), bulletList('QuËn uû Hµ §«ng', 'c¸c phêng ®a tin')])).toBe(true)
+  expect(hasLegacyText([paragraph('Theo Quận uỷ Hà Đông:'), bulletList('QuËn uû Hµ §«ng', 'c¸c phêng ®a tin')])).toBe(
+    true,
+  )
   expect(hasLegacyText([paragraph('Quaän uûy Haø Ñoâng')])).toBe(true)
 })
 
