@@ -1,8 +1,11 @@
 import { open, stat } from 'node:fs/promises'
 import postgres from 'postgres'
 
-/** Statements of one stretch of time, by the backend that ran them. */
-export type Statements = { byBackend: Map<string, string[]>; count: number }
+/**
+ * Statements of one stretch of time. Apart: how often the frame of a page was read (office, navigation, standing
+ * pages), and its statements. Two renders at once share one such read, so their number is a matter of timing.
+ */
+export type Statements = { count: number; frameReads: number; frameStatements: number }
 
 /** The site's pool; what follows the invalidation log asks once a second whether or not anything happens. */
 const COUNTED = /^trang-nhat (\d+)\|.*?LOG: {2}(?:statement|execute [^:]*): (.*)$/
@@ -30,16 +33,31 @@ export async function recordStatements(databaseUrl: string, logFile: string) {
   }
 }
 
-function count(text: string): Statements {
-  const byBackend = new Map<string, string[]>()
-  let total = 0
+/** What `app/_cached/site.ts` reads, in a transaction of its own. */
+const FRAME = [/from "settings"/, /from "sections"/, /from "standing_pages"/]
+/** Begin, isolation, state of the log, commit. */
+const AROUND = 4
+
+const isFrame = (transaction: readonly string[]) =>
+  transaction.length === FRAME.length + AROUND &&
+  FRAME.every((pattern) => transaction.some((statement) => pattern.test(statement)))
+
+/** Counts the lines of a server log. */
+export function count(text: string): Statements {
+  const open = new Map<string, string[]>()
+  const counted: Statements = { count: 0, frameReads: 0, frameStatements: 0 }
   for (const line of text.split('\n')) {
     const [, backend, statement] = COUNTED.exec(line) ?? []
     if (backend === undefined || statement === undefined) continue
-    total += 1
-    byBackend.set(backend, [...(byBackend.get(backend) ?? []), statement])
+    counted.count += 1
+    const transaction = /^begin\b/.test(statement) ? [] : (open.get(backend) ?? [])
+    transaction.push(statement)
+    open.set(backend, transaction)
+    if (!/^commit\b/.test(statement) || !isFrame(transaction)) continue
+    counted.frameReads += 1
+    counted.frameStatements += transaction.length
   }
-  return { byBackend, count: total }
+  return counted
 }
 
 async function readFrom(file: string, offset: number): Promise<string> {
