@@ -69,13 +69,18 @@ async function follow(origin: string, draft: Draft, note: (surface: Surface, val
   note('bài bị gỡ (410)', performance.now() - withdrawnAt)
 }
 
+/** Looks with the ETag of the last look, as a browser does: whoever measures should not be what is measured. */
 async function until(url: string, isNew: (answer: RawAnswer) => boolean): Promise<void> {
+  let etag = ''
   for (
     const end = performance.now() + LOOK_SECONDS_MAX * 1000;
     performance.now() < end;
     await wait(LOOK_MILLISECONDS)
   ) {
-    if (isNew(await get(url))) return
+    const answer = await get(url, etag ? { 'if-none-match': etag } : {})
+    if (answer.status === 304) continue
+    if (isNew(answer)) return
+    etag = answer.headers.etag ?? ''
   }
   throw new Error(`${url}: sau ${LOOK_SECONDS_MAX} giây vẫn chưa mới`)
 }
