@@ -1,6 +1,6 @@
 import { isoWithZone, shortDate } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
-import type { ArticleCard } from '@/modules/articles/reader-article'
+import type { ArticleCard, CountedCard } from '@/modules/articles/reader-article'
 
 /** Articles published after this one, newest on top. Nothing at all under the newest article. */
 export function NewerArticles({ articles }: { articles: ArticleCard[] }) {
@@ -23,7 +23,7 @@ export function NewerArticles({ articles }: { articles: ArticleCard[] }) {
 }
 
 type OlderProps = {
-  articles: ArticleCard[]
+  articles: CountedCard[]
   /** The day of this article in the archive, where the older ones continue. */
   archivePath: string
 }

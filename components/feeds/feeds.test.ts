@@ -30,7 +30,6 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   publishedAt: new Date('2017-03-14T03:43:00Z'),
   leadPicture: picture,
   approvedCommentCount: 0,
-  viewCount: 0,
   dateline: 'HNP',
   correctedAt: null,
   authorNames: ['Hà Quốc', 'Lam Khê'],

@@ -1,9 +1,9 @@
 import { isoWithZone, shortDate } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
-import type { ArticleCard } from '@/modules/articles/reader-article'
+import type { CountedCard } from '@/modules/articles/reader-article'
 
 /** The column of the front page: numbered headlines, no counts. Nothing at all before anybody has read anything. */
-export function MostReadColumn({ articles }: { articles: ArticleCard[] }) {
+export function MostReadColumn({ articles }: { articles: CountedCard[] }) {
   if (articles.length === 0) return null
   return (
     <section className="most-read" aria-labelledby="doc-nhieu">
@@ -24,7 +24,7 @@ export function MostReadColumn({ articles }: { articles: ArticleCard[] }) {
 }
 
 /** The most read articles with section, date and how often they were read. */
-export function MostReadList({ articles }: { articles: ArticleCard[] }) {
+export function MostReadList({ articles }: { articles: CountedCard[] }) {
   if (articles.length === 0) {
     return (
       <p className="quiet">

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { articles, articleViews } from '@/db/schema/articles'
+import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { sections } from '@/db/schema/shelves'
 import { pathOf } from './address'
@@ -35,7 +35,6 @@ export const forReaders = {
   // A condition of every list is that the article is published, and then the time is there.
   publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
   approvedCommentCount: articles.approvedCommentCount,
-  viewCount: sql<number>`coalesce(${articleViews.viewCount}, 0)`.mapWith(Number),
   section: { slug: sections.slug, name: sections.name },
   leadPicture: pictureForReaders,
 }
@@ -52,7 +51,6 @@ export async function listCards(tx: Tx, where: SQL | undefined, order: SQL, limi
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadMediaId))
-    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
     .where(and(isPublished, where))
     .orderBy(order)
     .limit(limit)

@@ -13,7 +13,6 @@ const card = (id: number, hasPicture = false): ArticleCard => ({
   publishedAt: new Date(0),
   leadPicture: hasPicture ? picture : null,
   approvedCommentCount: 0,
-  viewCount: 0,
 })
 const section = { id: 1, slug: 'thoi-su', name: 'Thời sự' }
 

@@ -80,6 +80,8 @@ describe('each list is one walk of an index that stops at its end', () => {
     expect(plan).toContain(index)
     expect(plan).not.toMatch(/\bSort\b/)
     expect(plan).not.toMatch(/Seq Scan on (articles|article_authors|article_tags)\b/)
+    // How often an article was read is one more look-up a row; only the older neighbours show it.
+    if (read !== lists.at(-1)?.[2]) expect(plan).not.toContain('article_views')
   })
 })
 
@@ -140,7 +142,6 @@ describe('what readers may see', () => {
       authors: [{ slug: 'tac-gia-10', name: 'Tác giả 10' }],
       tags: [{ slug: 'the-10', name: 'Thẻ 10' }],
       publishedAt: new Date('2017-01-01T03:00:00+07:00'),
-      viewCount: 0,
       leadPicture: null,
     })
   })

@@ -8,7 +8,7 @@ import { pathOf } from './address'
 import { relatedIdsOf, storedBlocks } from './blocks'
 import { cardOf, forReaders, isPublished, listCards, NEWEST_FIRST, OLDEST_FIRST } from './for-readers'
 import { readPageBlocks } from './page-blocks'
-import type { ArticleCard, PublishedArticle } from './reader-article'
+import type { ArticleCard, CountedCard, PublishedArticle } from './reader-article'
 
 /** A place in the total order of articles; two articles of the same millisecond are told apart by their number. */
 export type Position = { publishedAt: Date; id: number }
@@ -38,10 +38,20 @@ export async function listNewer(tx: Tx, position: Position, limit: number): Prom
   return listCards(tx, isNewer, OLDEST_FIRST, limit)
 }
 
-/** The articles just older than a position, the nearest (newest) first. */
-export async function listOlder(tx: Tx, position: Position, limit: number): Promise<ArticleCard[]> {
+/** The articles just older than a position, the nearest (newest) first, with how often they were read. */
+export async function listOlder(tx: Tx, position: Position, limit: number): Promise<CountedCard[]> {
   const isOlder = sql`(${articles.publishedAt}, ${articles.id}) < ${positionOf(position)}`
-  return listCards(tx, isOlder, NEWEST_FIRST, limit)
+  const viewCount = sql<number>`coalesce(${articleViews.viewCount}, 0)`.mapWith(Number)
+  const rows = await tx
+    .select({ ...forReaders, viewCount })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
+    .where(and(isPublished, isOlder))
+    .orderBy(NEWEST_FIRST)
+    .limit(limit)
+  return rows.map(cardOf)
 }
 
 /** The newest published articles of one author. */
@@ -67,7 +77,6 @@ async function listThrough(
     .innerJoin(articles, eq(articles.id, link.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadMediaId))
-    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
     .where(and(where, sql`${link.publishedAt} is not null`, isPublished))
     .orderBy(sql`${link.publishedAt} desc nulls last, ${link.articleId} desc nulls last`)
     .limit(limit)
@@ -87,7 +96,6 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadMediaId))
-    .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
     .where(and(isPublished, eq(articles.id, id)))
   if (!row) return null
   const blocks = storedBlocks(row.body)

@@ -5,7 +5,7 @@ import { media } from '@/db/schema/media'
 import { sections } from '@/db/schema/shelves'
 import { mostRead } from '@/db/schema/views'
 import { cardOf, forReaders, isPublished } from '@/modules/articles/for-readers'
-import type { ArticleCard } from '@/modules/articles/reader-article'
+import type { CountedCard } from '@/modules/articles/reader-article'
 
 /** The query of `listMostRead`, apart so that its plan can be tested. */
 export function mostReadQuery(tx: Tx, windowHours: number, limit: number) {
@@ -21,6 +21,6 @@ export function mostReadQuery(tx: Tx, windowHours: number, limit: number) {
 }
 
 /** The articles most read within the last hours (24, 168 or 720), as of the last refresh; `viewCount` is of that time. */
-export async function listMostRead(tx: Tx, windowHours: number, limit: number): Promise<ArticleCard[]> {
+export async function listMostRead(tx: Tx, windowHours: number, limit: number): Promise<CountedCard[]> {
   return (await mostReadQuery(tx, windowHours, limit)).map(cardOf)
 }
