@@ -21,4 +21,6 @@ export const ADVISORY_LOCK = {
   accountChange: 7_301_009,
   /** With the account's number: one person's saved filters are counted and added to one at a time. */
   savedFilters: 7_301_030,
+  /** Held shared while files of the picture store are written for a row, alone while files no row knows are removed. Taken before all others. */
+  mediaFiles: 7_301_040,
 } as const

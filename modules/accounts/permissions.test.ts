@@ -75,6 +75,18 @@ test('each door has its roles', () => {
   expect(rolesThat(permissions.mayWrite)).toEqual(['contributor', 'reporter', 'editor', 'chief'])
   expect(rolesThat((who) => permissions.mayModerate(who))).toEqual(['editor', 'chief', 'moderator'])
   expect(rolesThat((who) => permissions.mayModerate(who, { sectionId: 20 }))).toEqual(['chief', 'moderator'])
+  expect(rolesThat(permissions.mayUploadMedia)).toEqual(['reporter', 'editor', 'chief'])
+  expect(rolesThat(permissions.mayChoosePictures)).toEqual(['contributor', 'reporter', 'editor', 'chief'])
+  const picturesOf = (uploadedBy: number | null, isShown: boolean) =>
+    rolesThat((who) => permissions.mayChangePicture(who, { uploadedBy, isShown }))
+  expect(picturesOf(1, false)).toEqual(['reporter', 'editor', 'chief'])
+  for (const [uploadedBy, isShown] of [
+    [1, true],
+    [2, false],
+    [null, false],
+    [null, true],
+  ] as const)
+    expect(picturesOf(uploadedBy, isShown)).toEqual(['editor', 'chief'])
   expect(rolesThat(permissions.mayManageUsers)).toEqual(['admin'])
   expect(rolesThat((who) => permissions.mayChangeAccount(who, { id: 2 }))).toEqual(['admin'])
   expect(rolesThat((who) => permissions.mayChangeAccount(who, { id: who.id }))).toEqual([])

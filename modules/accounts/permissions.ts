@@ -104,6 +104,16 @@ export const mayModerate = (viewer: Viewer | null, article?: Pick<ArticleFacts, 
 export const mayUploadMedia = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'reporter', 'editor', 'chief')
 
+/** Whoever writes may look through the pictures and put one into a text. */
+export const mayChoosePictures = (viewer: Viewer | null): viewer is Viewer => mayWrite(viewer)
+
+/** What permissions ask about a picture. `isShown`: readers see it in a published text or on a standing page. */
+export type PictureFacts = { uploadedBy: number | null; isShown: boolean }
+
+/** A picture readers see is changed by those who answer for what they see; until then also by whoever brought it. */
+export const mayChangePicture = (viewer: Viewer | null, picture: PictureFacts): viewer is Viewer =>
+  mayUploadMedia(viewer) && (has(viewer, 'editor', 'chief') || (!picture.isShown && picture.uploadedBy === viewer.id))
+
 export const mayManageUsers = (viewer: Viewer | null): viewer is Viewer => viewer !== null && has(viewer, 'admin')
 
 /** Nobody gives themselves a role, shuts themselves out or takes their own second step away: a colleague does. */

@@ -43,6 +43,8 @@ export const surfaceTag = {
   standingPage: (slug: string) => `standing-page:${slug}`,
   /** /doc-nhieu; the pages also carry the tags of the articles they list. */
   mostRead: 'most-read',
+  /** A picture in lists. Only a change of the picture itself names it. */
+  media: (id: number) => `media:${id}`,
   /** The words of an article in feeds. Only a withdrawal names it: a feed that holds the text is gone with it. */
   text: (id: number) => `text:${id}`,
   /** /sitemap.xml: the list of sitemap files with the last change of each. */

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { media, type Rendition } from '@/db/schema/media'
 
@@ -22,7 +22,12 @@ export async function listPictures(tx: Tx, chosenId: number | null, limit: numbe
     widthPixels: media.widthPixels,
     heightPixels: media.heightPixels,
   }
-  const newest = await tx.select(columns).from(media).orderBy(desc(media.id)).limit(limit)
+  const newest = await tx
+    .select(columns)
+    .from(media)
+    .where(isNull(media.deletedAt))
+    .orderBy(desc(media.id))
+    .limit(limit)
   if (chosenId === null || newest.some(({ id }) => id === chosenId)) return newest
   return [...(await tx.select(columns).from(media).where(eq(media.id, chosenId))), ...newest]
 }

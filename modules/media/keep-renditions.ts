@@ -54,6 +54,19 @@ const named = (stem: string, { format, widthPixels }: Omit<Rendition, 'file'>): 
   file: `${stem}-${widthPixels}.${EXTENSIONS[format]}`,
 })
 
+/** Puts the bytes as they came where only the newsroom finds them. Returns the object's name. */
+export async function keepOriginal(
+  store: ObjectStore,
+  folder: string,
+  bytes: Uint8Array,
+  contentHash: string,
+  kind: PictureKind,
+): Promise<string> {
+  const name = originalObject(folder, contentHash, kind)
+  await store.put(name, bytes, PICTURE_KINDS[kind].mimeType)
+  return name
+}
+
 export type KeptPicture = RenderedPicture & {
   originalFile: string
   originalName: string
@@ -68,8 +81,7 @@ export async function keepPicture(
   picture: { source: Uint8Array; contentHash: string; name: string; made: MadePicture; shape?: PictureShape },
 ): Promise<KeptPicture> {
   const { source, contentHash, made } = picture
-  const originalFile = originalObject(folder, contentHash, made.kind)
-  await store.put(originalFile, source, PICTURE_KINDS[made.kind].mimeType)
+  const originalFile = await keepOriginal(store, folder, source, contentHash, made.kind)
   const stem = await pictureStem(folder, contentHash, picture.shape ?? WHOLE)
   const rendered = await keepRenditions(store, stem, made)
   return { ...rendered, originalFile, originalName: picture.name, contentHash, sizeBytes: source.byteLength }

@@ -39,7 +39,7 @@ const CRC_TABLE = Array.from({ length: 256 }, (_, index) => {
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
   return value >>> 0
 })
-const crc32 = (bytes: Buffer) =>
+export const crc32 = (bytes: Buffer) =>
   (bytes.reduce((crc, byte) => (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -29,6 +29,6 @@ export async function startTestingWorkshop(source = 'modules/media/picture-proce
 }
 
 /** Lets the verbs of this test file use `workshop`. */
-export function useWorkshop(workshop: PictureWorkshop): void {
+export function lendWorkshop(workshop: PictureWorkshop): void {
   Object.assign(globalThis, { [Symbol.for('trang-nhat.picture-workshop')]: workshop })
 }

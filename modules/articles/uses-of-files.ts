@@ -1,0 +1,72 @@
+import { type and, desc, eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleAttachments, articleMedia } from '@/db/schema/article-media'
+import { articles } from '@/db/schema/articles'
+import { authors, sections } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
+import { pathOf } from './address'
+import type { ArticleStatus } from './editable'
+
+/** Where a picture or a file is used. `path` is where readers see it; null while they do not. */
+export type Use =
+  | { kind: 'article'; id: number; headline: string; status: ArticleStatus; path: string | null }
+  | { kind: 'page'; id: number; title: string; path: string | null }
+  | { kind: 'author'; id: number; name: string; path: string }
+
+const USES_MAX = 200
+
+/** Everywhere a picture is used, published texts and drafts alike, the last changed first. */
+export async function usesOfPicture(tx: Tx, mediaId: number): Promise<Use[]> {
+  const portraits = await tx
+    .select({ id: authors.id, name: authors.name, slug: authors.slug })
+    .from(authors)
+    .where(eq(authors.photoMediaId, mediaId))
+  return [
+    ...(await articlesIn(tx, articleMedia, eq(articleMedia.mediaId, mediaId))),
+    ...(await pagesNaming(tx, '$.** ? (@.mediaId == $id || @.mediaIds[*] == $id)', mediaId)),
+    ...portraits.map(({ slug, ...author }) => ({ kind: 'author' as const, ...author, path: `/tac-gia/${slug}` })),
+  ]
+}
+
+/** Everywhere a file is offered. */
+export async function usesOfAttachment(tx: Tx, attachmentId: number): Promise<Use[]> {
+  return [
+    ...(await articlesIn(tx, articleAttachments, eq(articleAttachments.attachmentId, attachmentId))),
+    ...(await pagesNaming(tx, '$.** ? (@.attachmentId == $id)', attachmentId)),
+  ]
+}
+
+async function articlesIn(
+  tx: Tx,
+  join: typeof articleMedia | typeof articleAttachments,
+  where: ReturnType<typeof and>,
+): Promise<Use[]> {
+  const rows = await tx
+    .select({ id: articles.id, headline: articles.headline, status: articles.status, sectionSlug: sections.slug })
+    .from(join)
+    .innerJoin(articles, eq(articles.id, join.articleId))
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(where)
+    .orderBy(desc(articles.updatedAt), desc(articles.id))
+    .limit(USES_MAX)
+  return rows.map(({ sectionSlug, ...row }) => {
+    const path = row.status === 'published' && sectionSlug ? pathOf({ ...row, sectionSlug }) : null
+    return { kind: 'article', ...row, path }
+  })
+}
+
+async function pagesNaming(tx: Tx, path: string, id: number): Promise<Use[]> {
+  const names = sql`jsonb_path_exists(${standingPages.body}, ${path}::jsonpath, jsonb_build_object('id', ${id}::int))`
+  const rows = await tx
+    .select({ id: standingPages.id, title: standingPages.title, slug: standingPages.slug, at: standingPages.hiddenAt })
+    .from(standingPages)
+    .where(names)
+    .orderBy(standingPages.title)
+    .limit(USES_MAX)
+  return rows.map(({ id: pageId, title, slug, at }) => ({
+    kind: 'page',
+    id: pageId,
+    title,
+    path: at ? null : `/trang/${slug}`,
+  }))
+}

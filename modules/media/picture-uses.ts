@@ -1,0 +1,52 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articleMedia } from '@/db/schema/article-media'
+import { articles } from '@/db/schema/articles'
+import { authors } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+
+const published = sql`${articles.status} = 'published'`
+
+const namesPicture = (id: number) =>
+  sql`${standingPages.body} @? ${`$.** ? (@.mediaId == ${id} || @.mediaIds[*] == ${id})`}::jsonpath`
+
+/** How often a picture is used: in texts of any state, on standing pages, as the photograph of a pen-name. */
+export async function countUses(tx: Tx, id: number): Promise<number> {
+  const [row] = await tx
+    .select({
+      count: sql<number>`(select count(*) from ${articleMedia} where ${eq(articleMedia.mediaId, id)})
+        + (select count(*) from ${standingPages} where ${namesPicture(id)})
+        + (select count(*) from ${authors} where ${eq(authors.photoMediaId, id)})`.mapWith(Number),
+    })
+    .from(sql`(select 1) as one`)
+  return row?.count ?? 0
+}
+
+/** Whether a reader can meet the picture. */
+export async function isShown(tx: Tx, id: number): Promise<boolean> {
+  return (await tagsShowing(tx, id)).length > 1
+}
+
+/**
+ * The tags of exactly the pages that show a picture: lists by the picture's own tag, an article's page and the feeds
+ * with its text by the article's.
+ */
+export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
+  const texts = await tx
+    .select({ id: articles.id })
+    .from(articleMedia)
+    .innerJoin(articles, eq(articles.id, articleMedia.articleId))
+    .where(and(eq(articleMedia.mediaId, id), published))
+  const pages = await tx
+    .select({ slug: standingPages.slug })
+    .from(standingPages)
+    .where(and(namesPicture(id), isNull(standingPages.hiddenAt)))
+  const portraits = await tx.select({ id: authors.id }).from(authors).where(eq(authors.photoMediaId, id))
+  return [
+    surfaceTag.media(id),
+    ...texts.flatMap((text) => [surfaceTag.article(text.id), surfaceTag.text(text.id)]),
+    ...pages.map(({ slug }) => surfaceTag.standingPage(slug)),
+    ...portraits.map((author) => surfaceTag.author(author.id)),
+  ]
+}
