@@ -1,6 +1,7 @@
 import { Icon } from '@/components/site/icon'
 import { keepTogether } from '@/lib/vi/no-break'
 import { readingMinutes } from '@/lib/vi/syllables'
+import { historyPathOf } from '@/modules/articles/address'
 import { wordsOf } from '@/modules/articles/blocks'
 import type { PublishedArticle } from '@/modules/articles/reader-article'
 import { ArticleTime } from './article-time'
@@ -33,6 +34,11 @@ export function ArticleHeader({ article }: { article: PublishedArticle }) {
       {article.correctedAt && (
         <p className="article-updated">
           <ArticleTime at={article.correctedAt} prefix="Cập nhật lúc " />
+        </p>
+      )}
+      {article.hasHistory && (
+        <p className="article-updated">
+          <a href={historyPathOf(article.path)}>Các bản đã đăng của bài này</a>
         </p>
       )}
       <ArticleTools path={article.path} />

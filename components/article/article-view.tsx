@@ -4,6 +4,7 @@ import type { PublishedArticle } from '@/modules/articles/reader-article'
 import { ArticleHeader } from './article-header'
 import { Authors } from './authors'
 import { Blocks } from './blocks'
+import { Corrections } from './corrections'
 import { Figure } from './figure'
 
 type Props = {
@@ -22,6 +23,7 @@ export function ArticleView({ article, isDated }: Props) {
           Bài đăng năm {calendarDayOf(article.publishedAt).year}. Một số thông tin có thể đã thay đổi.
         </p>
       )}
+      <Corrections corrections={article.corrections.filter(({ changesMeaning }) => changesMeaning)} id="dinh-chinh" />
       <p className="standfirst">
         {article.dateline && <span className="dateline">{article.dateline} - </span>}
         {keepTogether(article.standfirst)}
@@ -35,6 +37,7 @@ export function ArticleView({ article, isDated }: Props) {
           <Authors authors={article.authors} />
         </p>
       )}
+      <Corrections corrections={article.corrections.filter((one) => !one.changesMeaning)} id="dinh-chinh-cuoi-bai" />
       {article.tags.length > 0 && (
         <div className="tags">
           <h2 className="tags-head">Chủ đề</h2>

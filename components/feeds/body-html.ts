@@ -1,8 +1,10 @@
 import { type Drawn, drawnBlocks } from '@/components/article/drawn-blocks'
+import { longDateTime } from '@/lib/time'
 import { unreachable } from '@/lib/unreachable'
 import { fileSize } from '@/lib/vi/file-words'
 import { escapeXml, xmlElement, xmlText } from '@/lib/xml'
 import type { MarkType, TextRun } from '@/modules/articles/block-types'
+import type { ToldCorrection } from '@/modules/articles/corrections'
 import type { FeedArticle, Picture } from '@/modules/articles/reader-article'
 import { leadOf } from './feed'
 
@@ -12,14 +14,28 @@ import { leadOf } from './feed'
  */
 export function bodyHtml(article: FeedArticle, siteUrl: string): string {
   const lead = leadOf(article)
+  const correctionsThat = (changesMeaning: boolean) =>
+    article.corrections.filter((one) => one.changesMeaning === changesMeaning).map(correctionHtml)
   return [
+    ...correctionsThat(true),
     lead && xmlElement('p', {}, xmlText('strong', lead)),
     article.leadPicture && figureHtml(article.leadPicture, siteUrl),
     ...drawnBlocks(article.body).map((block) => nodeHtml(block, siteUrl)),
     article.authorNames.length > 0 && xmlElement('p', {}, xmlText('em', article.authorNames.join(', '))),
+    ...correctionsThat(false),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** Above the text when it changes what readers took away, below it otherwise: as on the page. */
+function correctionHtml({ wrong, right, at }: ToldCorrection): string {
+  const words = [
+    xmlElement('p', {}, xmlText('strong', `Đính chính (${longDateTime(at)})`)),
+    xmlText('p', `Đã đăng: ${wrong}`),
+    xmlText('p', `Đúng là: ${right}`),
+  ]
+  return xmlElement('blockquote', {}, words.join(''))
 }
 
 const MARK_ELEMENTS: Record<Exclude<MarkType, 'link'>, string> = {

@@ -32,6 +32,7 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   approvedCommentCount: 0,
   dateline: 'HNP',
   correctedAt: null,
+  corrections: [],
   authorNames: ['Hà Quốc', 'Lam Khê'],
   tagNames: ['Công viên'],
   body: [
@@ -158,4 +159,14 @@ test('no text of an article breaks a feed, and a feed without articles is whole 
   )
   for (const write of [rssOf, atomOf]) elementsOf(write(feed([]), SITE))
   expect(JSON.parse(jsonFeedOf(feed([]), SITE)).items).toEqual([])
+})
+
+test('what was published wrongly is told above the text when it changes the meaning, below it otherwise', () => {
+  const at = new Date('2017-03-15T01:00:00Z')
+  const grave = { version: 3, wrong: '150 hộ & 2 phường', right: '105 hộ', changesMeaning: true, at }
+  const small = { version: 4, wrong: 'bà Lân', right: 'bà Lan', changesMeaning: false, at }
+  const html = bodyHtml(article({ corrections: [small, grave] }), SITE)
+  expect(html).toMatch(/^<blockquote><p><strong>Đính chính \(Thứ tư, 15\/3\/2017, 08:00 \(GMT\+7\)\)<\/strong><\/p>/)
+  expect(html).toContain('<p>Đã đăng: 150 hộ &amp; 2 phường</p><p>Đúng là: 105 hộ</p>')
+  expect(html.endsWith('<p>Đã đăng: bà Lân</p><p>Đúng là: bà Lan</p></blockquote>')).toBe(true)
 })

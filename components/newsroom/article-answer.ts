@@ -1,4 +1,5 @@
 import type { ArticleField } from '@/modules/articles/article-input'
+import type { TypedCorrection } from './correction-fields'
 
 /** What stands in the form, as typed: numbers are still words, so that nothing is lost on the way back. */
 export type TypedArticle = {
@@ -29,6 +30,8 @@ export const EMPTY_ARTICLE: TypedArticle = {
 /** The text somebody else saved meanwhile. */
 export type OtherText = { version: number; savedBy: string; savedAt: string; typed: TypedArticle }
 
+export type CorrectionSentences = Partial<Record<'wrong' | 'right', string>>
+
 /** The answer to a save that was not taken: everything the editor needs to show itself again. */
 export type ArticleAnswer = {
   /** Null for an article that was never saved. */
@@ -42,6 +45,7 @@ export type ArticleAnswer = {
   typed: TypedArticle
   /** What was to go with the deed. */
   note: string
+  correction: { typed: TypedCorrection; problems: CorrectionSentences }
   /** Present when an outdated version was saved: both texts are shown. */
   other: OtherText | null
 } | null

@@ -2,11 +2,12 @@
 import { useActionState } from 'react'
 import { type ListedProblem, ProblemSummary } from '@/components/ui/problem-summary'
 import type { ArticleField } from '@/modules/articles/article-input'
-import type { ArticleAction, ArticleAnswer, TypedArticle } from './article-answer'
+import type { ArticleAction, ArticleAnswer, CorrectionSentences, TypedArticle } from './article-answer'
 import { ArticleDeeds, DeedNote, type Deeds } from './article-deeds'
 import { ArticlePanel, type Shelves } from './article-panel'
 import { ArticleState, type ArticleStatus } from './article-status'
 import { ArticleText, type TextLimits } from './article-text'
+import { CORRECTION_FIELD_IDS, CorrectionFields, NO_CORRECTION } from './correction-fields'
 import { DatabaseAway } from './database-away'
 import { KeptFields } from './kept-fields'
 import { TwoTexts } from './two-texts'
@@ -58,6 +59,12 @@ const listed = (problems: Partial<Record<ArticleField, string>>): ListedProblem[
     return sentence ? [{ fieldId, sentence }] : []
   })
 
+const listedCorrection = (problems: CorrectionSentences): ListedProblem[] =>
+  (['wrong', 'right'] as const).flatMap((field) => {
+    const sentence = problems[field]
+    return sentence ? [{ fieldId: CORRECTION_FIELD_IDS[field], sentence }] : []
+  })
+
 function Bar({ article, deeds, isSending }: { article: EditedArticle; deeds: Deeds; isSending: boolean }) {
   return (
     <div className="editor-bar">
@@ -91,8 +98,19 @@ export function ArticleEditor({ action, article, shelves, deeds, limits, justSav
             {plan}
           </p>
         ))}
-        {answer && <ProblemSummary heading={answer.summary} problems={listed(problems)} />}
+        {answer && (
+          <ProblemSummary
+            heading={answer.summary}
+            problems={[...listed(problems), ...listedCorrection(answer.correction.problems)]}
+          />
+        )}
         {answer?.other && <TwoTexts mine={typed} other={answer.other} />}
+        {deeds.update && (
+          <CorrectionFields
+            typed={answer?.correction.typed ?? NO_CORRECTION}
+            problems={answer?.correction.problems ?? {}}
+          />
+        )}
         <DeedNote deeds={deeds} written={answer?.note ?? ''} />
       </div>
       <div className="editor">

@@ -21,6 +21,13 @@ export function articleFacts(article: PublishedArticle, office: Office, siteUrl:
     articleSection: article.section.name,
     datePublished: isoWithZone(article.publishedAt),
     dateModified: isoWithZone(article.correctedAt ?? article.publishedAt),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ wrong, right, at }) => ({
+        '@type': 'CorrectionComment' as const,
+        text: `Đã đăng: ${wrong} Đúng là: ${right}`,
+        datePublished: isoWithZone(at),
+      })),
+    }),
     author: article.authors.map(({ slug, name }) => ({ '@type': 'Person', name, url: `${siteUrl}/tac-gia/${slug}` })),
     publisher: { '@type': 'NewsMediaOrganization', name: office.name, url: siteUrl },
     keywords: article.tags.map(({ name }) => name),

@@ -25,3 +25,6 @@ export function articleIdInPath(path: string): number | null {
   const [, section, slug] = path.split('/', 3)
   return section && slug && !NOT_SECTIONS.has(section) ? idFromSlug(slug) : null
 }
+
+/** The page of everything readers have seen of an article, below its own. */
+export const historyPathOf = (path: string): string => `${path}/lich-su`

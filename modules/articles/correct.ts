@@ -4,7 +4,9 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { mayEdit, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { type ArticleText, missingForReaders, RowId, readArticleText } from './article-input'
+import { type ArticleProblems, type ArticleText, missingForReaders, RowId, readArticleText } from './article-input'
+import { type CorrectionProblems, readCorrection } from './correction-input'
+import { addCorrection } from './corrections'
 import { findForEditing, placeOf } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, lockPlacement } from './placement'
@@ -14,6 +16,10 @@ import { recordTransition } from './transition'
 
 const Target = z.object({ id: RowId, version: RowId })
 
+export type CorrectRefusal =
+  | Exclude<ArticleRefusal, { kind: 'invalid' }>
+  | { kind: 'invalid'; problems: ArticleProblems & CorrectionProblems }
+
 /** Whether readers would read other words: what deserves a "đã sửa" line. Tags, section and settings do not. */
 export function isVisibleChange(before: ArticleText, after: ArticleText): boolean {
   const words = ({ headline, standfirst, dateline, body, leadMediaId }: ArticleText) =>
@@ -22,20 +28,26 @@ export function isVisibleChange(before: ArticleText, after: ArticleText): boolea
 }
 
 /**
- * Changes a text while readers see it. Input: the fields of `ArticleText` with `id` and `version`. The time of
- * publication stays; other words move the address, and the old one leads there by its number.
+ * Changes a text while readers see it. Input: the fields of `ArticleText` with `id` and `version`, and `correction`
+ * (`{ wrong, right, changesMeaning }`) when what was published was not so: readers are told. The time of publication
+ * stays; other words move the address, and the old one leads there by its number.
  */
 export async function updatePublished(
   viewer: Viewer | null,
   input: unknown,
-): Promise<Result<SavedArticle, ArticleRefusal>> {
+): Promise<Result<SavedArticle, CorrectRefusal>> {
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
   if (!target.success) return refuse('not-found')
   const read = readArticleText(input)
-  if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })
+  const told = readCorrection(input)
+  if ('problems' in read || 'problems' in told) {
+    const words = 'problems' in told ? told.problems : {}
+    return refuse({ kind: 'invalid', problems: { ...('problems' in read ? read.problems : {}), ...words } })
+  }
   const { id, version } = target.data
   const { text } = read
+  const { correction } = told
   return db.transaction(async (tx) => {
     await lockPlacement(tx)
     const article = await findForEditing(tx, id)
@@ -52,11 +64,14 @@ export async function updatePublished(
     const problems = { ...(await unknownReferences(tx, text)), ...missingForReaders(text) }
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
 
-    const correction = isVisibleChange(article, text) ? { correctedAt: databaseNow } : {}
-    const saved = await saveNextVersion(tx, id, version, { ...textColumns(text), ...correction })
+    const isNoticed = correction !== null || isVisibleChange(article, text)
+    const change = { ...textColumns(text), ...(isNoticed && { correctedAt: databaseNow }) }
+    const saved = await saveNextVersion(tx, id, version, change)
     if (!saved) return refuseEditedMeanwhile(tx, id)
     await replaceJoins(tx, id, text, article.publishedAt)
-    await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text })
+    if (correction) await addCorrection(tx, viewer, saved, correction)
+    const details = correction ? { correction } : {}
+    await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text, details })
     const after = await findForEditing(tx, id)
     await announce(tx, placeOf(article), after && placeOf(after))
     return accept({ id, version: saved.version, path: after?.path ?? null })

@@ -4,10 +4,11 @@ import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { authors, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { storedBlocks } from './blocks'
+import { correctionsOf } from './corrections'
 import { pageBlocks, readNamedThings } from './page-blocks'
 import type { ArticleCard, FeedArticle } from './reader-article'
 
-/** The whole texts of published articles, in the order given: four queries however many there are. */
+/** The whole texts of published articles, in the order given: five queries however many there are. */
 export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Promise<FeedArticle[]> {
   const ids = cards.map(({ id }) => id)
   if (ids.length === 0) return []
@@ -31,6 +32,7 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(inArray(articleTags.articleId, ids))
+  const told = await correctionsOf(tx, ids)
   const namesOf = (joined: { articleId: number; name: string }[], id: number) =>
     joined.filter(({ articleId }) => articleId === id).map(({ name }) => name)
   return cards.map((card) => {
@@ -40,6 +42,7 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
       body: pageBlocks(text?.body ?? [], named),
       dateline: text?.dateline ?? '',
       correctedAt: text?.correctedAt ?? null,
+      corrections: told.get(card.id) ?? [],
       authorNames: namesOf(bylines, card.id),
       tagNames: namesOf(subjects, card.id).sort(compareVietnamese),
     }

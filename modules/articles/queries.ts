@@ -1,11 +1,12 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { articleAuthors, articles, articleTags, articleViews } from '@/db/schema/articles'
+import { articleAuthors, articles, articleTags, articleViews, revisions } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { pathOf } from './address'
 import { relatedIdsOf, storedBlocks } from './blocks'
+import { listCorrections } from './corrections'
 import { cardOf, forReaders, isPublished, listCards, NEWEST_FIRST, OLDEST_FIRST } from './for-readers'
 import { readPageBlocks } from './page-blocks'
 import type { ArticleCard, CountedCard, PublishedArticle } from './reader-article'
@@ -92,6 +93,8 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
       dateline: articles.dateline,
       correctedAt: articles.correctedAt,
       commentsOpen: articles.commentsOpen,
+      hasHistory: sql<boolean>`${articles.correctedAt} is not null or exists (select from ${revisions}
+        where ${revisions.articleId} = ${articles.id} and ${revisions.kind} = 'restored')`,
     })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
@@ -105,6 +108,8 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
     relatedIds: relatedIdsOf(blocks),
     authors: await authorsOf(tx, id),
     tags: await tagsOf(tx, id),
+    // Nothing was put right in a text that never changed.
+    corrections: row.correctedAt ? await listCorrections(tx, id) : [],
   }
 }
 

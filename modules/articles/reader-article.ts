@@ -1,5 +1,6 @@
 import type { Rendition } from '@/db/schema/media'
 import type { Attachment, Block, Figure, Gallery, MissingPicture, RelatedArticle } from './block-types'
+import type { ToldCorrection } from './corrections'
 
 /** A picture as readers see it. Files are paths below /media/. */
 export type Picture = {
@@ -58,8 +59,15 @@ export type PublishedArticle = ArticleCard & {
   authors: { slug: string; name: string }[]
   tags: { slug: string; name: string }[]
   commentsOpen: boolean
+  /** What was published wrongly, the first one first. */
+  corrections: ToldCorrection[]
+  /** Whether readers have seen more than one version. */
+  hasHistory: boolean
 }
 
 /** A published article as feeds carry it: the whole text. */
 export type FeedArticle = ArticleCard &
-  Pick<PublishedArticle, 'body' | 'dateline' | 'correctedAt'> & { authorNames: string[]; tagNames: string[] }
+  Pick<PublishedArticle, 'body' | 'dateline' | 'correctedAt' | 'corrections'> & {
+    authorNames: string[]
+    tagNames: string[]
+  }

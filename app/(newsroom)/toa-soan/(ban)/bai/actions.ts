@@ -1,7 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { ArticleAnswer } from '@/components/newsroom/article-answer'
-import { updatePublished } from '@/modules/articles/correct'
+import { type CorrectRefusal, updatePublished } from '@/modules/articles/correct'
+import type { ArticleRefusal, SavedArticle } from '@/modules/articles/refusals'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { takeBackArticle } from '@/modules/articles/take-back'
 import { answerStatus, throughDoor } from '../../door'
@@ -9,6 +10,7 @@ import { rowId } from '../../row-id'
 import { AFTER_SAVING } from './after-saving'
 import { answerToRefusal } from './refusal-answers'
 import { typedFrom, verbInput } from './typed-article'
+import { correctionInput, typedCorrection } from './typed-correction'
 
 /**
  * Every button of the editor. Whatever it asks for, the text is written first, so that nothing typed is lost; only
@@ -18,11 +20,12 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
   const deed = String(form.get('viec') ?? 'luu')
   const note = String(form.get('note') ?? '')
   const typed = typedFrom(form)
+  const correction = typedCorrection(form)
   const id = rowId(String(form.get('id') ?? ''))
   let version = rowId(String(form.get('version') ?? ''))
   const attempt = (previous?.attempt ?? 0) + 1
   const refused = async (refusal: Parameters<typeof answerToRefusal>[0], at: typeof version, notDone = '') => {
-    const { status, answer } = await answerToRefusal(refusal, { typed, id, version: at, attempt, note })
+    const { status, answer } = await answerToRefusal(refusal, { typed, id, version: at, attempt, note, correction })
     answerStatus(status)
     return { ...answer, summary: `${notDone}${answer.summary}` }
   }
@@ -32,9 +35,12 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
     if (!taken.ok) return refused(taken.refusal, version)
     version = taken.value.version
   }
-  const save = deed === 'cap-nhat' ? updatePublished : saveDraft
   const target = id === null ? {} : { id, version }
-  const saved = await throughDoor((viewer) => save(viewer, { ...verbInput(typed), ...target }))
+  const saved = await throughDoor<SavedArticle, ArticleRefusal | CorrectRefusal>((viewer) =>
+    deed === 'cap-nhat'
+      ? updatePublished(viewer, { ...verbInput(typed), ...target, correction: correctionInput(correction) })
+      : saveDraft(viewer, { ...verbInput(typed), ...target }),
+  )
   if (!saved.ok) return refused(saved.refusal, version)
 
   const draft = saved.value

@@ -1,7 +1,11 @@
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { ArticleAnswer, TypedArticle } from '@/components/newsroom/article-answer'
+import type { TypedCorrection } from '@/components/newsroom/correction-fields'
 import { db } from '@/db/client'
 import type { TextProblem } from '@/lib/vi/text'
+import type { ArticleProblems } from '@/modules/articles/article-input'
+import type { CorrectRefusal } from '@/modules/articles/correct'
+import type { CorrectionProblems } from '@/modules/articles/correction-input'
 import { listRevisions } from '@/modules/articles/desk-queries'
 import type { HandOnRefusal } from '@/modules/articles/hand-on'
 import type { ArticleRefusal } from '@/modules/articles/refusals'
@@ -9,9 +13,17 @@ import { NOTE_CHARS_MAX } from '@/modules/articles/transition-note'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../door'
 import { problemSentences } from './problem-sentences'
 import { otherText } from './typed-article'
+import { correctionSentences } from './typed-correction'
 
-type Refusal = ArticleRefusal | HandOnRefusal | DoorRefusal
-type Sent = { typed: TypedArticle; id: number | null; version: number | null; attempt: number; note: string }
+type Refusal = ArticleRefusal | CorrectRefusal | HandOnRefusal | DoorRefusal
+type Sent = {
+  typed: TypedArticle
+  id: number | null
+  version: number | null
+  attempt: number
+  note: string
+  correction: TypedCorrection
+}
 type Words = { status: number; sentence: string }
 
 /** A refusal about the whole article, in words; shared by saving, withdrawing and restoring. */
@@ -60,7 +72,8 @@ export async function answerToRefusal(
   refusal: Refusal,
   sent: Sent,
 ): Promise<{ status: number; answer: NonNullable<ArticleAnswer> }> {
-  const kept = { ...sent, problems: {}, other: null }
+  const correction = { typed: sent.correction, problems: {} }
+  const kept = { ...sent, correction, problems: {}, other: null }
   if (typeof refusal === 'string') {
     const { status, sentence } = ARTICLE_ANSWERS[refusal]
     return { status, answer: { ...kept, summary: sentence } }
@@ -69,8 +82,18 @@ export async function answerToRefusal(
     if ('note' in refusal.problems && refusal.problems.note) {
       return { status: 422, answer: { ...kept, summary: noteSentence(refusal.problems.note) } }
     }
-    const problems = problemSentences(refusal.problems, sent.typed)
-    return { status: 422, answer: { ...kept, problems, summary: 'Còn chỗ cần xem lại. Nội dung bạn viết vẫn còn.' } }
+    const { wrong, right, ...rest } = refusal.problems as ArticleProblems & CorrectionProblems
+    const problems = problemSentences(rest, sent.typed)
+    const aboutCorrection = { typed: sent.correction, problems: correctionSentences({ wrong, right }) }
+    return {
+      status: 422,
+      answer: {
+        ...kept,
+        problems,
+        correction: aboutCorrection,
+        summary: 'Còn chỗ cần xem lại. Nội dung bạn viết vẫn còn.',
+      },
+    }
   }
   const { current } = refusal
   const revisions = await unlessDatabaseDown(() => listRevisions(db, current.id, 1), [])
