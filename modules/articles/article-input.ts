@@ -79,7 +79,10 @@ const ArticleText = z.object({
 })
 
 /** What a person writes in the editor, cleaned. A draft may lack anything; publishing asks for more. */
-export type ArticleText = z.output<typeof ArticleText>
+export type ArticleText = z.output<typeof ArticleText> & {
+  /** The version whose text this one takes up again; a deed's doing, never a form's. */
+  fromVersion?: number
+}
 
 /** Reads the editor's form. `bodyText` (typed form) may stand for `body`, and `tags` for `tagNames`. */
 export function readArticleText(input: unknown): { text: ArticleText } | { problems: ArticleProblems } {

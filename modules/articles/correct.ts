@@ -11,6 +11,7 @@ import { findForEditing, placeOf } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, lockPlacement } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
+import type { TextOrigin } from './revision'
 import { replaceJoins, textColumns, unknownReferences } from './text-rows'
 import { recordTransition } from './transition'
 
@@ -35,6 +36,7 @@ export function isVisibleChange(before: ArticleText, after: ArticleText): boolea
 export async function updatePublished(
   viewer: Viewer | null,
   input: unknown,
+  origin: TextOrigin = {},
 ): Promise<Result<SavedArticle, CorrectRefusal>> {
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
@@ -46,7 +48,7 @@ export async function updatePublished(
     return refuse({ kind: 'invalid', problems: { ...('problems' in read ? read.problems : {}), ...words } })
   }
   const { id, version } = target.data
-  const { text } = read
+  const text = { ...read.text, ...origin }
   const { correction } = told
   return db.transaction(async (tx) => {
     await lockPlacement(tx)

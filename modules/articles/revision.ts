@@ -6,16 +6,25 @@ import type { ArticleText } from './article-input'
 
 export type RevisionKind = (typeof REVISION_KINDS)[number]
 
+/** Where a text came from, when nobody typed it: an earlier version of the same article. */
+export type TextOrigin = Pick<ArticleText, 'fromVersion'>
+
+/** For the audit log: nothing where a text was typed. */
+export const originOf = ({ fromVersion }: TextOrigin): TextOrigin => (fromVersion === undefined ? {} : { fromVersion })
+
 /** Everything of a text that a revision keeps, in one order. */
 function snapshotOf(text: ArticleText): ArticleText {
   const { headline, standfirst, dateline, body, sectionId, authorIds, tagNames, leadMediaId, commentsOpen } = text
-  return { headline, standfirst, dateline, body, sectionId, authorIds, tagNames, leadMediaId, commentsOpen }
+  return {
+    ...{ headline, standfirst, dateline, body, sectionId, authorIds, tagNames, leadMediaId, commentsOpen },
+    ...originOf(text),
+  }
 }
 
 /** Whether a save changed nothing at all; tags have no order of their own. */
 export function isSameText(one: ArticleText, other: ArticleText): boolean {
   const written = (text: ArticleText) =>
-    JSON.stringify({ ...snapshotOf(text), tagNames: text.tagNames.map(fold).toSorted() })
+    JSON.stringify({ ...snapshotOf(text), fromVersion: 0, tagNames: text.tagNames.map(fold).toSorted() })
   return written(one) === written(other)
 }
 

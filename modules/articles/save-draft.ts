@@ -10,7 +10,7 @@ import { type ArticleProblems, type ArticleText, missingForReaders, RowId, readA
 import { type EditableArticle, findForEditing } from './editable'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import type { ArticleRefusal, SavedArticle } from './refusals'
-import { isSameText, recordRevision } from './revision'
+import { isSameText, originOf, recordRevision, type TextOrigin } from './revision'
 import { replaceJoins, textColumns, unknownReferences } from './text-rows'
 import { recordTransition } from './transition'
 
@@ -26,17 +26,18 @@ type Outcome = Result<SavedArticle, ArticleRefusal>
  * Saves a text that readers do not see, as a new draft or over an older version. Input: the fields of `ArticleText`
  * (`body` as blocks or typed text), and `id` with `version` for an existing one. A draft may be incomplete.
  */
-export async function saveDraft(viewer: Viewer | null, input: unknown): Promise<Outcome> {
+export async function saveDraft(viewer: Viewer | null, input: unknown, origin: TextOrigin = {}): Promise<Outcome> {
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
   if (!target.success) return refuse('not-found')
   const read = readArticleText(input)
   if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })
+  const text = { ...read.text, ...origin }
   return db.transaction(async (tx) => {
-    const problems = await unknownReferences(tx, read.text)
+    const problems = await unknownReferences(tx, text)
     const refusal = refuse({ kind: 'invalid', problems } as const)
     const hasProblems = Object.keys(problems).length > 0
-    if (target.data === null) return hasProblems ? refusal : create(tx, viewer, read.text)
+    if (target.data === null) return hasProblems ? refusal : create(tx, viewer, text)
     const article = await findForEditing(tx, target.data.id)
     if (!article) return refuse('not-found')
     if (article.status === 'published' && article.version === target.data.version) return refuse('wrong-status')
@@ -44,12 +45,11 @@ export async function saveDraft(viewer: Viewer | null, input: unknown): Promise<
     const isCurrent = article.version === target.data.version
     const facts = isCurrent ? article : ({ ...article, status: 'draft' } as const)
     const newsroom = await readNewsroom(tx)
-    if (facts.status === 'scheduled') return updateScheduled(tx, viewer, article, read.text, problems, newsroom)
+    if (facts.status === 'scheduled') return updateScheduled(tx, viewer, article, text, problems, newsroom)
     if (!mayEdit(viewer, facts, newsroom)) return refuse('forbidden')
     if (hasProblems) return refusal
-    const endsApproval =
-      isCurrent && article.status === 'approved' && !staysApproved(viewer, article, read.text, newsroom)
-    return endsApproval ? updateApproved(tx, viewer, article, read.text) : update(tx, viewer, target.data, read.text)
+    const endsApproval = isCurrent && article.status === 'approved' && !staysApproved(viewer, article, text, newsroom)
+    return endsApproval ? updateApproved(tx, viewer, article, text) : update(tx, viewer, target.data, text)
   })
 }
 
@@ -120,9 +120,9 @@ async function keep(
   await recordRevision(tx, viewer, 'saved', saved, text)
   await recordAudit(tx, {
     actorId: accountIdOf(viewer),
-    verb: 'save-draft',
+    verb: text.fromVersion === undefined ? 'save-draft' : 'restore-version',
     object: `article:${id}`,
-    details: { version },
+    details: { version, ...originOf(text) },
   })
   return accept({ id, version, path: null })
 }

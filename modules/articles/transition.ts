@@ -4,7 +4,7 @@ import { type Actor, accountIdOf } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
 import type { ArticleText } from './article-input'
 import type { ArticleStatus, EditableArticle } from './editable'
-import { type RevisionKind, recordRevision } from './revision'
+import { originOf, type RevisionKind, recordRevision } from './revision'
 import { tellOfStep } from './tell-of-step'
 
 /** Every deed that moves an article through the newsroom, with the kind of revision that keeps its text. */
@@ -66,6 +66,6 @@ export async function recordTransition(
     actorId,
     verb: deed,
     object: `article:${id}`,
-    details: { version, ...(note && { note }), ...details },
+    details: { version, ...(note && { note }), ...originOf(text), ...details },
   })
 }
