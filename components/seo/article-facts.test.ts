@@ -13,7 +13,6 @@ const article: PublishedArticle = {
   correctedAt: new Date('2017-03-15T01:00:00Z'),
   leadPicture: null,
   approvedCommentCount: 0,
-  viewCount: 0,
   body: [],
   relatedIds: [],
   dateline: '',
