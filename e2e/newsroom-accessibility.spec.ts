@@ -18,6 +18,8 @@ const DESKS = [
   '/toa-soan/phien',
   '/toa-soan/chuyen-muc',
   '/toa-soan/chuyen-muc/1',
+  '/toa-soan/chuyen-huong',
+  '/toa-soan/cai-dat',
   '/toa-soan/khong-co-trang-nay',
 ]
 

@@ -6,6 +6,7 @@ import { findPublished, listNewer, listOlder } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { listApproved } from '@/modules/comments/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { readCommentPolicy, takesComments } from '@/modules/settings/comment-policy'
 
 const COMMENT_COUNT = 100
 
@@ -19,6 +20,7 @@ async function readArticle(tx: Tx, id: number) {
     comments: await listApproved(tx, id, COMMENT_COUNT),
     // Judged when the page is made; the page is made anew at least once a month.
     isDated: isDated(article.publishedAt, new Date()),
+    takesComments: article.commentsOpen && takesComments(await readCommentPolicy(tx), article.publishedAt, new Date()),
   }
 }
 
@@ -28,6 +30,6 @@ export async function articlePage(id: number) {
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
   cacheLife('max')
   const cards = value?.article.relatedIds.map(surfaceTag.card) ?? []
-  cacheTag(surfaceTag.article(id), ...cards, `seq:${seq}`)
+  cacheTag(surfaceTag.article(id), surfaceTag.commentPolicy, ...cards, `seq:${seq}`)
   return value
 }

@@ -4,9 +4,9 @@ import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
-import { readOffice } from '@/modules/settings/queries'
+import { readOffice, readSign } from '@/modules/settings/queries'
 
-const empty = { office: officeOf(null), sections: [], standingPages: [] }
+const empty = { office: officeOf(null), sign: { sealLetters: '', logo: null }, sections: [], standingPages: [] }
 
 /** What every page shows around its content: masthead, navigation, footer. */
 export async function siteChrome() {
@@ -14,6 +14,7 @@ export async function siteChrome() {
   const { seq, value } = await atSnapshot(
     async (tx) => ({
       office: await readOffice(tx),
+      sign: await readSign(tx),
       sections: await listSections(tx),
       standingPages: await listStandingPages(tx),
     }),

@@ -25,7 +25,7 @@ export type DeskField = {
   | { kind: 'line'; charsMax?: number }
   /** Latin letters only: mail addresses, addresses of pages. No capital at the start, no spelling marks. */
   | { kind: 'code' }
-  | { kind: 'number'; min: number; max: number; unit: string }
+  | { kind: 'number'; unit: string }
   | { kind: 'area'; rows: number; charsMax?: number }
   | { kind: 'choice'; options: { value: string; label: string }[] }
   | { kind: 'check' }

@@ -23,6 +23,7 @@ export function Footer({ office, sections, standingPages }: Props) {
             {office.publisher}
             {office.address && `, ${office.address}`}
           </p>
+          {office.licence && <p>{office.licence}</p>}
           {office.phone && <p>Điện thoại: {office.phone}</p>}
           {office.email && (
             <p>

@@ -1,15 +1,21 @@
+import { Picture } from '@/components/article/picture'
 import type { Office } from '@/modules/settings/office'
+import type { Logo, Sign } from '@/modules/settings/queries'
 import { ReadingSettings } from './reading-settings'
 
-/** Letter seal, name and agency. The seal is drawn, not an emblem: the national emblem's use is regulated. */
-export function Masthead({ office, isFront }: { office: Office; isFront: boolean }) {
+/** Seal or picture, name and agency. The seal is letters, not an emblem: the national emblem's use is regulated. */
+export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign; isFront: boolean }) {
   return (
     <header className="masthead">
       <div className="masthead-inner">
         <a className="masthead-home" href="/" aria-current={isFront ? 'page' : undefined}>
-          <span className="seal" aria-hidden="true">
-            {office.sealLetters}
-          </span>
+          {sign.logo ? (
+            <LogoPicture logo={sign.logo} />
+          ) : (
+            <span className="seal" aria-hidden="true">
+              {sign.sealLetters}
+            </span>
+          )}
           <span className="masthead-words">
             <span className="masthead-name">{office.name}</span>
             <span className="masthead-agency">{office.agency}</span>
@@ -20,5 +26,15 @@ export function Masthead({ office, isFront }: { office: Office; isFront: boolean
         </div>
       </div>
     </header>
+  )
+}
+
+/** The name stands beside it, so the picture says nothing more. */
+function LogoPicture({ logo }: { logo: Logo }) {
+  const picture = { ...logo, alt: '', isDecorative: true, caption: '', credit: '' }
+  return (
+    <span className="masthead-logo">
+      <Picture picture={picture} sizes="10rem" isFirst />
+    </span>
   )
 }

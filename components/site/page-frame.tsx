@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Office } from '@/modules/settings/office'
+import type { Sign } from '@/modules/settings/queries'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 import { Navigation, type NavigationSection } from './navigation'
 
 export type Chrome = {
   office: Office
+  sign: Sign
   sections: NavigationSection[]
   standingPages: { slug: string; title: string }[]
 }
@@ -25,7 +27,7 @@ export function PageFrame({ chrome, current = '', isFront = false, children }: P
       <a className="skip-link" href="#noi-dung">
         Đến nội dung chính
       </a>
-      <Masthead office={chrome.office} isFront={isFront} />
+      <Masthead office={chrome.office} sign={chrome.sign} isFront={isFront} />
       <Navigation sections={chrome.sections} current={current} />
       <main className="page" id="noi-dung" tabIndex={-1}>
         {children}

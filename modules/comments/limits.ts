@@ -5,8 +5,7 @@ import type { Tx } from '@/db/client'
 import { rateWindows } from '@/db/schema/accounts'
 import { derivedKey } from '@/modules/privacy/derived-key'
 
-export const COMMENTS_PER_WINDOW = 5
-export const COMMENT_WINDOW_MINUTES = 10
+export const COMMENT_WINDOW_SECONDS = 600
 const IPV6_PREFIX_HEX_DIGITS = 14
 
 /** The sixteen bytes of an IPv6 address as 32 hexadecimal digits. */
@@ -29,9 +28,14 @@ export function addressPrefix(address: string): string {
 export const addressKey = (address: string): string =>
   `comment:${createHmac('sha256', derivedKey('comment-limit')).update(addressPrefix(address)).digest('base64url')}`
 
-/** Takes one of the window's places. Answers null when there was one, else the seconds until the window ends. */
-export async function takePlace(tx: Tx, key: string): Promise<number | null> {
-  const isOver = sql`${rateWindows.startedAt} <= now() - make_interval(mins => ${COMMENT_WINDOW_MINUTES})`
+/** The pause between two comments is counted apart from the window. */
+export const pauseKey = (key: string): string => `${key}:pause`
+
+type Window = { seconds: number; placesMax: number }
+
+/** Takes one of a window's places. Answers null when there was one, else the seconds until the window ends. */
+export async function takePlace(tx: Tx, key: string, { seconds, placesMax }: Window): Promise<number | null> {
+  const isOver = sql`${rateWindows.startedAt} <= now() - make_interval(secs => ${seconds})`
   const [row] = await tx
     .insert(rateWindows)
     .values({ key, count: 1 })
@@ -44,8 +48,8 @@ export async function takePlace(tx: Tx, key: string): Promise<number | null> {
     })
     .returning({
       count: rateWindows.count,
-      waitSeconds: sql<string>`ceil(extract(epoch from ${rateWindows.startedAt} - now()) + ${COMMENT_WINDOW_MINUTES * 60})`,
+      waitSeconds: sql<string>`ceil(extract(epoch from ${rateWindows.startedAt} - now()) + ${seconds})`,
     })
-  if (!row || row.count <= COMMENTS_PER_WINDOW) return null
+  if (!row || row.count <= placesMax) return null
   return Math.max(1, Number(row.waitSeconds))
 }

@@ -182,6 +182,7 @@ test('links and the hidden field are held with a reason, not refused', async () 
     'words:keep',
     'score:keep',
     'duplicate:keep',
+    'pause:keep',
     'rate:keep',
   ])
   expect(comment!.screening[2]!.reason).toBe('Có 3 đường dẫn.')

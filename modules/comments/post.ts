@@ -5,6 +5,7 @@ import { comments } from '@/db/schema/comments'
 import { accept, type Result, refuse } from '@/lib/result'
 import { keyring } from '@/modules/privacy/keyring'
 import { phoneIndex, sealPhone } from '@/modules/privacy/phone'
+import { readCommentPolicy } from '@/modules/settings/comment-policy'
 import type { CaptchaPass } from './captcha'
 import { judgeAnswer } from './captcha-answer'
 import { burnCaptcha, countWrongAnswer } from './captcha-burn'
@@ -59,7 +60,14 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
   if (known) return accept({ receiptToken: token })
   if (!isBurned) return refuse('captcha-used')
   const fingerprint = textFingerprint(tieuDe, noiDung)
-  const candidate = { title: tieuDe, body: noiDung, honeypot: input.website, address: input.address, fingerprint }
+  const candidate = {
+    title: tieuDe,
+    body: noiDung,
+    honeypot: input.website,
+    address: input.address,
+    fingerprint,
+    policy: await readCommentPolicy(tx),
+  }
   const { notes, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)
   await tx

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import { readCommentPolicy, takesComments } from '@/modules/settings/comment-policy'
 
 /** What any reader may see of a comment: no phone, no address, nothing unmoderated. */
 export type ApprovedComment = { id: number; authorName: string; title: string; body: string; createdAt: Date }
@@ -32,13 +33,17 @@ export async function countPending(tx: Tx): Promise<number> {
 
 export type Commentable = 'open' | 'closed' | 'not-found'
 
-/** Whether readers may comment on an article now. Anything but a published article does not exist for them. */
+/**
+ * Whether readers may comment on an article now: it takes comments, and it is not older than the newsroom's policy allows.
+ * Anything but a published article does not exist for them.
+ */
 export async function commentableState(tx: Tx, articleId: number): Promise<Commentable> {
   const [row] = await tx
-    .select({ isOpen: articles.commentsOpen })
+    .select({ isOpen: articles.commentsOpen, publishedAt: articles.publishedAt })
     .from(articles)
     .where(and(eq(articles.id, articleId), eq(articles.status, 'published')))
     .limit(1)
-  if (!row) return 'not-found'
-  return row.isOpen ? 'open' : 'closed'
+  if (!row?.publishedAt) return 'not-found'
+  if (!row.isOpen) return 'closed'
+  return takesComments(await readCommentPolicy(tx), row.publishedAt, new Date()) ? 'open' : 'closed'
 }

@@ -3,7 +3,8 @@ import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { comments, type ScreeningNote } from '@/db/schema/comments'
 import { countCodePoints } from '@/lib/vi/text'
-import { addressKey, takePlace } from './limits'
+import type { CommentPolicy } from '@/modules/settings/comment-policy'
+import { addressKey, COMMENT_WINDOW_SECONDS, pauseKey, takePlace } from './limits'
 import { scoreText } from './score/score'
 import { DEFAULT_TERMS } from './word-list/default-terms'
 import { type MatchKind, WordList } from './word-list/match'
@@ -16,6 +17,7 @@ export type Candidate = {
   honeypot: string
   address: string
   fingerprint: string
+  policy: CommentPolicy
 }
 
 export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'too-many'; retryAfterSeconds: number }
@@ -26,7 +28,6 @@ type Finding =
 type Check = { name: string; find: (candidate: Candidate, tx: Tx) => Finding | Promise<Finding> }
 
 const BODY_CHARS_SHORT = 10
-const LINKS_MAX = 2
 /** Enough to see what a comment is about; the moderator reads the rest in the text. */
 const TERMS_TOLD_MAX = 5
 const SCORE_TOLD_MIN = 0.5
@@ -46,9 +47,9 @@ function honeypot(candidate: Candidate): Finding {
   return candidate.honeypot === '' ? keep() : hold('Ô ẩn dành cho máy đã được điền.')
 }
 
-function links({ title, body }: Candidate): Finding {
+function links({ title, body, policy }: Candidate): Finding {
   const count = countLinks(`${title}\n${body}`)
-  return count > LINKS_MAX ? hold(`Có ${count} đường dẫn.`) : keep()
+  return count > policy.linksMax ? hold(`Có ${count} đường dẫn.`) : keep()
 }
 
 /** Built once a process: the list of a new site. */
@@ -94,11 +95,24 @@ async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
   return { verdict: 'refuse', reason: 'Trùng nội dung.', refusal: { kind: 'duplicate', sentAt: same.sentAt } }
 }
 
-async function rate({ address }: Candidate, tx: Tx): Promise<Finding> {
-  const retryAfterSeconds = await takePlace(tx, addressKey(address))
-  if (retryAfterSeconds === null) return keep()
-  return { verdict: 'refuse', reason: 'Gửi quá nhanh.', refusal: { kind: 'too-many', retryAfterSeconds } }
+async function pause({ address, policy }: Candidate, tx: Tx): Promise<Finding> {
+  if (policy.slowModeSeconds === 0) return keep()
+  const window = { seconds: policy.slowModeSeconds, placesMax: 1 }
+  const retryAfterSeconds = await takePlace(tx, pauseKey(addressKey(address)), window)
+  return retryAfterSeconds === null ? keep() : tooMany(retryAfterSeconds)
 }
+
+async function rate({ address, policy }: Candidate, tx: Tx): Promise<Finding> {
+  const window = { seconds: COMMENT_WINDOW_SECONDS, placesMax: policy.perTenMinutesMax }
+  const retryAfterSeconds = await takePlace(tx, addressKey(address), window)
+  return retryAfterSeconds === null ? keep() : tooMany(retryAfterSeconds)
+}
+
+const tooMany = (retryAfterSeconds: number): Finding => ({
+  verdict: 'refuse',
+  reason: 'Gửi quá nhanh.',
+  refusal: { kind: 'too-many', retryAfterSeconds },
+})
 
 /** In this order: what costs nothing first, what takes a lock last. */
 const CHECKS: readonly Check[] = [
@@ -108,6 +122,7 @@ const CHECKS: readonly Check[] = [
   { name: 'words', find: wordList },
   { name: 'score', find: score },
   { name: 'duplicate', find: duplicate },
+  { name: 'pause', find: pause },
   { name: 'rate', find: rate },
 ]
 

@@ -1,25 +1,34 @@
 import { z } from 'zod'
-
-const line = z.string().trim().max(200)
+import { plainText } from '@/lib/vi/text'
 
 /** Who publishes the site: the words of the masthead and the footer. Stored in `settings` under this key. */
 export const OFFICE_SETTING = 'office'
 
+export const OFFICE_LINE_CHARS_MAX = 200
+
+const line = plainText({ min: 0, max: OFFICE_LINE_CHARS_MAX })
+const given = plainText({ min: 2, max: OFFICE_LINE_CHARS_MAX })
+
+const Email = line.refine((email) => email === '' || z.email().safeParse(email).success, { error: 'not-an-email' })
+
+/** Digits in any grouping, with `+84`, brackets and a short word such as "máy lẻ" allowed. */
+const Phone = line.refine((phone) => phone === '' || (phone.match(/\d/g) ?? []).length >= 3, { error: 'not-a-phone' })
+
 /** Every field has a default, so that a new site is never without a name or a responsible person's line. */
 export const Office = z.object({
   /** The name of the site, in the masthead. */
-  name: line.default('Trang Nhất'),
+  name: given.default('Trang Nhất'),
   /** The line under the name: which agency's site this is. */
-  agency: line.default('Trang tin quận Hà Đông'),
-  /** One to three letters in the masthead's ring. The national emblem is regulated, so the seal is letters. */
-  sealLetters: z.string().trim().max(3).default('TN'),
+  agency: given.default('Trang tin quận Hà Đông'),
   description: line.default('Tin tức về đời sống, công việc và con người quận Hà Đông, thành phố Hà Nội.'),
   /** Name of the body that answers for the content. */
-  publisher: line.default('Tòa soạn Trang Nhất'),
-  responsiblePerson: line.default('Ban biên tập Trang Nhất'),
+  publisher: given.default('Tòa soạn Trang Nhất'),
+  responsiblePerson: given.default('Ban biên tập Trang Nhất'),
+  /** The permit the site is published under, as it must be printed. */
+  licence: line.default(''),
   address: line.default('Quận Hà Đông, thành phố Hà Nội'),
-  phone: line.default(''),
-  email: line.default(''),
+  phone: Phone.default(''),
+  email: Email.default(''),
 })
 
 export type Office = z.output<typeof Office>

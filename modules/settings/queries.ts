@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { media, type Rendition } from '@/db/schema/media'
 import { settings } from '@/db/schema/site'
-import { type Newsroom, readNewsroom } from './newsroom'
+import { APPEARANCE_SETTING, appearanceOf } from './appearance'
+import { SETTING_GROUP_NAMES, SETTING_GROUPS, type SettingGroup, type Settings } from './groups'
 import { OFFICE_SETTING, type Office, officeOf } from './office'
 
 /** Who publishes the site; defaults while nobody has set it. */
@@ -10,7 +12,35 @@ export async function readOffice(tx: Tx): Promise<Office> {
   return officeOf(row?.value)
 }
 
-/** Everything the settings page shows. */
-export async function readSettings(tx: Tx): Promise<{ office: Office; newsroom: Newsroom }> {
-  return { office: await readOffice(tx), newsroom: await readNewsroom(tx) }
+/** A picture for the masthead. Files are paths below /media/. */
+export type Logo = { file: string; widthPixels: number; heightPixels: number; renditions: Rendition[] }
+
+/** The sign in the masthead: letters, or a picture when one is chosen and still there. */
+export type Sign = { sealLetters: string; logo: Logo | null }
+
+export async function readSign(tx: Tx): Promise<Sign> {
+  const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, APPEARANCE_SETTING))
+  const { sealLetters, logoMediaId } = appearanceOf(row?.value)
+  if (logoMediaId === null) return { sealLetters, logo: null }
+  const [logo] = await tx
+    .select({
+      file: media.file,
+      widthPixels: media.widthPixels,
+      heightPixels: media.heightPixels,
+      renditions: media.renditions,
+    })
+    .from(media)
+    .where(eq(media.id, logoMediaId))
+  return { sealLetters, logo: logo ?? null }
+}
+
+/** Everything there is to set, as it stands. */
+export async function readSettings(tx: Tx): Promise<Settings> {
+  const rows = await tx
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .where(inArray(settings.key, SETTING_GROUP_NAMES))
+  const stored = (group: SettingGroup) =>
+    SETTING_GROUPS[group].read(rows.find(({ key }) => key === group)?.value ?? null)
+  return Object.fromEntries(SETTING_GROUP_NAMES.map((group) => [group, stored(group)])) as Settings
 }

@@ -3,11 +3,15 @@ import type { ActionDoor, PageDoor } from './door'
 
 const DESK = 'app/(newsroom)/toa-soan/(ban)'
 const ARRANGERS: readonly Role[] = ['chief']
+const KEEPERS: readonly Role[] = ['admin', 'chief']
 
 /** The pages that arrange what readers see around the texts. */
 export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/chuyen-muc', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chuyen-muc/[id]', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/chuyen-huong', reach: KEEPERS },
+  { kind: 'page', path: '/toa-soan/chuyen-huong/[id]', reach: KEEPERS },
+  { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
 ]
 
 const actionsOf = (folder: string, reach: readonly Role[], names: readonly string[]): ActionDoor[] =>
@@ -22,4 +26,11 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'retireSectionAction',
     'reopenSectionAction',
   ]),
+  ...actionsOf('chuyen-huong', KEEPERS, [
+    'addRedirectAction',
+    'changeRedirectAction',
+    'removeRedirectAction',
+    'importRedirectsAction',
+  ]),
+  ...actionsOf('cai-dat', KEEPERS, ['saveSettingsAction']),
 ]

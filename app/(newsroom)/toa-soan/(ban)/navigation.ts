@@ -1,5 +1,12 @@
 import type { NavItem } from '@/components/newsroom/shell'
-import { mayArrangeShelves, mayModerate, mayReadAudit, mayWrite } from '@/modules/accounts/permissions'
+import {
+  mayArrangeShelves,
+  mayChangeSettings,
+  mayLayOutSite,
+  mayModerate,
+  mayReadAudit,
+  mayWrite,
+} from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 
 /** The ways a viewer may go. Each page asks again; this only spares people doors that stay shut. */
@@ -11,6 +18,8 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/chuyen-muc', label: 'Chuyên mục' }],
+    [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
+    [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],
     [true, { path: '/toa-soan/phien', label: 'Phiên đăng nhập' }],
   ]

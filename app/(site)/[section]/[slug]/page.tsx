@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { article, newer, older, comments, isDated } = await load(props)
+  const { article, newer, older, comments, isDated, takesComments } = await load(props)
   const { office } = await siteChrome()
   return (
     <SitePage current={article.section.slug}>
@@ -53,7 +53,7 @@ export default async function ArticlePage(props: Props) {
         </aside>
         <div className="article-comments">
           <CommentList comments={comments} total={article.approvedCommentCount} />
-          {article.commentsOpen ? (
+          {takesComments ? (
             <CommentForm articleId={article.id} path={article.path} action={postCommentAction} />
           ) : (
             <p>Bài này đã đóng bình luận.</p>

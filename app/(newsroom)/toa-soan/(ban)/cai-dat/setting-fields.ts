@@ -1,0 +1,122 @@
+import type { DeskField, DeskPicture } from '@/components/newsroom/desk-answer'
+import type { SettingGroup, Settings } from '@/modules/settings/groups'
+
+/** The groups in the order of the page, with the words above them. */
+export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }> = {
+  office: {
+    heading: 'Cơ quan',
+    note: 'Tên, địa chỉ và người chịu trách nhiệm: hiện ở đầu và cuối mọi trang, trong nguồn tin và trên công cụ tìm kiếm.',
+  },
+  appearance: {
+    heading: 'Biểu tượng',
+    note: 'Hình bên cạnh tên trang. Quốc huy có quy định riêng về sử dụng, vì vậy mặc định là chữ trong vòng tròn.',
+  },
+  comments: {
+    heading: 'Bình luận',
+    note: 'Mọi bình luận đều được người của toà soạn đọc trước khi hiện ra; điều này không tắt được.',
+  },
+  newsroom: {
+    heading: 'Toà soạn',
+    note: 'Nguyên tắc bốn mắt: người viết không tự duyệt bài của mình, luôn có người thứ hai đọc trước khi bạn đọc thấy.',
+  },
+}
+
+export const GROUP_ORDER: readonly SettingGroup[] = ['office', 'appearance', 'comments', 'newsroom']
+
+type Fields = { [Group in SettingGroup]: (values: Settings[Group], pictures: DeskPicture[]) => DeskField[] }
+
+/** The questions of each group, with what is stored. */
+export const GROUP_FIELDS: Fields = {
+  office: (office) => [
+    line('name', 'Tên trang', 'Chữ lớn ở đầu trang và trong tiêu đề của trình duyệt.', office.name, true),
+    line('agency', 'Cơ quan', 'Dòng dưới tên trang: trang tin của cơ quan nào.', office.agency, true),
+    line('description', 'Giới thiệu ngắn', 'Một câu cho công cụ tìm kiếm và nguồn tin.', office.description),
+    line('publisher', 'Đơn vị xuất bản', 'Đứng tên nội dung ở cuối trang.', office.publisher, true),
+    line(
+      'responsiblePerson',
+      'Người chịu trách nhiệm nội dung',
+      'Họ tên và chức vụ, hiện ở cuối mọi trang.',
+      office.responsiblePerson,
+      true,
+    ),
+    line('licence', 'Giấy phép', 'Số giấy phép như phải ghi ở cuối trang. Để trống thì không hiện.', office.licence),
+    line('address', 'Địa chỉ', 'Hiện ở cuối mọi trang.', office.address),
+    line('phone', 'Điện thoại', 'Hiện ở cuối mọi trang. Để trống thì không hiện.', office.phone),
+    {
+      kind: 'code',
+      name: 'email',
+      label: 'Thư điện tử',
+      hint: 'Bạn đọc viết tới địa chỉ này. Để trống thì không hiện.',
+      value: office.email,
+    },
+  ],
+  appearance: ({ sealLetters, logoMediaId }, pictures) => [
+    line('sealLetters', 'Chữ trong vòng tròn', 'Một đến ba chữ, hiện khi không dùng ảnh.', sealLetters, true),
+    {
+      kind: 'picture',
+      name: 'logoMediaId',
+      label: 'Ảnh biểu tượng',
+      hint: 'Ảnh trong kho, hiện thay vòng tròn chữ, cao 48 điểm ảnh.',
+      value: logoMediaId === null ? '' : String(logoMediaId),
+      pictures,
+      none: 'Dùng chữ trong vòng tròn',
+    },
+  ],
+  comments: (policy) => [
+    number(
+      'closeAfterDays',
+      'Đóng bình luận sau',
+      'Bài cũ hơn số ngày này không nhận bình luận mới. 0 là không đóng.',
+      policy.closeAfterDays,
+      'ngày',
+    ),
+    number(
+      'slowModeSeconds',
+      'Nghỉ giữa hai bình luận',
+      'Từ cùng một mạng, người đọc phải chờ chừng này trước khi gửi tiếp. 0 là không chờ. Dùng khi tranh luận nóng.',
+      policy.slowModeSeconds,
+      'giây',
+    ),
+    number(
+      'perTenMinutesMax',
+      'Nhiều nhất trong 10 phút',
+      'Số bình luận nhận từ cùng một mạng trong 10 phút.',
+      policy.perTenMinutesMax,
+      'bình luận',
+    ),
+    number(
+      'linksMax',
+      'Đường dẫn trong một bình luận',
+      'Nhiều hơn số này thì người duyệt thấy lời nhắc.',
+      policy.linksMax,
+      'đường dẫn',
+    ),
+  ],
+  newsroom: ({ isOnePersonNewsroom }) => [
+    {
+      kind: 'check',
+      name: 'isOnePersonNewsroom',
+      label: 'Toà soạn một người',
+      hint: 'Khi bật, người có quyền xuất bản được tự xuất bản bài mình viết. Vui lòng tắt ngay khi có người thứ hai.',
+      value: isOnePersonNewsroom ? 'co' : '',
+    },
+  ],
+}
+
+const line = (name: string, label: string, hint: string, value: string, isRequired = false): DeskField => ({
+  kind: 'line',
+  name,
+  label,
+  hint,
+  value,
+  isRequired,
+})
+
+const number = (name: string, label: string, hint: string, value: number, unit: string): DeskField => ({
+  kind: 'number',
+  name,
+  label,
+  hint,
+  value: String(value),
+  unit,
+})

@@ -1,0 +1,42 @@
+import type { DeskField } from '@/components/newsroom/desk-answer'
+import { pathOf } from '@/modules/articles/address'
+import type { RedirectKind } from '@/modules/redirects/lead-on'
+import type { DeskRedirect } from '@/modules/redirects/queries'
+
+export const KIND_WORDS: Record<RedirectKind, string> = {
+  manual: 'Đặt tay',
+  renamed: 'Đổi đường dẫn',
+  merged: 'Gộp',
+  imported: 'Từ trang cũ',
+}
+
+/** Where a redirect leads today. */
+export function targetOf({ toPath, toArticleId, headline, sectionSlug }: DeskRedirect): string {
+  if (toArticleId === null) return toPath
+  return sectionSlug && headline !== null
+    ? pathOf({ sectionSlug, headline, id: toArticleId })
+    : `/bai-viet/${toArticleId}`
+}
+
+/** The questions about a redirect, new or stored. */
+export function redirectFields(stored = { from: '', to: '', note: '' }): DeskField[] {
+  return [
+    {
+      kind: 'code',
+      name: 'from',
+      label: 'Đường dẫn cũ',
+      hint: 'Như trên trang cũ, ví dụ /tin-tuc/bai-cu.html hoặc ?id=123. Chữ hoa, dấu tiếng Việt và phần theo dõi như utm_source không cần ghi.',
+      value: stored.from,
+      isRequired: true,
+    },
+    {
+      kind: 'code',
+      name: 'to',
+      label: 'Dẫn tới',
+      hint: 'Một trang của báo này. Nếu là bài viết, bạn đọc luôn tới đúng bài dù bài đổi tiêu đề hay chuyên mục.',
+      value: stored.to,
+      isRequired: true,
+    },
+    { kind: 'line', name: 'note', label: 'Ghi chú', hint: 'Vì sao có dòng này. Có thể để trống.', value: stored.note },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { APPEARANCE_SETTING, Appearance, appearanceOf } from './appearance'
+import { COMMENTS_SETTING, CommentPolicy, commentPolicyOf } from './comment-policy'
+import { NEWSROOM_SETTING, Newsroom, newsroomOf } from './newsroom'
+import { OFFICE_SETTING, Office, officeOf } from './office'
+
+/** The groups of settings by the key they are stored under: the shape of each, and how a stored one is read. */
+export const SETTING_GROUPS = {
+  [OFFICE_SETTING]: { schema: Office, read: officeOf },
+  [APPEARANCE_SETTING]: { schema: Appearance, read: appearanceOf },
+  [COMMENTS_SETTING]: { schema: CommentPolicy, read: commentPolicyOf },
+  [NEWSROOM_SETTING]: { schema: Newsroom, read: newsroomOf },
+} as const
+
+export type SettingGroup = keyof typeof SETTING_GROUPS
+export type Settings = { [Group in SettingGroup]: z.output<(typeof SETTING_GROUPS)[Group]['schema']> }
+
+export const SETTING_GROUP_NAMES = Object.keys(SETTING_GROUPS) as SettingGroup[]
+
+export const isSettingGroup = (name: string): name is SettingGroup => Object.hasOwn(SETTING_GROUPS, name)
