@@ -18,6 +18,7 @@ const PROGRAMS = {
   'next-thread': 'server/next-thread.ts',
   'background-thread': 'server/background-thread.ts',
   'picture-process': 'modules/media/picture-process.ts',
+  'docx-process': 'modules/paste/docx-process.ts',
   'page-cache-handler': 'server/page-cache-handler.ts',
   'no-data-cache': 'server/no-data-cache.ts',
 }
