@@ -64,3 +64,42 @@ test('bài đã đóng bình luận nói rõ và không nhận thêm', async ({ 
   await expect(page.getByText(/đóng bình luận|không nhận bình luận/i).first()).toBeVisible()
   await expect(new CommentForm(page).send).toHaveCount(0)
 })
+
+test('ai không nhìn và không nghe được mã thì để máy tự kiểm tra', async ({ page }) => {
+  const article = await anArticle()
+  const comment = aComment()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(comment, '')
+  await form.root.getByRole('button', { name: /Xác nhận bằng cách khác/ }).click()
+  await expect(form.root.getByText('Đã xác nhận. Bạn không cần nhập mã.')).toBeVisible({ timeout: 20_000 })
+  // Nobody writes a comment in three seconds; a browser test does.
+  await expect
+    .poll(
+      async () => {
+        if (page.url().includes('/phan-hoi/')) return true
+        await form.send.click()
+        await page.waitForLoadState()
+        return page.url().includes('/phan-hoi/')
+      },
+      { timeout: 15_000, intervals: [3_000] },
+    )
+    .toBe(true)
+  expect(await commentsOn(article.id)).toMatchObject([{ status: 'pending', title: comment.title }])
+})
+
+test('mã xác nhận nghe được: tệp âm thanh là của chính mã trong ảnh và không ai giữ lại', async ({ page, request }) => {
+  const article = await anArticle()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  const sound = form.challenge.getByLabel('Nghe mã xác nhận')
+  await expect(sound).toBeVisible()
+  const [address, image] = [await sound.getAttribute('src'), await form.challenge.getByRole('img').getAttribute('src')]
+  expect(address?.split('?')[1]).toBe(image?.split('?')[1])
+  const answer = await request.get(address ?? '')
+  expect(answer.headers()).toMatchObject({ 'content-type': 'audio/wav', 'cache-control': 'no-store' })
+  expect((await answer.body()).subarray(0, 4).toString()).toBe('RIFF')
+  expect((await request.get((address ?? '').replace(/ma=.{4}/, 'ma=AAAA'))).status()).toBe(404)
+})

@@ -5,6 +5,9 @@ export const CHALLENGE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 } as const
 
+/** The answer to an address whose challenge is not ours or has run out. */
+export const goneChallenge = () => new Response('Mã không còn dùng được.', { status: 404, headers: CHALLENGE_HEADERS })
+
 const MINUTE_SECONDS = 60
 
 /** The answer to a browser that asks too often. */

@@ -5,7 +5,8 @@ import { articleNumber } from './article-number'
 import { CHALLENGE_HEADERS, tooManyRequests } from './challenge-headers'
 import { mayAskForCaptcha } from './request-limit'
 
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'self'"
+const POLICY =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 /** `token` is base64url and the number a number: nothing here needs escaping. */
 const framePage = (articleId: number, token: string) => `<!doctype html>
@@ -13,7 +14,8 @@ const framePage = (articleId: number, token: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">
 <link rel="stylesheet" href="/ma-xac-nhan.css"></head>
 <body><main><img src="/ma-xac-nhan/anh?bai=${articleId}&amp;ma=${token}" width="200" height="64" alt="Ảnh có sáu chữ số của mã xác nhận">
-<a href="/ma-xac-nhan?bai=${articleId}">Lấy lại mã bảo mật</a></main></body></html>
+<a href="/ma-xac-nhan?bai=${articleId}">Lấy lại mã bảo mật</a>
+<audio controls preload="none" src="/ma-xac-nhan/am-thanh?bai=${articleId}&amp;ma=${token}" aria-label="Nghe mã xác nhận"></audio></main></body></html>
 `
 
 /**

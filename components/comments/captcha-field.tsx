@@ -21,10 +21,10 @@ export function CaptchaField({ articleId, token, problem, typed }: Props) {
         <iframe
           className={styles.frame}
           src={`/ma-xac-nhan?bai=${articleId}`}
-          title="Ảnh mã xác nhận và nút lấy lại mã"
+          title="Ảnh mã xác nhận, nút lấy lại mã và nút nghe mã"
           loading="lazy"
           width={400}
-          height={80}
+          height={144}
         />
       ) : (
         <p className={styles.plate}>
@@ -38,9 +38,21 @@ export function CaptchaField({ articleId, token, problem, typed }: Props) {
           <button className={styles.again} type="submit" name="layLaiMa" value="co" formNoValidate>
             Lấy lại mã bảo mật
           </button>
+          {/* biome-ignore lint/a11y/useMediaCaption: six digits read aloud; captions would be the answer. */}
+          <audio
+            controls
+            preload="none"
+            src={`/ma-xac-nhan/am-thanh?bai=${articleId}&ma=${token}`}
+            aria-label="Nghe mã xác nhận"
+          />
         </p>
       )}
-      <Field id={fieldId('maXacNhan')} label="Mã xác nhận:" hint="Nhập sáu chữ số trong ảnh." problem={problem}>
+      <Field
+        id={fieldId('maXacNhan')}
+        label="Mã xác nhận:"
+        hint="Nhập sáu chữ số trong ảnh hoặc nghe được."
+        problem={problem}
+      >
         {(control) => (
           <input
             {...control}
@@ -53,6 +65,17 @@ export function CaptchaField({ articleId, token, problem, typed }: Props) {
           />
         )}
       </Field>
+      <div className={styles.work} data-needs-script data-work={`/ma-xac-nhan/may?bai=${articleId}`} hidden>
+        <input type="hidden" name="loiGiai" />
+        <button className={styles.again} type="button">
+          Không đọc được và không nghe được? Xác nhận bằng cách khác
+        </button>
+        <progress className={styles.progress} max={1} value={0} aria-label="Máy đang tự kiểm tra" hidden />
+        <button className={styles.again} type="button" hidden>
+          Dừng
+        </button>
+        <output tabIndex={-1} aria-live="polite" />
+      </div>
     </div>
   )
 }

@@ -38,5 +38,5 @@ export function judgeAnswer(
   const ageSecondsMin = env.isCaptchaTest ? 0 : CAPTCHA_AGE_SECONDS_MIN
   const waitSeconds = ageSecondsMin - (now.getTime() - solved.issuedAt.getTime()) / 1000
   if (waitSeconds > 0) return { kind: 'too-early', retryAfterSeconds: Math.ceil(waitSeconds) }
-  return { kind: 'solved', pass: { way: 'look', challenge: solved } }
+  return { kind: 'solved', pass: { way: 'code', challenge: solved } }
 }

@@ -20,8 +20,8 @@ export type CaptchaPurpose = `comment:${number}`
 /** A challenge that was issued by us for this purpose. `id` is the only name it has in the database. */
 export type Challenge = { id: string; issuedAt: Date; code: string }
 
-/** The ways to pass. Listening and letting the machine work join here later; each names a challenge to burn. */
-export type CaptchaPass = { way: 'look'; challenge: Challenge }
+/** The ways to pass: a code that was seen or heard, or work of the machine. Each names a challenge to burn. */
+export type CaptchaPass = { way: 'code' | 'work'; challenge: Challenge }
 
 const mac = (use: string, ...parts: (string | Buffer)[]) => {
   const hmac = createHmac('sha256', derivedKey('captcha')).update(use)

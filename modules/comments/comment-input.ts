@@ -17,6 +17,9 @@ export type CommentProblems = Partial<Record<CommentField, CommentProblem>>
 /** More than the last five codes of the cookie and the one of the form are not ours. */
 const CAPTCHA_TOKENS_MAX = 6
 
+/** No challenge has this code: its digits begin at two. */
+const NO_CODE = '-'
+
 const says = (problem: CommentProblem) => problem
 
 const code = z
@@ -37,7 +40,7 @@ const phone = z
   })
 
 /** The form as it is posted. What people type has problems; what only programs write is dropped when malformed. */
-export const CommentInput = z.object({
+const Fields = z.object({
   bai: z.coerce.number().int().min(1).max(999_999_999).catch(0),
   hoTen: plainText({ min: COMMENT_NAME_CHARS_MIN, max: COMMENT_NAME_CHARS_MAX }).refine(
     (name) => !/\p{N}/u.test(name),
@@ -48,11 +51,17 @@ export const CommentInput = z.object({
   noiDung: plainText({ min: 1, max: COMMENT_BODY_CHARS_MAX, isMultiline: true }),
   dongY: z.literal('co', { error: says('not-agreed') }),
   maXacNhan: code,
+  loiGiai: z.string().max(60).catch(''),
   khoa: z.uuid().or(z.literal('')).catch(''),
   website: z.string().max(500).default('').catch('…'),
   captchaTokens: z.array(z.string().max(100)).max(CAPTCHA_TOKENS_MAX).catch([]),
   address: z.string().max(100).catch(''),
 })
+/** A machine's solution stands in for the code; only without one must there be a code. */
+export const CommentInput = z.preprocess((form) => {
+  const hasSolution = typeof form === 'object' && form !== null && 'loiGiai' in form && form.loiGiai
+  return hasSolution ? { ...form, maXacNhan: NO_CODE } : form
+}, Fields)
 
 const fields = new Set<string>(COMMENT_FIELDS)
 const isField = (name: unknown): name is CommentField => typeof name === 'string' && fields.has(name)

@@ -9,6 +9,7 @@ import { readCommentPolicy } from '@/modules/settings/comment-policy'
 import type { CaptchaPass } from './captcha'
 import { judgeAnswer } from './captcha-answer'
 import { burnCaptcha, countWrongAnswer } from './captcha-burn'
+import { judgeWork } from './captcha-work'
 import { CommentInput, type CommentProblems, problemsOf } from './comment-input'
 import { CONSENT } from './consent'
 import { textFingerprint } from './fingerprint'
@@ -40,7 +41,9 @@ export async function postComment(_viewer: null, raw: unknown): Promise<Result<P
   const input = parsed.data
   const state = await commentableState(db, input.bai)
   if (state !== 'open') return refuse(state)
-  const verdict = judgeAnswer(`comment:${input.bai}`, input.captchaTokens, input.maXacNhan)
+  const purpose = `comment:${input.bai}` as const
+  const verdict =
+    (await judgeWork(purpose, input.loiGiai)) ?? judgeAnswer(purpose, input.captchaTokens, input.maXacNhan)
   if (verdict.kind === 'expired') return refuse('captcha-expired')
   if (verdict.kind === 'too-early') return refuse({ kind: 'too-many', retryAfterSeconds: verdict.retryAfterSeconds })
   if (verdict.kind === 'wrong') {

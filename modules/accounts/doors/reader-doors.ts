@@ -38,6 +38,8 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   route('/sitemaps/chuyen-muc.xml'),
   route('/ma-xac-nhan'),
   route('/ma-xac-nhan/anh'),
+  route('/ma-xac-nhan/am-thanh'),
+  route('/ma-xac-nhan/may'),
   route('/api/auth/[...nextauth]'),
 ]
 
