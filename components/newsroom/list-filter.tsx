@@ -12,12 +12,10 @@ type Props = {
   days: FilterDay[]
   /** Parts of the filter that have their own place on the page, sent along. */
   kept: [name: string, value: string][]
-  /** Whether anything beyond the words is chosen: then the rest stands open. */
-  isOpen: boolean
 }
 
 /** What the list shows, as a plain form: its answer is an address. */
-export function ListFilter({ action, text, choices, days, kept, isOpen }: Props) {
+export function ListFilter({ action, text, choices, days, kept }: Props) {
   return (
     <search>
       <form className="list-filter" method="get" action={action}>
@@ -41,7 +39,7 @@ export function ListFilter({ action, text, choices, days, kept, isOpen }: Props)
             Tìm
           </button>
         </div>
-        <details className="more-filters" open={isOpen || undefined}>
+        <details className="more-filters">
           <summary>Lọc thêm</summary>
           <div className="more-filters-fields">
             {choices.map((choice) => (

@@ -75,7 +75,6 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
             choices={filterChoices(filter, shelf)}
             days={filterDays(filter)}
             kept={filter.status ? [['trang-thai', filter.status]] : []}
-            isOpen={active.length > (filter.text ? 1 : 0)}
           />
           <ActiveFilters filters={active} everything={listAddress({ ...EVERYTHING, status: filter.status })} />
           {isFiltered(filter) && !isKept && (
