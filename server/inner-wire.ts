@@ -7,3 +7,6 @@ export const TAGS_HEADER = 'x-trang-nhat-tags'
 
 /** Said once by the thread: it is ready, and listens here. */
 export type ThreadNews = { port: number }
+
+/** What the thread is started with. */
+export type ThreadStart = { token: string; storeGauge: SharedArrayBuffer }

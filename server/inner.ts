@@ -3,7 +3,7 @@ import { Agent, type IncomingMessage, request as send } from 'node:http'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
-import { RENDER_HEADER, TAGS_HEADER, type ThreadNews, TOKEN_HEADER } from './inner-wire'
+import { RENDER_HEADER, TAGS_HEADER, type ThreadNews, type ThreadStart, TOKEN_HEADER } from './inner-wire'
 
 export type Rendered = {
   status: number
@@ -38,6 +38,9 @@ export class Inner {
   private port: number | null = null
   private isClosed = false
   private restart: NodeJS.Timeout | null = null
+
+  /** `storeGauge`: where the desk, drawn in that thread, reads how the page store is doing. */
+  constructor(private readonly storeGauge: SharedArrayBuffer) {}
 
   /** Resolves when Next is ready. Throws when it cannot start. */
   async start(): Promise<void> {
@@ -85,7 +88,8 @@ export class Inner {
 
   /** A thread that dies is replaced; until then requests fail as they do with a database that is away. */
   private open(ready: () => void, failed: (cause: Error) => void): void {
-    const thread = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM), { workerData: { token: this.token } })
+    const workerData: ThreadStart = { token: this.token, storeGauge: this.storeGauge }
+    const thread = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM), { workerData })
     this.thread = thread
     thread.once('message', ({ port }: ThreadNews) => {
       this.port = port

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { makeCurrent } from '@/modules/pages/current-build'
 import { PageStore } from '@/modules/pages/page-store'
+import { attachGauge, makeGauge, noteStore } from '@/modules/pages/store-gauge'
 import { startViewWorker } from '@/modules/views/worker'
 import { startAccessLog } from './access-log'
 import { Front } from './front'
@@ -17,6 +18,8 @@ const DEADLINE_CHECK_MILLISECONDS = 1_000
 /** Requests in flight may finish; a reader who never ends one may not keep the process. */
 const CLOSE_PATIENCE_MILLISECONDS = 8_000
 const HEADER_BYTES_MAX = 16 * 1024
+/** How old the figures of the page store on the desk may be. */
+const GAUGE_MILLISECONDS = 1_000
 /** Refusals that must be at hand when nothing can be rendered any more. */
 const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/500', '/loi/503', '/loi/400']
 
@@ -29,7 +32,9 @@ export async function serve(): Promise<Serving> {
   const { distDirectory } = env
   const buildId = readBuildId(distDirectory)
   const store = new PageStore(join(env.dataDir, 'pages'), buildId)
-  const inner = new Inner()
+  const gauge = makeGauge()
+  attachGauge(gauge)
+  const inner = new Inner(gauge)
   await inner.start()
   const pages = new ReaderPages(store, inner, databaseUrl, distDirectory)
   const front = new Front(pages, inner, distDirectory)
@@ -52,6 +57,7 @@ export async function serve(): Promise<Serving> {
   await pages.warm(REFUSAL_PAGES)
   await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
+  const noting = setInterval(() => noteStore(storeStatusOf(pages)), GAUGE_MILLISECONDS)
   const worker = startWorker()
   const views = startViewWorker({ isRefreshing: env.role === 'all' || env.role === 'worker' })
   return {
@@ -65,12 +71,18 @@ export async function serve(): Promise<Serving> {
       clearTimeout(impatience)
       await worker?.close()
       await views.close()
+      clearInterval(noting)
       await pages.close()
       await inner.close()
       endAccessLog()
     },
   }
 }
+
+const storeStatusOf = ({ regeneration, store }: ReaderPages) => ({
+  ...regeneration.status,
+  pageCount: store.size.pageCount,
+})
 
 function readBuildId(distDirectory: string): string {
   const file = join(distDirectory, 'BUILD_ID')

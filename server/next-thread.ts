@@ -5,11 +5,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import next from 'next'
 import { closeDb } from '@/db/client'
 import { withChosenStatus } from '@/lib/answer-status'
-import { RENDER_HEADER, type ThreadNews, TOKEN_HEADER } from './inner-wire'
+import { attachGauge } from '@/modules/pages/store-gauge'
+import { RENDER_HEADER, type ThreadNews, type ThreadStart, TOKEN_HEADER } from './inner-wire'
 import { answerRender } from './render-answer'
 
 /** Next in a thread of its own, on a loopback port that only our front server can talk to. */
-const { token } = workerData as { token: string }
+const { token, storeGauge } = workerData as ThreadStart
+attachGauge(storeGauge)
 const server = createServer((request, response) => {
   answer(request, response).catch((cause: unknown) => {
     console.error(cause)

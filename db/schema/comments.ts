@@ -45,6 +45,9 @@ export const comments = pgTable(
       .on(table.articleId, table.createdAt.desc(), table.id.desc())
       .where(sql`status = 'approved'`),
     index('comments_queue_idx').on(table.status, table.createdAt, table.id),
+    // How many came and how many were decided on each of the last days.
+    index('comments_created_idx').on(table.createdAt),
+    index('comments_moderated_idx').on(table.moderatedAt).where(sql`moderated_at is not null`),
     index('comments_fingerprint_idx').on(table.textFingerprint, table.createdAt),
     index('comments_phone_idx').on(table.phoneIndex).where(sql`phone_index is not null`),
   ],

@@ -55,5 +55,9 @@ export const marginNotes = pgTable(
     resolvedAt: timestamp('resolved_at', { withTimezone: true, precision: 3 }),
     resolvedBy: integer('resolved_by').references(() => users.id),
   },
-  (table) => [index('margin_notes_article_idx').on(table.articleId, table.id)],
+  (table) => [
+    index('margin_notes_article_idx').on(table.articleId, table.id),
+    // What is still open, over the whole desk.
+    index('margin_notes_open_idx').on(table.id.desc()).where(sql`resolved_at is null and parent_id is null`),
+  ],
 )

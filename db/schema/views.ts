@@ -56,3 +56,9 @@ export const mostRead = pgTable(
     index('most_read_ranking_idx').on(table.windowHours, table.viewCount.desc(), table.articleId.desc()),
   ],
 )
+
+/** All reads of a Hà Nội day, kept beside `article_views` and as fresh: what a month of reading is drawn from. */
+export const viewDays = pgTable('view_days', {
+  day: date().primaryKey(),
+  viewCount: bigint('view_count', { mode: 'number' }).notNull(),
+})

@@ -92,6 +92,7 @@ test('each door has its roles', () => {
   expect(rolesThat((who) => permissions.mayChangeAccount(who, { id: who.id }))).toEqual([])
   expect(rolesThat(permissions.mustUseSecondFactor)).toEqual(['chief', 'admin'])
   expect(rolesThat(permissions.mayChangeSettings)).toEqual(['chief', 'admin'])
+  expect(rolesThat(permissions.mayWatchMachine)).toEqual(['chief', 'admin'])
   expect(rolesThat(permissions.mayReadAudit)).toEqual(['chief', 'admin', 'auditor'])
 })
 

@@ -138,5 +138,9 @@ export const mayWriteStandingPages = (viewer: Viewer | null): viewer is Viewer =
 export const mayLayOutSite = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')
 
+/** How disk, database and mail are doing: for those who can do something about it. */
+export const mayWatchMachine = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'admin', 'chief')
+
 export const mayReadAudit = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'auditor', 'admin', 'chief')

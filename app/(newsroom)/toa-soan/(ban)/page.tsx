@@ -1,44 +1,90 @@
 import type { Metadata } from 'next'
-import { ArticleLines } from '@/components/newsroom/article-lines'
+import { ageInWords } from '@/components/newsroom/ages'
 import '@/components/newsroom/lists.css'
+import '@/components/newsroom/desk.css'
 import { db } from '@/db/client'
 import { longDate } from '@/lib/time'
-import { mayEnterNewsroom, mayModerate, mayWrite } from '@/modules/accounts/permissions'
+import { mayEnterNewsroom, mayModerate, mayWatchMachine, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
-import { listForDesk } from '@/modules/articles/desk-list'
-import { countForDesk } from '@/modules/articles/desk-queries'
-import { countPending } from '@/modules/comments/queries'
-import { articleLine } from './bai/article-line'
+import { COMMENT_COUNT_MAX, pendingComments } from '@/modules/desk/comment-pile'
+import { publicationsByDay } from '@/modules/desk/day-figures'
+import { readPlan } from '@/modules/desk/schedule-queries'
+import { PILE_COUNT_MAX, waitingFor } from '@/modules/desk/waiting'
+import { readNewsroom } from '@/modules/settings/newsroom'
+import { viewDay } from '@/modules/views/day'
+import { EVERYTHING, listAddress } from './bai/list-address'
 import { deskPage } from './desk-page'
+import { countInWords } from './desk-piles'
+import { FiguresPart, MachinePart, MostReadPart, PlanPart, TodayPart, WaitingPart } from './desk-sections'
 
 export const metadata: Metadata = { title: 'Bàn làm việc' }
 
-const RECENT_LENGTH = 8
+const PILE_LENGTH = 5
+const PLAN_LENGTH = 8
 
-type Figure = { path: string; word: string; count: number }
+type Figure = { path: string; word: string; count: string; oldest: Date | null }
+type Waiting = Awaited<ReturnType<typeof waitingFor>>
 
-async function figuresFor(viewer: Viewer, createdBy: number | null): Promise<Figure[]> {
+/** The numbers at the top: each is a way to what it counts. */
+async function figuresFor(viewer: Viewer, waiting: Waiting | null, now: Date): Promise<Figure[]> {
   const figures: Figure[] = []
-  if (mayWrite(viewer)) {
-    const counts = await countForDesk(db, createdBy)
-    const list = '/toa-soan/bai?trang-thai='
-    figures.push({ path: `${list}draft`, word: 'Bản nháp', count: counts.draft })
-    figures.push({ path: `${list}submitted`, word: 'Bài chờ duyệt', count: counts.submitted })
-    figures.push({ path: `${list}scheduled`, word: 'Bài hẹn giờ', count: counts.scheduled })
-    figures.push({ path: `${list}published`, word: 'Bài đã đăng', count: counts.published })
+  if (waiting && (viewer.role === 'editor' || viewer.role === 'chief')) {
+    const { count, articles } = waiting.toApprove
+    const path = listAddress({ ...EVERYTHING, status: 'submitted' })
+    const oldest = articles[0]?.updatedAt ?? null
+    figures.push({ path, word: 'Chờ bạn duyệt', count: countInWords(count, PILE_COUNT_MAX), oldest })
   }
   if (mayModerate(viewer)) {
-    figures.push({ path: '/toa-soan/binh-luan', word: 'Bình luận chờ', count: await countPending(db) })
+    const { count, oldest } = await pendingComments(db, viewer)
+    figures.push({
+      path: '/toa-soan/binh-luan',
+      word: 'Bình luận chờ',
+      count: countInWords(count, COMMENT_COUNT_MAX),
+      oldest,
+    })
+  }
+  if (waiting) {
+    const { planned } = await publicationsByDay(db, [viewDay(now)])
+    const path = listAddress({ ...EVERYTHING, status: 'scheduled' })
+    figures.push({
+      path,
+      word: 'Hẹn giờ hôm nay',
+      count: (planned[0]?.count ?? 0).toLocaleString('vi-VN'),
+      oldest: null,
+    })
+    const { count, articles } = waiting.comeBack
+    const back = listAddress({ ...EVERYTHING, status: 'returned' })
+    const oldest = articles[0]?.updatedAt ?? null
+    figures.push({ path: back, word: 'Trả lại bạn', count: countInWords(count, PILE_COUNT_MAX), oldest })
   }
   return figures
 }
 
+function Numbers({ figures, now }: { figures: Figure[]; now: Date }) {
+  if (figures.length === 0) return null
+  return (
+    <ul className="numbers">
+      {figures.map(({ path, word, count, oldest }) => (
+        <li key={path}>
+          <a href={path}>
+            <span className="numbers-figure">{count}</span>
+            <span className="numbers-word">{word}</span>
+            {oldest && <span className="numbers-age">lâu nhất {ageInWords(oldest, now)}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export default async function DeskPage() {
   return deskPage(mayEnterNewsroom, async (viewer) => {
-    const createdBy = viewer.role === 'contributor' ? viewer.id : null
-    const figures = await figuresFor(viewer, createdBy)
-    const recent = mayWrite(viewer) ? await listForDesk(db, { createdBy, limit: RECENT_LENGTH }) : []
     const now = new Date()
+    const isWriter = mayWrite(viewer)
+    const isStaff = isWriter && viewer.role !== 'contributor'
+    const waiting = isWriter ? await waitingFor(db, viewer, await readNewsroom(db), PILE_LENGTH) : null
+    const plan = isStaff || mayWatchMachine(viewer) ? await readPlan(db, PLAN_LENGTH) : null
+    const figures = await figuresFor(viewer, waiting, now)
     return (
       <div className="stack">
         <div className="page-head">
@@ -46,28 +92,27 @@ export default async function DeskPage() {
             <h1>Chào {viewer.name}</h1>
             <p className="meta">{longDate(now)}</p>
           </div>
-          {mayWrite(viewer) && (
+          {isWriter && (
             <a className="button button-main" href="/toa-soan/bai/moi">
               Viết bài
             </a>
           )}
         </div>
-        <ul className="numbers">
-          {figures.map(({ path, word, count }) => (
-            <li key={path}>
-              <a href={path}>
-                <span className="numbers-figure">{count.toLocaleString('vi-VN')}</span>
-                <span className="numbers-word">{word}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        {recent.length > 0 && (
-          <section className="stack" aria-labelledby="gan-day">
-            <h2 id="gan-day">Sửa gần đây</h2>
-            <ArticleLines lines={recent.map((article) => articleLine(article, now))} />
-          </section>
-        )}
+        <Numbers figures={figures} now={now} />
+        <div className="desk-columns">
+          <div className="desk-column">
+            {waiting && <WaitingPart waiting={waiting} viewer={viewer} now={now} />}
+            {isStaff && plan && <PlanPart plan={plan} now={now} />}
+            {isWriter && <TodayPart createdBy={isStaff ? null : viewer.id} now={now} />}
+          </div>
+          <div className="desk-column">
+            {(isStaff || mayModerate(viewer)) && (
+              <FiguresPart isWriter={isStaff} isModerator={mayModerate(viewer)} now={now} />
+            )}
+            {isStaff && <MostReadPart />}
+            {plan && mayWatchMachine(viewer) && <MachinePart lateCount={plan.late.length} now={now} />}
+          </div>
+        </div>
       </div>
     )
   })

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { comparedWithLastWeek, dayOfMonth, roundTop } from './chart-scale'
+
+test('a chart ends at a round number just above its highest value', () => {
+  expect([[0], [1], [3, 2], [7], [10], [11], [199], [201], [5_001]].map(roundTop)).toEqual([
+    1, 1, 5, 10, 10, 20, 200, 500, 10_000,
+  ])
+  expect(roundTop([])).toBe(1)
+})
+
+test('a day is written as people say it', () => {
+  expect(dayOfMonth('2026-11-04')).toBe('4/11')
+})
+
+test('a week is compared with the one before, where there was one', () => {
+  const weeks = (before: number, after: number) => [...Array(7).fill(before), ...Array(7).fill(after)]
+  expect(comparedWithLastWeek(weeks(10, 15))).toBe('tăng 50% so với tuần trước')
+  expect(comparedWithLastWeek(weeks(10, 5))).toBe('giảm 50% so với tuần trước')
+  expect(comparedWithLastWeek(weeks(10, 10))).toBe('bằng tuần trước')
+  expect(comparedWithLastWeek(weeks(0, 10))).toBeNull()
+  expect(comparedWithLastWeek([1, 2, 3])).toBeNull()
+})

@@ -1,0 +1,23 @@
+/** The smallest round number (1, 2 or 5 with zeros) that no value exceeds; what the top line of a chart is labelled. */
+export function roundTop(values: readonly number[]): number {
+  const most = Math.max(1, ...values)
+  const power = 10 ** Math.floor(Math.log10(most))
+  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power
+}
+
+/** `24/11` of `2026-11-24`. */
+export function dayOfMonth(day: string): string {
+  const [, month = '', date = ''] = day.split('-')
+  return `${Number(date)}/${Number(month)}`
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** How the last seven values compare with the seven before, in words; null when there is nothing to compare with. */
+export function comparedWithLastWeek(values: readonly number[]): string | null {
+  const [before, after] = [sum(values.slice(-14, -7)), sum(values.slice(-7))]
+  if (values.length < 14 || before === 0) return null
+  const percent = Math.round(((after - before) / before) * 100)
+  if (percent === 0) return 'bằng tuần trước'
+  return `${percent > 0 ? 'tăng' : 'giảm'} ${Math.abs(percent).toLocaleString('vi-VN')}% so với tuần trước`
+}

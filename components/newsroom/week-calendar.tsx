@@ -1,0 +1,26 @@
+export type WeekDay = {
+  day: string
+  weekday: string
+  date: string
+  published: number
+  planned: number
+  isToday: boolean
+}
+
+/** A week of publishing: what went out and what is to go out. */
+export function WeekCalendar({ days }: { days: WeekDay[] }) {
+  return (
+    <ol className="week">
+      {days.map(({ day, weekday, date, published, planned, isToday }) => (
+        <li aria-current={isToday ? 'date' : undefined} key={day}>
+          <span className="week-day">
+            {weekday} <span className="meta">{date}</span>
+          </span>
+          {published > 0 && <span className="week-published">{published.toLocaleString('vi-VN')} bài đã đăng</span>}
+          {planned > 0 && <span className="week-planned">{planned.toLocaleString('vi-VN')} bài hẹn giờ</span>}
+          {published + planned === 0 && <span className="meta">Chưa có bài</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
