@@ -1,6 +1,6 @@
 import { Problem } from '@/lib/problem'
 
-type Command = { run: (args: string[]) => Promise<void>; help?: string }
+type Command = { run: (args: string[]) => Promise<void>; help?: string | ((args: readonly string[]) => string) }
 type Entry = {
   summary: string
   load: () => Promise<Command>
@@ -36,7 +36,7 @@ const COMMANDS: Record<string, Entry> = {
     needsDatabase: true,
   },
   user: {
-    summary: 'thêm, liệt kê, khoá tài khoản toà soạn, đặt lại mật khẩu',
+    summary: 'thêm, liệt kê, khoá, mở tài khoản toà soạn, đặt lại mật khẩu',
     load: () => import('./commands/user'),
     needsDatabase: true,
   },
@@ -67,7 +67,8 @@ async function perform(args: string[]): Promise<void> {
 }
 
 async function runOrHelp(command: Command, args: string[], isAskingHelp: boolean): Promise<void> {
-  if (isAskingHelp && command.help) console.log(command.help)
+  const { help } = command
+  if (isAskingHelp && help) console.log(typeof help === 'string' ? help : help(args))
   else await command.run(args)
 }
 

@@ -8,6 +8,7 @@ import { requireDatabaseUrl } from '@/db/required-url'
 import { checkServer, DatabaseAway } from '@/db/server-check'
 import { env, provideEnv } from '@/lib/env'
 import { Problem } from '@/lib/problem'
+import type { FirstAccounts } from './accounts'
 import { buildSite, isSiteBuilt } from './site-build'
 import { type Installation, openDatabase, provideKeys } from './with-database'
 
@@ -15,10 +16,9 @@ const DATABASE_WAIT_MILLISECONDS = 2_000
 
 export type Site = {
   port: number
-  account: {
-    email: string
-    password: string
-  } | null /** The embedded server's first process; null with DATABASE_URL. */
+  /** The accounts made now; null when there were any before. */
+  accounts: FirstAccounts | null
+  /** The embedded server's first process; null with DATABASE_URL. */
   databasePid: number | null
   close: () => Promise<void>
 }
@@ -37,9 +37,9 @@ export async function startSite(signal: AbortSignal): Promise<Site> {
     provideEnv({ NODE_ENV: 'production' })
     const serving = await step('Mở trang', async () => (await import('@/server/main')).serve())
     undo.push(serving.close)
-    if (!database) return { port: serving.port, account: null, databasePid: null, close }
-    const { ensureFirstAccount } = await import('./accounts')
-    return { port: serving.port, account: await ensureFirstAccount(), databasePid: database.pid, close }
+    if (!database) return { port: serving.port, accounts: null, databasePid: null, close }
+    const { ensureFirstAccounts } = await import('./accounts')
+    return { port: serving.port, accounts: await ensureFirstAccounts(), databasePid: database.pid, close }
   } catch (error) {
     await close()
     throw isTaken(error) ? takenPort() : error

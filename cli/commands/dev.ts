@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { ensureFirstAccount } from '@/cli/accounts'
+import { ensureFirstAccounts } from '@/cli/accounts'
 import { readArguments } from '@/cli/arguments'
 import { prepareData, refuseTakenPort } from '@/cli/site'
 import { stopSignal } from '@/cli/stop-signals'
@@ -14,8 +14,10 @@ export async function run(args: string[]): Promise<void> {
   try {
     await refuseTakenPort()
     await prepareData(signal, undo)
-    const account = await ensureFirstAccount()
-    if (account) console.log(`Tài khoản toà soạn: ${account.email}, mật khẩu ${account.password}`)
+    const accounts = await ensureFirstAccounts()
+    for (const { email, password } of accounts ? [accounts.chief, accounts.admin] : []) {
+      console.log(`Tài khoản toà soạn: ${email}, mật khẩu ${password}`)
+    }
     const child = spawn(
       process.execPath,
       ['node_modules/next/dist/bin/next', 'dev', '-p', String(env.port), '-H', env.host],

@@ -58,8 +58,8 @@ export async function run(args: string[]): Promise<void> {
     const { startSite } = await import('@/cli/site')
     const site = await startSite(signal)
     try {
-      if (!site.account) throw new Problem('Trang mới mà không có tài khoản toà soạn.')
-      await takeAll(origin, site.account)
+      if (!site.accounts) throw new Problem('Trang mới mà không có tài khoản toà soạn.')
+      await takeAll(origin, site.accounts.chief)
     } finally {
       await site.close()
     }

@@ -12,11 +12,13 @@ export async function run(args: string[]): Promise<void> {
   try {
     const site = await startSite(signal)
     console.log(`\nTrang Nhất đang chạy ở ${env.siteUrl}`)
-    if (site.account) {
-      console.log(
-        `Toà soạn: ${env.siteUrl}/toa-soan\n  Thư điện tử: ${site.account.email}\n  Mật khẩu:    ${site.account.password}`,
-      )
-      console.log('  Mật khẩu chỉ in ra lần này. Quên thì chạy: npm run cli -- user reset --email ĐỊA_CHỈ')
+    if (site.accounts) {
+      const { chief, admin } = site.accounts
+      console.log(`Toà soạn: ${env.siteUrl}/toa-soan`)
+      console.log(`  Thư điện tử: ${chief.email}\n  Mật khẩu:    ${chief.password}`)
+      console.log('Thêm người và đặt lại mật khẩu thì đăng nhập bằng tài khoản quản trị:')
+      console.log(`  Thư điện tử: ${admin.email}\n  Mật khẩu:    ${admin.password}`)
+      console.log('Mật khẩu chỉ in ra lần này. Quên thì chạy: npm run cli -- user reset --email ĐỊA_CHỈ')
     }
     await aborted(signal)
     console.log('\nĐang dừng…')

@@ -1,72 +1,111 @@
 import { text } from 'node:stream/consumers'
-import { asc } from 'drizzle-orm'
-import { addAccount, disableAccount, makePassword, resetAccount } from '@/cli/accounts'
+import { inArray } from 'drizzle-orm'
+import { accountId, makePassword } from '@/cli/accounts'
 import { readArguments } from '@/cli/arguments'
+import { PASSWORD_PROBLEMS, REFUSALS, userHelp } from '@/cli/user-words'
 import { db } from '@/db/client'
-import { ROLES, users } from '@/db/schema/accounts'
+import { ROLES } from '@/db/schema/accounts'
+import { sections } from '@/db/schema/shelves'
 import { Problem } from '@/lib/problem'
+import type { Result } from '@/lib/result'
+import { listAccounts } from '@/modules/accounts/account-queries'
+import { addUser } from '@/modules/accounts/add-user'
+import { disableUser } from '@/modules/accounts/disable-user'
+import { dropSecondFactor } from '@/modules/accounts/drop-second-factor'
 import { EmailAddress } from '@/modules/accounts/email'
+import { enableUser } from '@/modules/accounts/enable-user'
 import { passwordProblem } from '@/modules/accounts/password'
+import { setPassword } from '@/modules/accounts/set-password'
+import { commandLineViewer } from '@/modules/accounts/viewer'
 
-export const help = `Cách dùng:
-  npm run cli -- user add --email ĐỊA_CHỈ --name "HỌ TÊN" --role VAI [--password-stdin]
-  npm run cli -- user list
-  npm run cli -- user disable --email ĐỊA_CHỈ
-  npm run cli -- user reset --email ĐỊA_CHỈ [--password-stdin]
+export const help = userHelp
 
-Vai: ${ROLES.join(', ')}.
-Không có --password-stdin thì lệnh tự đặt mật khẩu và in ra một lần.
-user reset mở lại tài khoản đã khoá; disable và reset đăng xuất tài khoản ở mọi nơi.`
-
-const OPTIONS = {
-  email: { type: 'string' },
+const EMAIL = { email: { type: 'string' } } as const
+const FROM_INPUT = { 'password-stdin': { type: 'boolean' } } as const
+const ADD = {
+  ...EMAIL,
+  ...FROM_INPUT,
   name: { type: 'string' },
   role: { type: 'string' },
-  'password-stdin': { type: 'boolean' },
+  sections: { type: 'string' },
 } as const
+const RESET = { ...EMAIL, ...FROM_INPUT, 'second-factor': { type: 'boolean' } } as const
 const NAME_CHARS_MAX = 80
-const PASSWORD_PROBLEMS = {
-  'too-short': 'Mật khẩu cần ít nhất 12 ký tự.',
-  'too-long': 'Mật khẩu dài quá 256 ký tự.',
-  common: 'Mật khẩu này quá phổ biến, vui lòng chọn mật khẩu khác.',
-}
+
+const manager = commandLineViewer('admin')
+
+const DEEDS: Record<string, (args: string[]) => Promise<void>> = { add, list, disable, enable, reset }
 
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, OPTIONS, 1)
-  const deed = positionals[0]
-  if (deed === 'list') return list()
-  if (deed !== 'add' && deed !== 'disable' && deed !== 'reset') {
-    throw new Problem('Cần một trong các việc: user add, user list, user disable, user reset.')
-  }
+  const [name = '', ...rest] = args
+  const deed = Object.hasOwn(DEEDS, name) ? DEEDS[name] : undefined
+  if (!deed) throw new Problem('Cần một trong các việc: user add, user list, user disable, user enable, user reset.')
+  await deed(rest)
+}
+
+async function add(args: string[]): Promise<void> {
+  const { values } = readArguments(args, ADD)
   const email = readEmail(values.email)
-  if (deed === 'disable') {
-    if (!(await disableAccount(email))) throw new Problem(`Không có tài khoản ${email}.`)
-    console.log(`Đã khoá tài khoản ${email}.`)
-    return
-  }
-  const person = deed === 'add' ? { email, name: readName(values.name), role: readRole(values.role) } : null
+  const name = readName(values.name)
+  const role = readRole(values.role)
+  const sectionIds = await readSections(values.sections, role)
   const password = await readPassword(values['password-stdin'] === true)
-  if (person) {
-    if ((await addAccount(person, password)) === null) throw new Problem(`Đã có tài khoản ${email}.`)
-    console.log(`Đã thêm tài khoản ${email} (${person.role}).`)
-  } else {
-    if (!(await resetAccount(email, password))) throw new Problem(`Không có tài khoản ${email}.`)
-    console.log(`Đã đặt lại mật khẩu của ${email}.`)
+  const added = await addUser(manager, { email, name, role, password, sectionIds })
+  if (!added.ok) throw new Problem(`Đã có tài khoản ${email}.`)
+  console.log(`Đã thêm tài khoản ${email} (${role}).`)
+  if (!values['password-stdin']) console.log(`Mật khẩu: ${password}`)
+}
+
+async function list(args: string[]): Promise<void> {
+  readArguments(args, {})
+  const names = new Map((await db.select().from(sections)).map(({ id, slug }) => [id, slug]))
+  const states = { active: '', invited: 'đã mời', disabled: 'đã khoá' }
+  for (const { email, role, name, state, hasSecondFactor, sectionIds } of await listAccounts(db)) {
+    const marks = [
+      states[state],
+      hasSecondFactor ? 'hai bước' : '',
+      sectionIds.map((id) => names.get(id) ?? id).join(','),
+    ].filter(Boolean)
+    console.log([email, role, name, ...marks].join('\t'))
+  }
+}
+
+async function disable(args: string[]): Promise<void> {
+  const email = readEmail(readArguments(args, EMAIL).values.email)
+  accepted(await disableUser(manager, { userId: await accountId(email) }))
+  console.log(`Đã khoá tài khoản ${email} và kết thúc mọi phiên của tài khoản này.`)
+}
+
+async function enable(args: string[]): Promise<void> {
+  const email = readEmail(readArguments(args, EMAIL).values.email)
+  accepted(await enableUser(manager, { userId: await accountId(email) }))
+  console.log(`Đã mở khoá tài khoản ${email}.`)
+}
+
+async function reset(args: string[]): Promise<void> {
+  const { values } = readArguments(args, RESET)
+  const email = readEmail(values.email)
+  const userId = await accountId(email)
+  const password = await readPassword(values['password-stdin'] === true)
+  accepted(await setPassword(manager, { userId, password }))
+  console.log(`Đã đặt lại mật khẩu của ${email} và kết thúc mọi phiên của tài khoản này.`)
+  if (values['second-factor']) {
+    const dropped = await dropSecondFactor(manager, { userId })
+    console.log(dropped.ok ? 'Đã gỡ xác thực hai bước.' : 'Tài khoản này không có xác thực hai bước để gỡ.')
   }
   if (!values['password-stdin']) console.log(`Mật khẩu: ${password}`)
 }
 
-async function list(): Promise<void> {
-  const rows = await db.select().from(users).orderBy(asc(users.email))
-  for (const { email, name, role, disabledAt } of rows) {
-    console.log([email, role, name, ...(disabledAt ? ['đã khoá'] : [])].join('\t'))
-  }
+function accepted<Value>(result: Result<Value, keyof typeof REFUSALS | { kind: 'invalid' }>): Value {
+  if (result.ok) return result.value
+  const { refusal } = result
+  throw new Problem(typeof refusal === 'object' ? 'Mật khẩu chưa dùng được.' : REFUSALS[refusal])
 }
 
 function readEmail(word: string | undefined): string {
-  const parsed = EmailAddress.safeParse(word)
+  const parsed = EmailAddress.safeParse(word ?? '')
   if (parsed.success) return parsed.data
-  throw new Problem('--email phải là địa chỉ thư, ví dụ --email lan@toasoan.vn.')
+  throw new Problem('--email cần một địa chỉ thư, ví dụ lan@hadong.example.vn.')
 }
 
 function readName(word: string | undefined): string {
@@ -79,6 +118,20 @@ function readRole(word: string | undefined): (typeof ROLES)[number] {
   const role = ROLES.find((known) => known === word)
   if (role) return role
   throw new Problem(`--role phải là một trong: ${ROLES.join(', ')}.`)
+}
+
+async function readSections(words: string | undefined, role: string): Promise<number[]> {
+  if (words === undefined) return []
+  if (role !== 'editor') throw new Problem('--sections chỉ dùng với --role editor.')
+  const slugs = [...new Set(words.split(',').map((slug) => slug.trim()))].filter(Boolean)
+  const found = await db
+    .select()
+    .from(sections)
+    .where(inArray(sections.slug, slugs.length > 0 ? slugs : ['']))
+  const missing = slugs.find((slug) => !found.some((section) => section.slug === slug))
+  if (missing !== undefined || slugs.length === 0)
+    throw new Problem(`--sections: không có chuyên mục “${missing ?? ''}”.`)
+  return found.map(({ id }) => id)
 }
 
 async function readPassword(isFromInput: boolean): Promise<string> {

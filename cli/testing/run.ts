@@ -98,8 +98,8 @@ async function journeys(signal: AbortSignal, folder: string, specs: readonly str
     const report = join(folder, 'playwright.json')
     const changes = {
       BASE_URL: `http://localhost:${site.port}`,
-      NEWSROOM_EMAIL: site.account?.email,
-      NEWSROOM_PASSWORD: site.account?.password,
+      NEWSROOM_EMAIL: site.accounts?.chief.email,
+      NEWSROOM_PASSWORD: site.accounts?.chief.password,
       TEST_POSTGRES_PID: site.databasePid ? String(site.databasePid) : undefined,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       E2E_OUTPUT_DIR: join(folder, 'e2e'),

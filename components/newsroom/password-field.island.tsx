@@ -10,6 +10,7 @@ type Props = {
   autoComplete: 'current-password' | 'new-password'
   hint?: string
   problem?: string | undefined
+  isRequired?: boolean
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/u
@@ -19,7 +20,7 @@ const KEYBOARD_HINT = 'Mật khẩu có chữ có dấu. Bộ gõ tiếng Việt
  * A password, hidden or shown. The script only adds the showing and a word about the Vietnamese keyboard: a password
  * with marks is allowed, but often it is a keyboard that was left on.
  */
-export function PasswordField({ id, name, label, autoComplete, hint, problem }: Props) {
+export function PasswordField({ id, name, label, autoComplete, hint, problem, isRequired = true }: Props) {
   const [isShown, setShown] = useState(false)
   const [hasMarks, setHasMarks] = useState(false)
   return (
@@ -33,7 +34,7 @@ export function PasswordField({ id, name, label, autoComplete, hint, problem }: 
         </>
       }
       problem={problem}
-      isRequired
+      isRequired={isRequired}
     >
       {(control) => (
         <div className="password-row">

@@ -10,7 +10,7 @@ import { RecoveryCodes } from './recovery-codes'
 export type SecondStepOffer = { sealed: string; secretText: string; address: string }
 
 export type SetUpAnswer =
-  | { kind: 'refused'; summary: string; attempt: number; offer: SecondStepOffer }
+  | { kind: 'refused'; summary: string; attempt: number; offer: SecondStepOffer | null }
   | { kind: 'done'; recoveryCodes: string[] }
   | null
 

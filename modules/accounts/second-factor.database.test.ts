@@ -166,7 +166,6 @@ test('a reporter turns it on and off; whoever needs it for their role keeps it',
   const { secret, sealed } = offerSecret(reporter.id)
   const on = (viewer: typeof reporter.viewer | null, code: string, offer = sealed) =>
     turnOnSecondFactor(viewer, { sealed: offer, code })
-  expect(await on(reporter.viewer, codeOf(secret))).toMatchObject({ refusal: 'already-on' })
   expect(await on(reporter.viewer, wrongFor(secret))).toMatchObject({ refusal: 'wrong-code' })
   expect(await on(reporter.viewer, codeOf(secret), 'v1.x')).toMatchObject({ refusal: 'stale' })
   expect(await on(null, codeOf(secret))).toMatchObject({ refusal: 'forbidden' })
@@ -178,6 +177,18 @@ test('a reporter turns it on and off; whoever needs it for their role keeps it',
   expect(await signIn({ ...reporter, password: PASSWORD })).toMatchObject({ value: { needs: null } })
   const told = await db.select().from(outboxMails).where(eq(outboxMails.to, reporter.email))
   expect(told.map(({ subject }) => subject)).toEqual(['Đã bật xác thực hai bước', 'Đã tắt xác thực hai bước'])
+})
+
+test('moving to another phone leaves the old phone and its recovery codes with nothing', async () => {
+  const person = await someoneWithPhone('chief')
+  const { secret, sealed } = offerSecret(person.id)
+  accepted(await turnOnSecondFactor(person.viewer, { sealed, code: codeOf(secret) }))
+  await db.update(users).set({ totpStep: 0 }).where(eq(users.id, person.id))
+  const { stepId } = await atSecondStep(person)
+  for (const code of [codeOf(person.secret), person.recoveryCodes[0]]) {
+    expect(await finishSignIn({ stepId, code })).toMatchObject({ refusal: 'wrong-code' })
+  }
+  expect(await finishSignIn({ stepId, code: codeOf(secret) })).toMatchObject({ ok: true })
 })
 
 test('an administrator takes a lost phone off, and the role sets up another at once', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
@@ -10,9 +10,12 @@ import type { Viewer } from './viewer'
 const Input = z.object({ sealed: z.string().max(500), code: z.string().max(200) })
 
 /** `stale`: the picture was not drawn for this person, or with another keyring. */
-export type TurnOnRefusal = 'forbidden' | 'wrong-code' | 'stale' | 'already-on'
+export type TurnOnRefusal = 'forbidden' | 'wrong-code' | 'stale'
 
-/** Turns the viewer's own second step on. Input `{ sealed, code }`; returns the recovery codes, once. */
+/**
+ * Turns the viewer's own second step on, or moves it to another phone; the old phone and codes stop working. Input
+ * `{ sealed, code }`; returns the recovery codes, once.
+ */
 export async function turnOnSecondFactor(
   viewer: Viewer | null,
   input: unknown,
@@ -23,14 +26,14 @@ export async function turnOnSecondFactor(
   const proven = proveOffer(viewer.id, parsed.data.sealed, parsed.data.code)
   if (proven === 'wrong-code' || proven === 'stale') return refuse(proven)
   return db.transaction(async (tx) => {
-    const [free] = await tx
-      .select({ id: users.id })
+    const [user] = await tx
+      .select({ enabledAt: users.totpEnabledAt })
       .from(users)
-      .where(and(eq(users.id, viewer.id), isNull(users.totpEnabledAt)))
+      .where(eq(users.id, viewer.id))
       .for('update')
-    if (!free) return refuse('already-on')
+    const verb = user?.enabledAt ? 'move-second-factor' : 'turn-on-second-factor'
     const recovery = await storeSecondFactor(tx, viewer, proven)
-    await recordAudit(tx, { actorId: viewer.id, verb: 'turn-on-second-factor', object: `user:${viewer.id}` })
+    await recordAudit(tx, { actorId: viewer.id, verb, object: `user:${viewer.id}` })
     return accept({ recoveryCodes: recovery })
   })
 }

@@ -1,4 +1,5 @@
 import { isFromOurPages } from '@/app/_auth/same-origin'
+import { isSteppedUp } from '@/app/_auth/step-up'
 import { getViewer } from '@/app/_auth/viewer'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { answerWith } from '@/lib/answer-status'
@@ -28,6 +29,16 @@ export async function throughDoor<Value, Refusal>(
     if (!result.ok && isForbidden(result.refusal)) await noteRefusal(viewer)
     return result
   }, refuse('database-down'))
+}
+
+/** The same for grave deeds: `step-up` unless a password or a code was given in the last ten minutes. */
+export async function throughGraveDoor<Value, Refusal>(
+  verb: (viewer: Viewer) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | DoorRefusal | 'step-up'>> {
+  return throughDoor(
+    async (viewer): Promise<Result<Value, Refusal | 'step-up'>> =>
+      (await isSteppedUp()) ? verb(viewer) : refuse('step-up'),
+  )
 }
 
 const isForbidden = (refusal: unknown) =>

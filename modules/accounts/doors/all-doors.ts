@@ -1,4 +1,4 @@
-import { GATE_ACTIONS, GATE_PAGES } from './account-doors'
+import { ACCOUNT_ACTIONS, ACCOUNT_PAGES, GATE_ACTIONS, GATE_PAGES } from './account-doors'
 import type { Door } from './door'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
@@ -15,6 +15,8 @@ export const DOORS: readonly Door[] = [
   ...SERVER_DOORS,
   ...GATE_PAGES,
   ...GATE_ACTIONS,
+  ...ACCOUNT_PAGES,
+  ...ACCOUNT_ACTIONS,
   ...NEWSROOM_PAGES,
   ...NEWSROOM_ACTIONS,
   ...SITE_PAGES,

@@ -22,12 +22,18 @@ test('nobody passes a door of the newsroom without an account, except those that
     '/toa-soan/dang-nhap',
     '/toa-soan/dang-nhap/buoc-hai',
     '/toa-soan/dang-nhap/thiet-lap',
+    '/toa-soan/dat-mat-khau',
+    '/toa-soan/dat-mat-khau/[code]',
+    '/toa-soan/quen-mat-khau',
   ])
   expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([
     'enrolAction',
     'finishSignInAction',
+    'openCodeAction',
     'postCommentAction',
     'postponeAction',
+    'requestResetAction',
+    'setPasswordAction',
     'signInAction',
     'signOutAction',
   ])

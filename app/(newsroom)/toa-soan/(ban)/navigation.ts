@@ -3,6 +3,7 @@ import {
   mayArrangeShelves,
   mayChangeSettings,
   mayLayOutSite,
+  mayManageUsers,
   mayModerate,
   mayReadAudit,
   mayWrite,
@@ -21,7 +22,8 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],
-    [true, { path: '/toa-soan/phien', label: 'Phiên đăng nhập' }],
+    [mayManageUsers(viewer), { path: '/toa-soan/nguoi-dung', label: 'Người dùng' }],
+    [true, { path: '/toa-soan/tai-khoan', label: 'Tài khoản' }],
   ]
   return items.flatMap(([isOpen, item]) => (isOpen ? [item] : []))
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { isAnswerToForm } from '@/app/_auth/request-line'
+import { requireStepUp } from '@/app/_auth/step-up'
+import '@/components/newsroom/account.css'
+import { InviteForm } from '@/components/newsroom/invite-form.island'
+import { env } from '@/lib/env'
+import { mayManageUsers } from '@/modules/accounts/permissions'
+import { deskPage } from '../../desk-page'
+import { sectionChoices } from '../section-choices'
+import { inviteAction } from './actions'
+
+export const metadata: Metadata = { title: 'Mời người mới' }
+
+export default async function InvitePage() {
+  return deskPage(mayManageUsers, async () => {
+    if (!(await isAnswerToForm())) await requireStepUp()
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Mời người mới</h1>
+        </div>
+        <InviteForm action={inviteAction} sections={await sectionChoices()} isMailSent={env.smtpUrl !== undefined} />
+      </div>
+    )
+  })
+}

@@ -1,0 +1,6 @@
+/** What may be wrong with a name or an address. */
+export const DETAILS_SENTENCES = {
+  name: 'Vui lòng nhập họ tên, tối đa 80 ký tự.',
+  email: 'Vui lòng nhập đủ địa chỉ thư, ví dụ lan@hadong.example.vn.',
+  taken: 'Địa chỉ này đã có tài khoản khác dùng. Vui lòng nhập địa chỉ khác.',
+} as const

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/account.css'
+import { ChangePasswordForm } from '@/components/newsroom/change-password-form.island'
+import { DetailsForm } from '@/components/newsroom/details-form.island'
+import { ROLE_WORDS } from '@/components/newsroom/role-words'
+import { db } from '@/db/client'
+import { isoWithZone, longDate } from '@/lib/time'
+import { type OwnSecurity, readOwnSecurity } from '@/modules/accounts/account-queries'
+import { mayEnterNewsroom, mustUseSecondFactor } from '@/modules/accounts/permissions'
+import { listSessions } from '@/modules/accounts/sessions'
+import { PASSWORD_HINT } from '../../password-sentences'
+import { only } from '../../place'
+import { deskPage, PAGE_REFUSALS } from '../desk-page'
+import { changeDetailsAction, changePasswordAction } from './actions'
+
+export const metadata: Metadata = { title: 'Tài khoản' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const DONE: Record<string, string> = {
+  ten: 'Đã lưu họ tên và địa chỉ thư.',
+  'mat-khau': 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const done = DONE[only((await searchParams)['xong']) ?? '']
+  return deskPage(mayEnterNewsroom, async (viewer) => {
+    const security = await readOwnSecurity(db, viewer.id)
+    if (!security) return PAGE_REFUSALS.notFound
+    const sessionCount = (await listSessions(db, viewer.id)).length
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Tài khoản</h1>
+        </div>
+        {done && (
+          <p className="notice" role="status">
+            {done}
+          </p>
+        )}
+        <p>
+          Vai trò: <strong>{ROLE_WORDS[viewer.role]}</strong>
+        </p>
+        <section className="stack" aria-labelledby="ban-la-ai">
+          <h2 id="ban-la-ai">Họ tên và thư</h2>
+          <DetailsForm action={changeDetailsAction} details={{ name: viewer.name, email: viewer.email }} />
+        </section>
+        <SecondStepLine security={security} isRequired={mustUseSecondFactor(viewer)} />
+        <section className="stack" aria-labelledby="mat-khau-tieu-de">
+          <h2 id="mat-khau-tieu-de">Mật khẩu</h2>
+          <p className="meta">
+            Đổi lần cuối{' '}
+            <time dateTime={isoWithZone(security.passwordChangedAt)}>
+              {longDate(security.passwordChangedAt).toLocaleLowerCase('vi')}
+            </time>
+            .
+          </p>
+          <ChangePasswordForm action={changePasswordAction} email={viewer.email} hint={PASSWORD_HINT} />
+        </section>
+        <section className="stack" aria-labelledby="phien-tieu-de">
+          <h2 id="phien-tieu-de">Phiên đăng nhập</h2>
+          <p>
+            Tài khoản đang mở ở {sessionCount} trình duyệt. <a href="/toa-soan/phien">Xem và kết thúc phiên</a>
+          </p>
+        </section>
+      </div>
+    )
+  })
+}
+
+function SecondStepLine({ security, isRequired }: { security: OwnSecurity; isRequired: boolean }) {
+  const { secondFactorSince, recoveryCodesLeft, dueAt } = security
+  const until = dueAt ? `, chậm nhất là ${longDate(dueAt).toLocaleLowerCase('vi')}` : ''
+  return (
+    <section className="stack" aria-labelledby="hai-buoc-tieu-de">
+      <h2 id="hai-buoc-tieu-de">Xác thực hai bước</h2>
+      {secondFactorSince ? (
+        <p>
+          <span className="state" data-state="approved">
+            Đang bật
+          </span>{' '}
+          từ {longDate(secondFactorSince).toLocaleLowerCase('vi')}, còn {recoveryCodesLeft} mã dự phòng.
+        </p>
+      ) : (
+        <p>
+          <span className="state" data-state={isRequired ? 'pending' : undefined}>
+            Chưa bật
+          </span>{' '}
+          {isRequired ? `Vai trò của bạn cần bật${until}.` : 'Nên bật: riêng mật khẩu thì ai biết nó cũng vào được.'}
+        </p>
+      )}
+      <p>
+        <a className="button" href="/toa-soan/tai-khoan/hai-buoc">
+          {secondFactorSince ? 'Xem và thay đổi' : 'Bật xác thực hai bước'}
+        </a>
+      </p>
+    </section>
+  )
+}
