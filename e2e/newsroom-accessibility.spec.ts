@@ -12,6 +12,8 @@ const DESKS = [
   '/toa-soan/bai/1',
   '/toa-soan/bai/1/go',
   '/toa-soan/bai/1/tra-lai',
+  '/toa-soan/bai/1/lich-su',
+  '/toa-soan/bai/1/lich-su/1',
   '/toa-soan/thong-bao',
   '/toa-soan/binh-luan',
   '/toa-soan/nhat-ky',

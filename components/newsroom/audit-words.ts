@@ -5,6 +5,7 @@ const VERB_WORDS: Record<string, string> = {
   'sign-out': 'Đăng xuất',
   'end-session': 'Kết thúc phiên',
   'save-draft': 'Lưu nháp',
+  'restore-version': 'Lấy lại một bản cũ',
   submit: 'Gửi duyệt',
   'take-back': 'Rút bài đang chờ duyệt',
   'return-to-writer': 'Trả lại bài',

@@ -11,6 +11,7 @@ const WORDS: Record<string, string> = {
   'hen-go': 'Đã hẹn giờ gỡ. Đến giờ, bài tự rời khỏi báo.',
   'bo-hen-go': 'Đã bỏ hẹn gỡ. Bài ở lại trên báo.',
   go: 'Đã gỡ bài. Bạn đọc không còn mở được bài này.',
+  'lay-lai': 'Đã lấy lại bản cũ. Bản trước đó vẫn còn trong lịch sử.',
   'khoi-phuc': 'Đã khôi phục. Bài trở lại chỗ cũ của nó.',
 }
 

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { Blocks } from '@/components/article/blocks'
+import { AnsweredForm } from '@/components/newsroom/answered-form.island'
+import '@/components/newsroom/editor.css'
+import { db } from '@/db/client'
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
+import { pageBlocks } from '@/modules/articles/page-blocks'
+import { findVersion } from '@/modules/revisions/desk-queries'
+import { readNamedInVersions } from '@/modules/revisions/named-in-versions'
+import { readNewsroom } from '@/modules/settings/newsroom'
+import { rowId } from '../../../../../row-id'
+import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../../desk-page'
+import { revisionInWords } from '../../../step-words'
+import { articleToDecide } from '../../article-to-decide'
+import { restoreVersionAction } from './actions'
+
+export const metadata: Metadata = { title: 'Một bản cũ' }
+
+export default async function VersionPage({ params }: { params: Promise<{ id: string; version: string }> }) {
+  const { id, version: written } = await params
+  return deskPage(mayWrite, async (viewer) => {
+    const article = await articleToDecide(viewer, id)
+    if (isPageRefusal(article)) return article
+    const number = rowId(written)
+    const kept = number === null ? null : await findVersion(db, article.id, number)
+    if (!kept) return PAGE_REFUSALS.notFound
+    const { text, version } = kept
+    const named = await readNamedInVersions(db, [text])
+    const isPresent = version === article.version
+    const mayRestore = !isPresent && mayEdit(viewer, article, await readNewsroom(db))
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Bản {version}</h1>
+          <a className="button" href={`/toa-soan/bai/${article.id}/lich-su`}>
+            Về lịch sử sửa
+          </a>
+        </div>
+        <p className="meta">
+          {revisionInWords(kept.kind)} · {kept.savedByName ?? 'Hệ thống'} ·{' '}
+          <time dateTime={isoWithZone(kept.savedAt)}>{portalDateTime(kept.savedAt)}</time>
+          {isPresent && ' · bản hiện tại'}
+        </p>
+        {mayRestore && (
+          <AnsweredForm action={restoreVersionAction} className="stack">
+            <input type="hidden" name="id" value={article.id} />
+            <input type="hidden" name="version" value={article.version} />
+            <input type="hidden" name="from" value={version} />
+            <p className="row">
+              <button className="button button-main" type="submit">
+                Lấy lại bản này
+              </button>
+              <span>
+                {article.status === 'published'
+                  ? 'Bài đang đăng: bạn đọc thấy chữ của bản này trong vài giây. Bản hiện tại vẫn còn trong lịch sử.'
+                  : 'Bản này thành bản mới nhất. Bản hiện tại vẫn còn trong lịch sử.'}
+              </span>
+            </p>
+          </AnsweredForm>
+        )}
+        <article className="preview-page" aria-label={`Bản ${version}`}>
+          <h2>{text.headline || 'Chưa có tiêu đề'}</h2>
+          {text.standfirst && (
+            <p className="preview-standfirst">
+              {text.dateline && `${text.dateline} - `}
+              {text.standfirst}
+            </p>
+          )}
+          <div className="preview-body">
+            <Blocks blocks={pageBlocks(text.body, named)} />
+          </div>
+          {text.authorIds.length > 0 && (
+            <p className="preview-byline">{text.authorIds.flatMap((one) => named.authors.get(one) ?? []).join(', ')}</p>
+          )}
+        </article>
+      </div>
+    )
+  })
+}
