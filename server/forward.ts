@@ -85,3 +85,7 @@ export async function passDocument(
 
 export const isDocument = (answer: IncomingMessage) =>
   String(answer.headers['content-type'] ?? '').startsWith('text/html')
+
+/** The application says 503 on purpose (with the text kept); any other 5xx is a breakage. */
+export const isOwnAnswer = (answer: IncomingMessage): boolean =>
+  answer.statusCode === 503 && answer.headers['retry-after'] !== undefined

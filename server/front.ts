@@ -6,7 +6,8 @@ import type { Found } from '@/modules/pages/page-store'
 import { withoutTracking } from '@/modules/redirects/redirect-key'
 import { logAccess } from './access-log'
 import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
-import { forwardedHeaders, isDocument, passDocument, passThrough } from './forward'
+import { limitsAt, withinPlaces } from './file-doors'
+import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } from './forward'
 import type { Inner } from './inner'
 import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
@@ -25,6 +26,7 @@ const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 const RETRY_AFTER_SECONDS = 10
 const READER_PATIENCE_MILLISECONDS = 3_000
+
 /**
  * The door to the street. Readers' pages are answered from the store before Next is entered; the rest is cleaned and
  * passed on. Whatever goes wrong behind it becomes a page that says what to do.
@@ -81,8 +83,10 @@ export class Front {
         const elsewhere = method === 'POST' ? null : this.pages.redirects.find(rawPath, searchOf(request))
         return elsewhere ? this.leadOn(request, response, elsewhere) : this.refuse(request, response, 404)
       }
-      case 'dynamic':
-        return this.passOn(request, response, rawPath)
+      case 'dynamic': {
+        const full = () => this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS, ...LAST })
+        return withinPlaces(rawPath, () => this.passOn(request, response, rawPath), full)
+      }
       case 'file': {
         if (method === 'POST') return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
         const isAnswered = await answerFile(request, response, address.path, this.distDirectory)
@@ -196,7 +200,7 @@ export class Front {
     const contentType = request.headers['content-type'] ?? ''
     if (!FORM_TYPE.test(contentType)) return this.refuse(request, response, 415)
     const body = await readBody(request)
-    if (!body.ok) return this.refuse(request, response, body.status, { Connection: 'close' })
+    if (!body.ok) return this.refuse(request, response, body.status, LAST)
     const form = await formOf(body.bytes, contentType)
     if (!form || !namesItsAction(form)) return this.refuse(request, response, 400)
     try {
@@ -230,15 +234,13 @@ export class Front {
     requestCounts.passed += 1
     const isStaff = STAFF.test(rawPath)
     const method = request.method ?? 'GET'
-    const body = method === 'POST' ? await readBody(request) : null
-    if (body && !body.ok) return this.refuse(request, response, body.status, { Connection: 'close' })
+    const { bytesMax, deadlineMilliseconds } = limitsAt(rawPath)
+    const body = method === 'POST' ? await readBody(request, bytesMax) : null
+    if (body && !body.ok) return this.refuse(request, response, body.status, LAST)
     try {
-      const answer = await this.inner.forward(
-        method,
-        request.url ?? '/',
-        forwardedHeaders(request, !isStaff),
-        body?.bytes ?? null,
-      )
+      const headers = forwardedHeaders(request, !isStaff)
+      const bytes = body?.bytes ?? null
+      const answer = await this.inner.forward(method, request.url ?? '/', headers, bytes, deadlineMilliseconds)
       const status = answer.statusCode ?? 500
       if (status >= 500 && !isOwnAnswer(answer)) {
         answer.resume()
@@ -293,7 +295,5 @@ function searchOf({ url = '' }: IncomingMessage): string {
 }
 
 const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }
-
-/** The application says 503 on purpose (with the text kept); any other 5xx is a breakage. */
-const isOwnAnswer = (answer: IncomingMessage) =>
-  answer.statusCode === 503 && answer.headers['retry-after'] !== undefined
+/** What follows on the connection would be the rest of a body nobody read. */
+const LAST: OutgoingHttpHeaders = { Connection: 'close' }

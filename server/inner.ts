@@ -61,13 +61,14 @@ export class Inner {
     path: string,
     headers: NodeJS.Dict<string | string[]>,
     body: Buffer | null,
+    deadlineMilliseconds = FORWARD_DEADLINE_MILLISECONDS,
   ): Promise<IncomingMessage> {
     return new Promise((done, failed) => {
       const outgoing = send(
         { ...this.address(path), method, headers: { ...headers, [TOKEN_HEADER]: this.token } },
         done,
       )
-      outgoing.setTimeout(FORWARD_DEADLINE_MILLISECONDS, () => outgoing.destroy(new RenderTimeout(path)))
+      outgoing.setTimeout(deadlineMilliseconds, () => outgoing.destroy(new RenderTimeout(path)))
       outgoing.on('error', failed)
       outgoing.end(body ?? undefined)
     })

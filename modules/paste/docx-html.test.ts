@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '@/modules/articles/block-types'
 import { wordsOf } from '@/modules/articles/blocks'
@@ -129,6 +131,25 @@ describe('a document of Word', () => {
     const { blocks } = await pasted(docxOf({ body, styles: STYLES, numbering }))
     expect(JSON.stringify(blocks)).toMatch(/^\[{"type":"table".*tableHeader.*"colspan":2.*bulletList/)
   })
+})
+
+test('documents that its reader is tested with keep their words', async () => {
+  // Other people's files, as they come with the package: with notes, comments, text boxes, tables, pictures.
+  const folder = new URL('../../node_modules/mammoth/test/test-data/', import.meta.url)
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.docx')) : []
+  for (const name of names) {
+    const file = readFileSync(new URL(name, folder))
+    const read = await htmlOfDocx(file)
+    if (typeof read === 'string') throw new Error(`${name}: ${read}`)
+    const paste = blocksFromPaste({ html: read.html })
+    const raw = (await mammoth.extractRawText({ buffer: file })).value
+    const words = (text: string) => [...new Set(text.match(/\p{L}{3,}/gu) ?? [])].sort()
+    const kept = new Set(words(paste.ok ? wordsOf(paste.value.blocks) : ''))
+    expect(
+      words(raw).filter((word) => !kept.has(word)),
+      name,
+    ).toEqual([])
+  }
 })
 
 describe('a file that is none', () => {

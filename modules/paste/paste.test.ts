@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { BlockList, wordsOf } from '@/modules/articles/blocks'
 import { blocksFromPaste, type Clipboard, type Paste } from './paste'
+import { withoutFormat } from './without-format'
 
 const FIXTURES = new URL('./fixtures/', import.meta.url)
 const KOENIG = new URL(
@@ -167,6 +168,15 @@ describe('the rest of the clean-up', () => {
     expect(pasted({ html: 'một<br>vẫn một<br>&nbsp;<br>hai' }).blocks).toHaveLength(2)
     const long = 'Câu rất dài để thành một đoạn văn trọn vẹn, hơn tám mươi ký tự, như các trang cũ vẫn viết.'
     expect(pasted({ html: `${long}<br>${long}<br>${long}` }).blocks).toHaveLength(3)
+  })
+
+  test('can be pasted without any format, its legacy text converted all the same', () => {
+    const html = `<h2>Một</h2><p style="font-family:.VnTime"><b>®­a</b> <i>tin</i></p><ul><li>hai<ul><li>ba</li></ul></li></ul>
+      <table><tr><td>a<p>b</p></td><td></td><td>c</td></tr></table><blockquote><p>lời</p><footer>Bà Tư</footer></blockquote><hr>`
+    const plain = withoutFormat(pasted({ html }).blocks)
+    expect(wordsOf(plain)).toBe('Một\nđưa tin\nhai\nba\na b · c\nlời\nBà Tư')
+    expect(plain.every(({ content }) => content?.length === 1)).toBe(true)
+    expect(BlockList.parse(plain)).toEqual(plain)
   })
 
   test('is refused when it is more than a body may hold', () => {
