@@ -53,6 +53,16 @@ describe('a clipboard that means harm, or is broken', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void check({ text })))
   })
 
+  test('with any RTF beside it is read, in time that grows with its length', () => {
+    const html = '<p>x<img src="file:///C:/1.jpg"></p>'
+    const part = fc.constantFrom('{', '}', '\\pict', '\\pngblip ', '\\bin5 ', '\\*', 'ffd8', ' ', '\\', '\\shppict')
+    fc.assert(fc.property(fc.array(part), (parts) => void check({ html, rtf: `{\\rtf1${parts.join('')}` })))
+    const start = performance.now()
+    for (const unit of ['{', '{}', 'a', '\\', '\\pict ', '{\\pict\\pngblip 0', 'ff ', '\\bin '])
+      check({ html, rtf: `{\\rtf1${unit.repeat(3_000_000 / unit.length)}` })
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   test.skipIf(!existsSync(HTML5LIB))('from the tests of HTML parsers has a reading (../shared/data/standards)', () => {
     const files = readdirSync(HTML5LIB).filter((name) => name.endsWith('.test'))
     const inputs = files.flatMap((name) => {

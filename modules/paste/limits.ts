@@ -1,5 +1,7 @@
 /** A clipboard with a dozen photos written into it; beyond that the pictures are better sent as files. */
 export const HTML_CHARS_MAX = 40_000_000
+/** The same photos in RTF, two letters a byte. */
+export const RTF_CHARS_MAX = 120_000_000
 /** A plain text of five bodies: it will be too long, but it is read before that is said. */
 export const TEXT_CHARS_MAX = 1_000_000
 /** Elements and texts of a clipboard. A law of 600 articles from Word has 30,000. */

@@ -22,7 +22,10 @@ const typesFrom = (html: string) => pasted({ html }).blocks.map(({ type }) => ty
 /** A block a line, then what the report says: short enough to be read by somebody. */
 function golden({ blocks, source, report, pictures }: Paste): string {
   const { suggestions, ...counts } = report
-  const seen = pictures.map(({ source: address, ...rest }) => ({ ...rest, source: address?.slice(0, 22) ?? null }))
+  const seen = pictures.map(({ source: address, ...rest }) => ({
+    ...rest,
+    source: typeof address === 'string' ? address.slice(0, 22) : (address?.type ?? null),
+  }))
   const lines = [source, ...blocks.map((block) => JSON.stringify(block)), '', JSON.stringify(counts)]
   const guesses = Object.entries(suggestions).map(([what, guess]) => `${what}: ${JSON.stringify(guess)}`)
   return `${[...lines, ...guesses, ...seen.map((picture) => JSON.stringify(picture))].join('\n')}\n`
@@ -139,6 +142,26 @@ describe('the rest of the clean-up', () => {
     )
     expect(pictures.map(({ source }) => source)).toEqual([null, 'data:image/png;base64,AAAA', 'blob:https://x/1'])
     expect(report.missingPictureCount).toBe(1)
+  })
+
+  test('takes the pictures that Word only names from the RTF beside the HTML', () => {
+    const html =
+      '<p>a<img src="file:///C:/1.png"></p><p>b<img src="https://a.vn/2.png"></p><p>c<img src="file:///C:/3.emf"></p>'
+    const png = `{\\*\\shppict{\\pict{\\*\\picprop\\shplid1025{\\sp{\\sn fLockAspect}{\\sv 1}}}\\picscalex100\\picw96\\pngblip\\bliptag-12{\\*\\blipuid 00ff}\r\n89504e\r\n470d}}{\\nonshppict{\\pict\\wmetafile8 0102}}`
+    const rtf = `{\\rtf1\\ansi{\\*\\listpicture{\\pict\\jpegblip ffd8}}{\\header{\\pict\\pngblip 11}}\\pard ab ${png} cd{\\pict\\emfblip 0a0b}\\par}`
+    const { pictures, report } = pasted({ html, rtf })
+    expect(pictures.map(({ source }) => source)).toEqual([
+      { type: 'image/png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]) },
+      null,
+      null,
+    ])
+    expect(report.missingPictureCount).toBe(2)
+    // Which is which cannot be told when their numbers differ.
+    expect(
+      pasted({ html: `${html}<img src="file:///C:/4.png">`, rtf }).pictures.every(({ source }) => source === null),
+    ).toBe(true)
+    for (const broken of ['', '{', '{\\rtf1{\\pict\\pngblip', '{\\rtf1 \\bin99999999999 x', '{\\rtf1}}}}\\pict 00'])
+      expect(pasted({ html, rtf: broken }).pictures).toHaveLength(3)
   })
 
   test('reads a frame of one column as what stands in it', () => {

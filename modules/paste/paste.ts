@@ -6,16 +6,17 @@ import { BlockList, BODY_CHARS_MAX, wordsOf } from '@/modules/articles/blocks'
 import { blocksOfPieces, type FactualBlock } from './blocks-of-pieces'
 import type { Tally } from './flow'
 import { type HtmlTree, parseHtml } from './html-tree'
-import { HTML_CHARS_MAX, TEXT_CHARS_MAX } from './limits'
+import { HTML_CHARS_MAX, RTF_CHARS_MAX, TEXT_CHARS_MAX } from './limits'
 import { wordsOfLine } from './lines'
 import type { PastedPicture, Piece } from './pieces'
 import { readPlainText } from './plain-text'
 import { TreeReader } from './read-tree'
+import { picturesOfRtf } from './rtf-pictures'
 import { type PasteSource, sourceOf } from './source'
 import { NO_SUGGESTIONS, type Suggestions, suggestionsFor } from './suggestions'
 
-/** The two texts of a clipboard; either may be missing. */
-export type Clipboard = { html?: string | undefined; text?: string | undefined }
+/** What a clipboard holds; any of it may be missing. Of `rtf` only the pictures are read. */
+export type Clipboard = { html?: string | undefined; text?: string | undefined; rtf?: string | undefined }
 
 /** Text that is surely legacy, though no font said so: what it would become, for somebody to look at. */
 export type LegacyOffer = {
@@ -60,21 +61,21 @@ type Reading = (assumed: LegacyEncoding | null) => { pieces: Piece[]; tally: Tal
  * Runs in the browser and on the server; takes about 100 ms a megabyte of Word.
  */
 export function blocksFromPaste(clipboard: Clipboard): Result<Paste, PasteRefusal> {
-  const { html = '', text = '' } = clipboard
+  const { html = '', text = '', rtf = '' } = clipboard
   if (html.length > HTML_CHARS_MAX || text.length > TEXT_CHARS_MAX) return refuse('too-large')
   const tree = html.trim() === '' ? null : parseHtml(html)
   if (html.trim() !== '' && tree === null) return refuse('too-large')
-  const fromHtml = tree && pasteFrom(readingOfTree(tree), sourceOf(html))
+  const fromHtml = tree && pasteFrom(readingOfTree(tree, rtf), sourceOf(html))
   // Some programs write HTML without a word in it beside the text.
   if (fromHtml && (fromHtml.ok || fromHtml.refusal !== 'empty' || text.trim() === '')) return fromHtml
   return pasteFrom(readingOfText(text), 'plain')
 }
 
 const readingOfTree =
-  (tree: HtmlTree): Reading =>
+  (tree: HtmlTree, rtf: string): Reading =>
   (assumed) => {
     const reader = new TreeReader(tree, assumed)
-    return { pieces: reader.read(), tally: reader.tally }
+    return { pieces: withRtfPictures(reader.read(), rtf), tally: reader.tally }
   }
 
 const readingOfText =
@@ -90,6 +91,19 @@ function pasteFrom(read: Reading, source: PasteSource): Result<Paste, PasteRefus
   if (!paste.ok) return paste
   const encoding = detectLegacy(tally.unmarked.join('\n'))
   return accept({ ...paste.value, legacyOffer: encoding && offer(paste.value, encoding, read, source) })
+}
+
+/** Puts the pictures of the RTF where the HTML names files, when both count as many: else nobody knows which is which. */
+function withRtfPictures(pieces: Piece[], rtf: string): Piece[] {
+  const isWanting = (piece: Piece) => piece.kind === 'picture' && piece.picture.isLocalFile
+  if (rtf.length > RTF_CHARS_MAX || !pieces.some(isWanting)) return pieces
+  const pictures = picturesOfRtf(rtf)
+  if (pictures.length !== pieces.filter(isWanting).length) return pieces
+  return pieces.map((piece) =>
+    piece.kind === 'picture' && piece.picture.isLocalFile
+      ? { ...piece, picture: { ...piece.picture, source: pictures.shift() ?? null } }
+      : piece,
+  )
 }
 
 type Assembled = Omit<Paste, 'legacyOffer'>

@@ -25,7 +25,7 @@ export function pictureOf({ attributes }: ElementNode, number: number): PastedPi
   if (sizes.some((pixels) => pixels < PIXELS_MIN)) return null
   const address = (attributes['src'] ?? '').trim()
   const alt = altOf(attributes['alt'] ?? attributes['title'] ?? '')
-  return { source: sourceOf(address), note: noteOf(number, alt), alt }
+  return { source: sourceOf(address), isLocalFile: /^file:/i.test(address), note: noteOf(number, alt), alt }
 }
 
 /** Word fills the field with the path of the file, or with what it believes to see, and says so. */

@@ -1,4 +1,5 @@
 import type { BulletList, Embed, Inline, OrderedList, Table } from '@/modules/articles/block-types'
+import type { PictureBytes } from './rtf-pictures'
 import type { TextStyle } from './text-style'
 
 /** Where a paragraph of Word stands in a list that is only drawn, not built. */
@@ -19,8 +20,13 @@ export type LineFacts = {
 
 export type Line = { kind: 'line'; content: Inline[]; facts: LineFacts }
 export type PastedPicture = {
-  /** As it stands in the clipboard: `data:` with the whole picture, or `blob:`; null when it cannot be had from there. */
-  source: string | null
+  /**
+   * As it stands in the clipboard: `data:` with the whole picture, `blob:`, or bytes from beside the HTML; null when it
+   * cannot be had from there.
+   */
+  source: string | PictureBytes | null
+  /** Whether it names a file of the writer's machine, which only their word processor can open. */
+  isLocalFile: boolean
   /** The placeholder in the blocks that waits for it. */
   note: string
   alt: string
