@@ -13,6 +13,8 @@ describe('official numbers stay on one line', () => {
     ['theo Nghị quyết 15 của', 'theo Nghị\u00a0quyết\u00a015 của'],
     ['Quyết định số 12/2021/QĐ-UBND', 'Quyết\u00a0định\u00a0số\u00a012/2021/\u2060QĐ\u2011UBND'],
     ['giai đoạn 2016-2020', 'giai đoạn 2016\u20112020'],
+    ['tăng 6,2 triệu đồng, 25 km² và 12 %.', 'tăng 6,2\u00a0triệu đồng, 25\u00a0km² và 12\u00a0%.'],
+    ['5 mét vuông, 3 kilôgam', '5 mét vuông, 3 kilôgam'],
   ])('%s', (text, expected) => {
     expect(keepTogether(text)).toBe(expected)
   })
@@ -22,7 +24,7 @@ describe('official numbers stay on one line', () => {
     )
   })
   test('only spaces and hyphens change, and twice is as good as once', () => {
-    const words = fc.constantFrom('quận', 'số', ' ', '-', '/', '575', 'TB', 'tr.', 'a', 'Nghị quyết', '\n')
+    const words = fc.constantFrom('quận', 'số', ' ', '-', '/', '575', 'TB', 'tr.', 'a', 'Nghị quyết', '\n', 'km', '%')
     fc.assert(
       fc.property(fc.string({ unit: words }), (text) => {
         const kept = keepTogether(text)

@@ -41,6 +41,11 @@ const BEFORE_NUMBER = [
 ]
 const NUMBERED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_NUMBER.join('|')})(?: số)? (?=\\p{N})`, 'giu')
 
+/** What a number counts, where the number alone would end a line: `6,2 triệu đồng`, `25 km`, `12 %`. */
+const UNITS =
+  '%|‰|°C|mm|cm|km|m|mm²|cm²|km²|m²|m³|ha|mg|kg|g|tạ|tấn|lít|ml|kWh|MW|nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|giờ|phút|giây|tuổi'
+const BEFORE_UNIT = new RegExp(`(?<=\\p{N}) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu')
+
 /** Two or more runs of letters or digits held by `-` or `/`. The lookbehind keeps it linear on one endless word. */
 const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu
 
@@ -53,7 +58,8 @@ const IS_OFFICIAL = /^(?:\p{N}|[\p{Lu}\p{N}]+[-/][\p{Lu}\p{N}/-]+$)/u
  */
 export function keepTogether(text: string): string {
   const numbered = text.replace(NUMBERED, (words) => words.replaceAll(' ', NO_BREAK_SPACE))
-  return numbered.replace(COMPOUND, (compound) => {
+  const counted = numbered.replace(BEFORE_UNIT, NO_BREAK_SPACE)
+  return counted.replace(COMPOUND, (compound) => {
     if (compound.length > JOINED_CHARS_MAX || !IS_OFFICIAL.test(compound)) return compound
     // A slash before a digit never breaks; before a letter it would.
     return compound.replaceAll('-', NO_BREAK_HYPHEN).replace(/\/(?=\p{L})/gu, `/${WORD_JOINER}`)
