@@ -6,6 +6,8 @@ const VERB_WORDS: Record<string, string> = {
   'end-session': 'Kết thúc phiên',
   'save-draft': 'Lưu nháp',
   'restore-version': 'Lấy lại một bản cũ',
+  'hide-version': 'Ẩn chữ của một bản đã đăng',
+  'show-version': 'Cho xem lại chữ của một bản đã đăng',
   submit: 'Gửi duyệt',
   'take-back': 'Rút bài đang chờ duyệt',
   'return-to-writer': 'Trả lại bài',

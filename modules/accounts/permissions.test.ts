@@ -65,6 +65,7 @@ describe.each(cases)('$role, $where, $status', (given) => {
     expect(permissions.mayReturn(who, article, alone)).toBe((isSubmitted || isApproved) && isListed(PUBLISHERS_ALONE))
     expect(permissions.mayApprove(who, article, fourEyes)).toBe(isSubmitted && isListed(PUBLISHERS))
     expect(permissions.mayApprove(who, article, alone)).toBe(isSubmitted && isListed(PUBLISHERS_ALONE))
+    expect(permissions.mayHideVersion(who, article)).toBe(wasPublished && isListed(PUBLISHERS_ALONE))
     expect(permissions.mayKeepApproval(who, article, fourEyes)).toBe(isApproved && isListed(PUBLISHERS))
   })
 })

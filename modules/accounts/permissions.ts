@@ -93,6 +93,10 @@ export const mayHoldBack = (viewer: Viewer | null, article: ArticleFacts): viewe
   (article.status === 'scheduled' || article.status === 'published') &&
   answersFor(viewer, article.sectionId)
 
+/** Keeping old words from readers; as taking a text down, it needs no second person. */
+export const mayHideVersion = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
+  viewer !== null && wasPublished(article) && answersFor(viewer, article.sectionId)
+
 export const mayRestore = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
   viewer !== null && article.status === 'withdrawn' && maySign(viewer, article, newsroom)
 

@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { hideVersion } from '@/modules/revisions/hide-version'
 import { type RestoreVersionRefusal, restoreVersion } from '@/modules/revisions/restore-version'
 import { answerStatus, type DoorRefusal, throughDoor } from '../../../../../door'
 import { rowId } from '../../../../../row-id'
@@ -20,6 +21,16 @@ function wordsFor(refusal: RestoreVersionRefusal | DoorRefusal): { status: numbe
   }
   const sentence = 'Bản này còn thiếu tiêu đề, chuyên mục hoặc nội dung, không thể thay bài đang đăng.'
   return { status: 422, sentence }
+}
+
+export async function hideVersionAction(previous: Answer, form: FormData): Promise<Answer> {
+  const number = (name: string) => rowId(String(form.get(name) ?? ''))
+  const input = { id: number('id'), version: number('version'), isHidden: form.get('isHidden') === 'co' }
+  const result = await throughDoor((viewer) => hideVersion(viewer, input))
+  if (result.ok) redirect(`/toa-soan/bai/${input.id}/lich-su/${input.version}`)
+  const { status, sentence } = ARTICLE_ANSWERS[result.refusal]
+  answerStatus(status)
+  return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence }
 }
 
 export async function restoreVersionAction(previous: Answer, form: FormData): Promise<Answer> {

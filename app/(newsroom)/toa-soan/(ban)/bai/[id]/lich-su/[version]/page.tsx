@@ -4,16 +4,17 @@ import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import '@/components/newsroom/editor.css'
 import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
-import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
+import { mayEdit, mayHideVersion, mayWrite } from '@/modules/accounts/permissions'
 import { pageBlocks } from '@/modules/articles/page-blocks'
 import { findVersion } from '@/modules/revisions/desk-queries'
 import { readNamedInVersions } from '@/modules/revisions/named-in-versions'
+import { isPublicKind } from '@/modules/revisions/public-versions'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { rowId } from '../../../../../row-id'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../../desk-page'
 import { revisionInWords } from '../../../step-words'
 import { articleToDecide } from '../../article-to-decide'
-import { restoreVersionAction } from './actions'
+import { hideVersionAction, restoreVersionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Một bản cũ' }
 
@@ -55,6 +56,23 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
                 {article.status === 'published'
                   ? 'Bài đang đăng: bạn đọc thấy chữ của bản này trong vài giây. Bản hiện tại vẫn còn trong lịch sử.'
                   : 'Bản này thành bản mới nhất. Bản hiện tại vẫn còn trong lịch sử.'}
+              </span>
+            </p>
+          </AnsweredForm>
+        )}
+        {isPublicKind(kept.kind) && mayHideVersion(viewer, article) && (
+          <AnsweredForm action={hideVersionAction}>
+            <input type="hidden" name="id" value={article.id} />
+            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="isHidden" value={kept.isHiddenFromReaders ? 'khong' : 'co'} />
+            <p className="row">
+              <button className="button" type="submit">
+                {kept.isHiddenFromReaders ? 'Cho bạn đọc xem chữ của bản này' : 'Ẩn chữ của bản này với bạn đọc'}
+              </button>
+              <span>
+                {kept.isHiddenFromReaders
+                  ? 'Trang “Các bản đã đăng” đang không cho xem câu chữ của bản này.'
+                  : 'Dùng khi câu chữ cũ gây hại cho ai đó: trang “Các bản đã đăng” chỉ ghi giờ, không cho xem chữ.'}
               </span>
             </p>
           </AnsweredForm>
