@@ -7,7 +7,7 @@ import { aPendingComment } from '../table'
 import { SiteProcess } from './site-process'
 import { often, patience } from './size'
 import { archivePaths, Story } from './story'
-import { feedsOf, listsOf, showsOnly, sitemapsOf } from './surfaces'
+import { feedsOf, historyOf, listsOf, showsOnly, sitemapsOf } from './surfaces'
 import { within } from './within'
 
 const FRESH_MILLISECONDS_MAX = patience(1_000)
@@ -75,6 +75,10 @@ function sights(mark: string | null, before: Record<string, string>): Sight {
     page: async () => {
       const page = await site.visit(story.path)
       return mark === null ? page.status === 410 || `${page.status}` : showsOnly(story, page.text, mark)
+    },
+    history: async () => {
+      const page = await site.visit(historyOf(story))
+      return mark === null ? page.status === 410 || `${page.status}` : page.text.includes(mark) || 'chữ cũ'
     },
     neighbours: allShow([older, ...(newer ? [newer] : [])].map(({ path }) => path)),
     front: shows(lists['front']!),
@@ -149,6 +153,7 @@ test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của
         const showsBody = async (path: string) => (await read(path)).includes(`Kết thúc ${body}`) || `${path}: chữ cũ`
         return {
           page: () => showsBody(story.path),
+          history: async () => (await read(historyOf(story))).includes(body) || 'chữ cũ',
           feeds: async () => {
             const answers = await Promise.all(feedsOf(story).map(showsBody))
             return answers.find((answer) => answer !== true) ?? true

@@ -1,4 +1,5 @@
 import { slugOf } from '@/lib/vi/slug'
+import { historyPathOf } from '@/modules/articles/address'
 import { sitemapFileOf } from '@/modules/articles/sitemap-files'
 import { archivePaths, type Story } from './story'
 
@@ -21,6 +22,9 @@ export function feedsOf(story: Story): string[] {
     ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${list}/${name}`),
   )
 }
+
+/** The page of every version readers have seen of a text. */
+export const historyOf = (story: Story): string => historyPathOf(story.path)
 
 /** The sitemaps that name a new text's address. */
 export const sitemapsOf = (story: Story): string[] => [`/sitemaps/${sitemapFileOf(story.id)}.xml`, '/sitemap-news.xml']
