@@ -62,6 +62,8 @@ const STYLING = ['class', 'style', 'face', 'align', 'hidden', 'datetime']
 export class StyleReader {
   private readonly known = new WeakMap<TextStyle, Map<string, [TextStyle, ParagraphStyle]>>()
 
+  private readonly styles = new Map<string, TextStyle>()
+
   constructor(private readonly sheet: StyleSheet) {}
 
   /** The style of the text in an element, and what is said of the element alone. Not to be changed. */
@@ -74,10 +76,22 @@ export class StyleReader {
     const siblings = this.known.get(parent) ?? new Map<string, [TextStyle, ParagraphStyle]>()
     const known = siblings.get(key)
     if (known) return known
-    const read = readStyle(element, parent, this.sheet)
+    const [style, own] = readStyle(element, parent, this.sheet)
+    const read: [TextStyle, ParagraphStyle] = [this.shared(style, parent), own]
     if (siblings.size < STYLES_REMEMBERED_MAX) siblings.set(key, read)
     this.known.set(parent, siblings)
     return read
+  }
+
+  /** One object for equal styles, so that what is known of the elements within it is found again. */
+  private shared(style: TextStyle, parent: TextStyle): TextStyle {
+    const key = JSON.stringify(style)
+    // Every parent came from here, save for the first.
+    if (this.styles.size === 0) this.styles.set(JSON.stringify(parent), parent)
+    const known = this.styles.get(key)
+    if (known) return known
+    this.styles.set(key, style)
+    return style
   }
 }
 
