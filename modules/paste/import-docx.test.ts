@@ -45,7 +45,7 @@ const paragraph = (text: string) => docxOf({ body: docxParagraph(text) })
 describe('a document from outside', () => {
   test('is read in a process of its own', async () => {
     const read = await importDocx(chief, { bytes: paragraph('Xin chào') })
-    expect(read.ok && wordsOf(read.value.blocks)).toBe('Xin chào')
+    expect(read.ok && wordsOf(read.value.paste.blocks)).toBe('Xin chào')
   })
 
   test('is refused to those who do not write', async () => {
