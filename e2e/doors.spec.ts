@@ -22,7 +22,15 @@ test.afterAll(async () => {
   await saveSettings(commandLineViewer('chief'), { newsroom: { isOnePersonNewsroom: true } })
 })
 
-const desk = pages.filter((door) => door.path.startsWith('/toa-soan') && door.reach !== 'everyone')
+const desk = pages.filter(
+  (door) => door.path.startsWith('/toa-soan') && door.reach !== 'everyone' && door.method !== 'POST',
+)
+/** A pattern with its variable parts filled in. */
+const filled = (pattern: string, id: number) =>
+  pattern
+    .replace('[...khac]', 'khong-co')
+    .replace('[version]', '1')
+    .replace(/\[\w+\]/g, String(id))
 const idOf = ({ file, name }: ActionDoor) => builtActions().find((one) => one.file === file && one.name === name)?.id
 
 const everyRole = async (): Promise<Viewer[]> =>
@@ -42,7 +50,7 @@ test('trang của toà soạn: ai không được phép thì bị từ chối, c
   const callers = await Promise.all(people.map((viewer) => Caller.of(viewer, baseURL, address)))
   for (const door of desk) {
     const article = await anArticleInState('draft', null, false)
-    const path = door.path.replace('[id]', String(article.id)).replace('[...khac]', 'khong-co')
+    const path = filled(door.path, article.id)
     const stranger = await Caller.nobody(baseURL, address).get(path)
     expect([303, 307], `${path} khi chưa đăng nhập`).toContain(stranger.status)
     expect(stranger.location, path).toContain('/toa-soan/dang-nhap')
@@ -147,6 +155,28 @@ test('duyệt bình luận: ai không giữ chuyên mục ấy thì bị từ ch
     expect(answer.body, viewer.role).not.toContain(comment.body)
     expect(await commentNow(comment.id), viewer.role).toBe(before)
     expect(await refusalsOf(viewer.id), viewer.role).toBe(noted + 1)
+  }
+})
+
+test('mọi việc của toà soạn: ai không được giao thì bị từ chối trước khi biểu mẫu được đọc', async ({
+  baseURL,
+  address,
+}) => {
+  test.setTimeout(120_000)
+  const callers = await Promise.all((await everyRole()).map((viewer) => Caller.of(viewer, baseURL, address)))
+  const nobody = Caller.nobody(baseURL, address)
+  for (const door of actions.filter(({ reach }) => reach !== 'everyone')) {
+    const built = builtActions().find((one) => one.file === door.file && one.name === door.name)
+    const [path, id] = [filled(built?.page ?? '', 1), built?.id ?? '']
+    const fields = { id: '1', version: '1' }
+    expect((await nobody.callAction(path, id, fields)).status, `${door.name} khi chưa đăng nhập`).toBe(403)
+    for (const caller of callers) {
+      const { role, id: viewerId } = caller.viewer!
+      if (mayPass(door, role)) continue
+      const noted = await refusalsOf(viewerId)
+      expect((await caller.callAction(path, id, fields)).status, `${door.name} với vai ${role}`).toBe(403)
+      expect(await refusalsOf(viewerId), `${door.name} với vai ${role}`).toBeGreaterThan(noted)
+    }
   }
 })
 

@@ -12,14 +12,18 @@ export function builtPaths(): string[] {
   return Object.keys(manifest('app-paths-manifest.json') as object).map(pathOf)
 }
 
-export type BuiltAction = { id: string; file: string; name: string }
+/** `page`: one of the pages whose forms call it, as a pattern. */
+export type BuiltAction = { id: string; file: string; name: string; page: string }
 
 /** Every server action that the build answers. Cached functions stand in the same list; nobody can call those. */
 export function builtActions(): BuiltAction[] {
   const { node } = manifest('server-reference-manifest.json') as {
-    node: Record<string, { filename: string; exportedName: string }>
+    node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
   }
   return Object.entries(node)
     .filter(([, { exportedName }]) => !exportedName.startsWith('$$RSC_SERVER_CACHE'))
-    .map(([id, { filename, exportedName }]) => ({ id, file: filename, name: exportedName }))
+    .map(([id, { filename, exportedName, workers }]) => {
+      const page = Object.keys(workers).find((worker) => worker.endsWith('/page')) ?? ''
+      return { id, file: filename, name: exportedName, page: pathOf(page.replace(/^app/, '')) }
+    })
 }

@@ -12,6 +12,7 @@ const target = ({ id, version }: Target): Fields => ({ id: String(id), version: 
 export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: string) => Fields>> = {
   withdrawAction: (article) => ({ ...target(article), reason: 'Bài thử' }),
   restoreAction: target,
+  returnAction: (article) => ({ ...target(article), note: 'Bài thử' }),
   schedulePublicationAction: (article) => ({ ...target(article), ...inAnHour() }),
   unschedulePublicationAction: target,
   scheduleWithdrawalAction: (article) => ({ ...target(article), ...inAnHour() }),
@@ -32,6 +33,7 @@ export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: str
 const PAGES: Readonly<Record<string, string>> = {
   withdrawAction: '/go',
   restoreAction: '/khoi-phuc',
+  returnAction: '/tra-lai',
   schedulePublicationAction: '/hen-gio',
   unschedulePublicationAction: '/hen-gio',
   scheduleWithdrawalAction: '/hen-gio',

@@ -13,7 +13,14 @@ type Status = (typeof ARTICLE_STATUSES)[number]
 export type ArticleRule = { roles: Partial<Record<Role, Over>>; statuses: readonly Status[] }
 
 /** A page or a route handler; `path` is its pattern in the application, `[name]` a variable part. */
-export type PageDoor = { kind: 'page' | 'route'; path: string; reach: Reach; onArticle?: ArticleRule }
+export type PageDoor = {
+  kind: 'page' | 'route'
+  path: string
+  /** GET unless it takes something in. */
+  method?: 'GET' | 'POST'
+  reach: Reach
+  onArticle?: ArticleRule
+}
 
 /** A server action: the file it stands in and its exported name. */
 export type ActionDoor = {

@@ -9,7 +9,7 @@ const MODERATORS: readonly Role[] = ['moderator', 'editor', 'chief']
 /** Who opens a text at the desk at all. */
 export const READS_AT_DESK: ArticleRule = {
   roles: { contributor: 'own', reporter: 'any', editor: 'any', chief: 'any' },
-  statuses: ['draft', 'submitted', 'approved', 'scheduled', 'published', 'withdrawn'],
+  statuses: ['draft', 'submitted', 'returned', 'approved', 'scheduled', 'published', 'withdrawn'],
 }
 
 /** The pages of the newsroom. */
@@ -56,7 +56,7 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     file: `${DESK}/bai/[id]/hen-gio/actions.ts`,
     name: 'schedulePublicationAction',
     reach: SIGNERS,
-    onArticle: { roles: SIGNS, statuses: ['draft', 'submitted', 'approved', 'scheduled'] },
+    onArticle: { roles: SIGNS, statuses: ['draft', 'submitted', 'returned', 'approved', 'scheduled'] },
   },
   {
     kind: 'action',
@@ -88,10 +88,12 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
       field: 'viec',
       rules: {
         luu: [
-          { roles: { contributor: 'own' }, statuses: ['draft'] },
-          { roles: { reporter: 'own' }, statuses: ['draft', 'submitted'] },
-          { roles: { editor: 'own-or-section', chief: 'any' }, statuses: ['draft', 'submitted'] },
-          { roles: { editor: 'section', chief: 'any' }, statuses: ['approved'] },
+          { roles: { contributor: 'own' }, statuses: ['draft', 'returned'] },
+          { roles: { reporter: 'own' }, statuses: ['draft', 'returned', 'submitted', 'approved'] },
+          {
+            roles: { editor: 'own-or-section', chief: 'any' },
+            statuses: ['draft', 'returned', 'submitted', 'approved'],
+          },
           { roles: SIGNS, statuses: ['scheduled', 'withdrawn'] },
         ],
         'cap-nhat': [{ roles: SIGNS, statuses: ['published'] }],
