@@ -5,6 +5,7 @@ import { type Month, monthsAround } from '@/modules/articles/archive-calendar'
 import { countByDayInMonth, countByMonth, findNearbyDays, findSpan, listOnDay } from '@/modules/articles/day-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagPictures } from './picture-tags'
 
 /** Every month that has articles, newest first, with how many. */
 export async function archiveMonths() {
@@ -58,6 +59,8 @@ export async function archiveDay(day: CalendarDay) {
   const { previous, next } = value.nearby
   cacheLife('max')
   // The links to the days around it change when one of those loses its last article, or when a first later day appears.
-  cacheTag(dayTag(day), ...(previous ? [dayTag(previous)] : []), next ? dayTag(next) : surfaceTag.latest, `seq:${seq}`)
+  const around = [...(previous ? [dayTag(previous)] : []), next ? dayTag(next) : surfaceTag.latest]
+  cacheTag(dayTag(day), ...around, `seq:${seq}`)
+  tagPictures(value.articles)
   return value
 }

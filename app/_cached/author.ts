@@ -4,6 +4,7 @@ import { listByAuthor } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { findAuthor } from '@/modules/authors/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagPictures } from './picture-tags'
 
 const AUTHOR_ARTICLE_COUNT = 40
 
@@ -18,5 +19,6 @@ export async function authorPage(slug: string) {
   const { seq, value } = await atSnapshot((tx) => readAuthor(tx, slug), null)
   cacheLife('max')
   cacheTag(value ? surfaceTag.author(value.author.id) : surfaceTag.site, `seq:${seq}`)
+  tagPictures(value?.articles ?? [])
   return value
 }

@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { listLatest } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagPictures } from './picture-tags'
 
 const LATEST_COUNT = 50
 
@@ -11,5 +12,6 @@ export async function latestArticles() {
   const { seq, value } = await atSnapshot((tx) => listLatest(tx, LATEST_COUNT), [])
   cacheLife('max')
   cacheTag(surfaceTag.latest, `seq:${seq}`)
+  tagPictures(value)
   return value
 }

@@ -4,6 +4,7 @@ import { listInSection } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
+import { tagPictures } from './picture-tags'
 
 const SECTION_ARTICLE_COUNT = 40
 
@@ -18,5 +19,6 @@ export async function sectionPage(slug: string) {
   const { seq, value } = await atSnapshot((tx) => readSection(tx, slug), null)
   cacheLife('max')
   cacheTag(value ? surfaceTag.section(value.section.id) : surfaceTag.site, `seq:${seq}`)
+  tagPictures(value?.articles ?? [])
   return value
 }

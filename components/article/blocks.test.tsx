@@ -17,7 +17,7 @@ const cell = (type: TableCell['type'], text: string, span = {}): TableCell => ({
 
 const picture = {
   ...{ file: 'a.jpg', widthPixels: 4, heightPixels: 3, renditions: [], alt: 'Chợ', isDecorative: false },
-  ...{ caption: 'Chợ sớm', credit: '' },
+  ...{ caption: 'Chợ sớm', credit: '', focalX: 0.5, focalY: 0.2 },
 }
 
 test('text of an article is text, whatever it looks like', () => {

@@ -9,6 +9,9 @@ const srcSetOf = (picture: PictureFacts, format: 'avif' | 'webp' | 'jpeg') =>
     .map((rendition) => `/media/${rendition.file} ${rendition.widthPixels}w`)
     .join(', ')
 
+/** In tenths, because a reader's page may carry no style of its own; nothing for the middle. */
+const tenths = (fraction: number) => (Math.round(fraction * 10) === 5 ? undefined : Math.round(fraction * 10))
+
 type Props = {
   picture: PictureFacts
   /** How wide the picture is drawn, as the `sizes` attribute wants it. */
@@ -35,6 +38,8 @@ export function Picture({ picture, sizes, isFirst = false }: Props) {
         loading={isFirst ? undefined : 'lazy'}
         fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
+        data-focal-x={tenths(picture.focalX)}
+        data-focal-y={tenths(picture.focalY)}
       />
     </picture>
   )

@@ -19,6 +19,8 @@ const picture = {
   isDecorative: false,
   caption: 'Hồ Văn Quán',
   credit: 'Nam Anh',
+  focalX: 0.5,
+  focalY: 0.5,
 }
 
 const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
@@ -28,6 +30,7 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   path: '/thoi-su/phuong-van-quan-ho-moi-12',
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2017-03-14T03:43:00Z'),
+  leadMediaId: 7,
   leadPicture: picture,
   approvedCommentCount: 0,
   dateline: 'HNP',

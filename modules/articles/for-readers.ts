@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
@@ -25,7 +25,12 @@ export const pictureForReaders = {
   isDecorative: media.isDecorative,
   caption: media.caption,
   credit: media.credit,
+  focalX: media.focalX,
+  focalY: media.focalY,
 }
+
+/** How a list finds lead pictures; one in the trash is no picture. */
+export const isLeadPicture = and(eq(media.id, articles.leadMediaId), isNull(media.deletedAt))
 
 /** The columns of an article that any reader may see, named once. */
 export const forReaders = {
@@ -36,6 +41,7 @@ export const forReaders = {
   publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
   approvedCommentCount: articles.approvedCommentCount,
   section: { slug: sections.slug, name: sections.name },
+  leadMediaId: articles.leadMediaId,
   leadPicture: pictureForReaders,
 }
 
@@ -50,7 +56,7 @@ export async function listCards(tx: Tx, where: SQL | undefined, order: SQL, limi
     .select(forReaders)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(media, isLeadPicture)
     .where(and(isPublished, where))
     .orderBy(order)
     .limit(limit)

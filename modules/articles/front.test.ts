@@ -11,6 +11,7 @@ const card = (id: number, hasPicture = false): ArticleCard => ({
   path: `/thoi-su/bai-${id}`,
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date(0),
+  leadMediaId: hasPicture ? 7 : null,
   leadPicture: hasPicture ? picture : null,
   approvedCommentCount: 0,
 })

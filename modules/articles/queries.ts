@@ -7,7 +7,7 @@ import { compareVietnamese } from '@/lib/vi/collate'
 import { pathOf } from './address'
 import { relatedIdsOf, storedBlocks } from './blocks'
 import { listCorrections } from './corrections'
-import { cardOf, forReaders, isPublished, listCards, NEWEST_FIRST, OLDEST_FIRST } from './for-readers'
+import { cardOf, forReaders, isLeadPicture, isPublished, listCards, NEWEST_FIRST, OLDEST_FIRST } from './for-readers'
 import { readPageBlocks } from './page-blocks'
 import type { ArticleCard, CountedCard, PublishedArticle } from './reader-article'
 
@@ -47,7 +47,7 @@ export async function listOlder(tx: Tx, position: Position, limit: number): Prom
     .select({ ...forReaders, viewCount })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(media, isLeadPicture)
     .leftJoin(articleViews, eq(articleViews.articleId, articles.id))
     .where(and(isPublished, isOlder))
     .orderBy(NEWEST_FIRST)
@@ -77,7 +77,7 @@ async function listThrough(
     .from(link)
     .innerJoin(articles, eq(articles.id, link.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(media, isLeadPicture)
     .where(and(where, sql`${link.publishedAt} is not null`, isPublished))
     .orderBy(sql`${link.publishedAt} desc nulls last, ${link.articleId} desc nulls last`)
     .limit(limit)
@@ -98,7 +98,7 @@ export async function findPublished(tx: Tx, id: number): Promise<PublishedArticl
     })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(media, isLeadPicture)
     .where(and(isPublished, eq(articles.id, id)))
   if (!row) return null
   const blocks = storedBlocks(row.body)

@@ -13,6 +13,9 @@ export type Picture = {
   isDecorative: boolean
   caption: string
   credit: string
+  /** The point that stays in sight where the picture is cut, in fractions of its width and height. */
+  focalX: number
+  focalY: number
 }
 
 /** A published article as lists show it. */
@@ -24,6 +27,8 @@ export type ArticleCard = {
   path: string
   section: { slug: string; name: string }
   publishedAt: Date
+  /** Also when the picture is in the trash and `leadPicture` null: taken out of it, the card has it again. */
+  leadMediaId: number | null
   leadPicture: Picture | null
   approvedCommentCount: number
 }

@@ -4,7 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { sections } from '@/db/schema/shelves'
 import { mostRead } from '@/db/schema/views'
-import { cardOf, forReaders, isPublished } from '@/modules/articles/for-readers'
+import { cardOf, forReaders, isLeadPicture, isPublished } from '@/modules/articles/for-readers'
 import type { CountedCard } from '@/modules/articles/reader-article'
 
 /** The query of `listMostRead`, apart so that its plan can be tested. */
@@ -14,7 +14,7 @@ export function mostReadQuery(tx: Tx, windowHours: number, limit: number) {
     .from(mostRead)
     .innerJoin(articles, eq(articles.id, mostRead.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .leftJoin(media, eq(media.id, articles.leadMediaId))
+    .leftJoin(media, isLeadPicture)
     .where(and(eq(mostRead.windowHours, windowHours), isPublished))
     .orderBy(sql`${mostRead.viewCount} desc nulls last, ${mostRead.articleId} desc nulls last`)
     .limit(limit)
