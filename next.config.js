@@ -19,9 +19,5 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'sharp'],
-  experimental: {
-    serverActions: { bodySizeLimit: '1mb' },
-    // Files for the newsroom; the front server holds everything else to a megabyte.
-    proxyClientMaxBodySize: '22mb',
-  },
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
 }

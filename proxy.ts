@@ -45,4 +45,5 @@ export function proxy(request: NextRequest): NextResponse {
   return privately(response)
 }
 
-export const config = { matcher: ['/toa-soan', '/toa-soan/:path*'] }
+/** Not for the doors that take files: Next would hold each file in memory once more to let this look at its headers. */
+export const config = { matcher: ['/toa-soan', '/toa-soan/((?!tep/).*)'] }

@@ -6,16 +6,16 @@ import type { Found } from '@/modules/pages/page-store'
 import { withoutTracking } from '@/modules/redirects/redirect-key'
 import { logAccess } from './access-log'
 import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
-import { limitsAt, withinPlaces } from './file-doors'
+import { isFileDoor, takeFile } from './file-doors'
 import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } from './forward'
 import type { Inner } from './inner'
 import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
-import { addressOf } from './page-addresses'
+import { addressOf, searchOf } from './page-addresses'
 import { KEPT_TEXT_SENTENCE, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
-import { formOf, namesItsAction, readBody } from './request-body'
+import { endWhenLate, formOf, namesItsAction, readBody } from './request-body'
 import { isSameOrigin } from './same-origin'
 import { answerFile } from './static-files'
 import { isStyleSheet } from './style-sheets'
@@ -45,6 +45,7 @@ export class Front {
     const query = url.indexOf('?')
     const rawPath = query === -1 ? url : url.slice(0, query)
     if (env.isAccessLogged) logAccess(request, response, rawPath)
+    endWhenLate(request, response, isFileDoor(request.method, rawPath))
     if (request.method === 'GET') {
       // Stored paths are canonical, so an exact match needs no further look at the address.
       const found = this.pages.store.peek(rawPath)
@@ -73,6 +74,7 @@ export class Front {
       return answerPlain(response, 200, metricsText(this.pages, this.isReady))
     }
     if (method === 'POST' && !isSameOrigin(request)) return this.refuse(request, response, 403)
+    if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)
     if (rawPath === VIEWS_PATH && method === 'POST') return takeBeacon(request, response)
     if (rawPath === VIEWS_PATH) return this.refuse(request, response, 405, { Allow: 'POST' })
     const address = addressOf(rawPath)
@@ -83,10 +85,8 @@ export class Front {
         const elsewhere = method === 'POST' ? null : this.pages.redirects.find(rawPath, searchOf(request))
         return elsewhere ? this.leadOn(request, response, elsewhere) : this.refuse(request, response, 404)
       }
-      case 'dynamic': {
-        const full = () => this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS, ...LAST })
-        return withinPlaces(rawPath, () => this.passOn(request, response, rawPath), full)
-      }
+      case 'dynamic':
+        return this.passOn(request, response, rawPath)
       case 'file': {
         if (method === 'POST') return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
         const isAnswered = await answerFile(request, response, address.path, this.distDirectory)
@@ -234,13 +234,12 @@ export class Front {
     requestCounts.passed += 1
     const isStaff = STAFF.test(rawPath)
     const method = request.method ?? 'GET'
-    const { bytesMax, deadlineMilliseconds } = limitsAt(rawPath)
-    const body = method === 'POST' ? await readBody(request, bytesMax) : null
+    const body = method === 'POST' ? await readBody(request) : null
     if (body && !body.ok) return this.refuse(request, response, body.status, LAST)
     try {
       const headers = forwardedHeaders(request, !isStaff)
       const bytes = body?.bytes ?? null
-      const answer = await this.inner.forward(method, request.url ?? '/', headers, bytes, deadlineMilliseconds)
+      const answer = await this.inner.forward(method, request.url ?? '/', headers, bytes)
       const status = answer.statusCode ?? 500
       if (status >= 500 && !isOwnAnswer(answer)) {
         answer.resume()
@@ -287,11 +286,6 @@ export class Front {
     }
     answerPlain(response, status, PLAIN[status] ?? 'Yêu cầu không thực hiện được.', headers)
   }
-}
-
-function searchOf({ url = '' }: IncomingMessage): string {
-  const query = url.indexOf('?')
-  return query === -1 ? '' : url.slice(query)
 }
 
 const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Agent, type IncomingMessage, request as send } from 'node:http'
+import { Agent, type ClientRequest, type IncomingMessage, request as send } from 'node:http'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
@@ -61,17 +61,26 @@ export class Inner {
     path: string,
     headers: NodeJS.Dict<string | string[]>,
     body: Buffer | null,
-    deadlineMilliseconds = FORWARD_DEADLINE_MILLISECONDS,
   ): Promise<IncomingMessage> {
-    return new Promise((done, failed) => {
-      const outgoing = send(
-        { ...this.address(path), method, headers: { ...headers, [TOKEN_HEADER]: this.token } },
-        done,
-      )
-      outgoing.setTimeout(deadlineMilliseconds, () => outgoing.destroy(new RenderTimeout(path)))
+    const { outgoing, answered } = this.begin(method, path, headers)
+    outgoing.setTimeout(FORWARD_DEADLINE_MILLISECONDS, () => outgoing.destroy(new RenderTimeout(path)))
+    outgoing.end(body ?? undefined)
+    return answered
+  }
+
+  /** Opens a request whose body the caller writes, and whose patience is the caller's. */
+  begin(
+    method: string,
+    path: string,
+    headers: NodeJS.Dict<string | string[]>,
+  ): { outgoing: ClientRequest; answered: Promise<IncomingMessage> } {
+    const outgoing = send({ ...this.address(path), method, headers: { ...headers, [TOKEN_HEADER]: this.token } })
+    const answered = new Promise<IncomingMessage>((done, failed) => {
+      outgoing.once('response', done)
+      // Listened to for good: a connection may also break after the answer has begun.
       outgoing.on('error', failed)
-      outgoing.end(body ?? undefined)
     })
+    return { outgoing, answered }
   }
 
   async close(): Promise<void> {

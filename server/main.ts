@@ -7,13 +7,13 @@ import { PageStore } from '@/modules/pages/page-store'
 import { attachGauge, makeGauge, noteStore } from '@/modules/pages/store-gauge'
 import { startViewWorker } from '@/modules/views/worker'
 import { startAccessLog } from './access-log'
+import { FILE_DEADLINE_MILLISECONDS } from './file-doors'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
 import { startWorker } from './worker'
 
 const HEADERS_DEADLINE_MILLISECONDS = 10_000
-const BODY_DEADLINE_MILLISECONDS = 20_000
 const DEADLINE_CHECK_MILLISECONDS = 1_000
 /** Requests in flight may finish; a reader who never ends one may not keep the process. */
 const CLOSE_PATIENCE_MILLISECONDS = 8_000
@@ -42,7 +42,8 @@ export async function serve(): Promise<Serving> {
     {
       maxHeaderSize: HEADER_BYTES_MAX,
       headersTimeout: HEADERS_DEADLINE_MILLISECONDS,
-      requestTimeout: BODY_DEADLINE_MILLISECONDS,
+      // The longest of all; each request's own deadline is kept by request-body.ts.
+      requestTimeout: FILE_DEADLINE_MILLISECONDS,
       // Node looks for late connections every thirty seconds unless told otherwise: the deadlines above would be words.
       connectionsCheckingInterval: DEADLINE_CHECK_MILLISECONDS,
     },

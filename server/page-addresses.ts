@@ -42,3 +42,9 @@ function decoded(rawPath: string): string | null {
 
 const isPrintable = (path: string) =>
   [...path].every((letter) => letter >= ' ' && letter !== '\u007f' && letter !== '\\')
+
+/** `?q=cho`, with its sign; empty when the address asks for nothing. */
+export function searchOf({ url = '' }: { url?: string | undefined }): string {
+  const query = url.indexOf('?')
+  return query === -1 ? '' : url.slice(query)
+}

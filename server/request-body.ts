@@ -1,7 +1,28 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { FILE_DEADLINE_MILLISECONDS } from './file-doors'
 
 /** The longest form is an article: 400 blocks of text stay below this. */
 export const BODY_BYTES_MAX = 1024 * 1024
+
+/** A form is here by then, or it is not meant to be. */
+const BODY_DEADLINE_MILLISECONDS = 20_000
+
+/**
+ * Cuts a request off whose body takes too long to arrive. The server's own deadline is one for all requests, and a picture
+ * from a slow line needs minutes.
+ */
+export function endWhenLate(request: IncomingMessage, response: ServerResponse, isFile: boolean): void {
+  const { headers } = request
+  if (headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0) return
+  const patience = isFile ? FILE_DEADLINE_MILLISECONDS : BODY_DEADLINE_MILLISECONDS
+  const late = setTimeout(() => {
+    if (request.complete) return
+    if (!response.headersSent) response.writeHead(408, { Connection: 'close' }).end()
+    request.destroy()
+  }, patience)
+  // Also when the connection ends first.
+  request.once('close', () => clearTimeout(late))
+}
 
 export type Body = { ok: true; bytes: Buffer } | { ok: false; status: 400 | 413 }
 

@@ -11,6 +11,7 @@ const article: PublishedArticle = {
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2017-03-14T03:43:00Z'),
   correctedAt: new Date('2017-03-15T01:00:00Z'),
+  leadMediaId: null,
   leadPicture: null,
   approvedCommentCount: 0,
   body: [],

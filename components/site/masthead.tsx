@@ -31,7 +31,7 @@ export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign
 
 /** The name stands beside it, so the picture says nothing more. */
 function LogoPicture({ logo }: { logo: Logo }) {
-  const picture = { ...logo, alt: '', isDecorative: true, caption: '', credit: '' }
+  const picture = { ...logo, alt: '', isDecorative: true, caption: '', credit: '', focalX: 0.5, focalY: 0.5 }
   return (
     <span className="masthead-logo">
       <Picture picture={picture} sizes="10rem" isFirst />

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { articleAttachments, articleMedia } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
 import { authors, sections } from '@/db/schema/shelves'
-import { standingPages } from '@/db/schema/site'
+import { settings, standingPages } from '@/db/schema/site'
 import { pathOf } from './address'
 import type { ArticleStatus } from './editable'
 
@@ -12,6 +12,7 @@ export type Use =
   | { kind: 'article'; id: number; headline: string; status: ArticleStatus; path: string | null }
   | { kind: 'page'; id: number; title: string; path: string | null }
   | { kind: 'author'; id: number; name: string; path: string }
+  | { kind: 'logo' }
 
 const USES_MAX = 200
 
@@ -21,9 +22,14 @@ export async function usesOfPicture(tx: Tx, mediaId: number): Promise<Use[]> {
     .select({ id: authors.id, name: authors.name, slug: authors.slug })
     .from(authors)
     .where(eq(authors.photoMediaId, mediaId))
+  const logos = await tx
+    .select({ key: settings.key })
+    .from(settings)
+    .where(sql`${settings.key} = 'appearance' and ${settings.value} ->> 'logoMediaId' = ${String(mediaId)}`)
   return [
     ...(await articlesIn(tx, articleMedia, eq(articleMedia.mediaId, mediaId))),
     ...(await pagesNaming(tx, '$.** ? (@.mediaId == $id || @.mediaIds[*] == $id)', mediaId)),
+    ...logos.map(() => ({ kind: 'logo' as const })),
     ...portraits.map(({ slug, ...author }) => ({ kind: 'author' as const, ...author, path: `/tac-gia/${slug}` })),
   ]
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { authors, sections } from '@/db/schema/shelves'
-import { standingPages } from '@/db/schema/site'
+import { settings, standingPages } from '@/db/schema/site'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { describePicture } from './describe-picture'
 import { findPicture } from './library-picture'
@@ -99,6 +99,8 @@ describe.each(Object.entries(CHANGES))('%s', (_name, { verb, input }) => {
       .insert(authors)
       .values({ slug: `but-danh-${id}`, name: 'Bút danh', photoMediaId: id })
       .returning({ id: authors.id })
+    const logo = { key: 'appearance', value: { sealLetters: 'HD', logoMediaId: id } }
+    await db.insert(settings).values(logo).onConflictDoUpdate({ target: settings.key, set: logo })
     expect(await verb(chief, { id, version, ...(await input()) })).toMatchObject({ ok: true })
     expect(await staleTags()).toEqual(
       [
@@ -106,6 +108,7 @@ describe.each(Object.entries(CHANGES))('%s', (_name, { verb, input }) => {
         `article:${inBody}`,
         `author:${author!.id}`,
         `media:${id}`,
+        'site',
         `standing-page:gioi-thieu-${id}`,
         `text:${asLead}`,
         `text:${inBody}`,

@@ -4,7 +4,7 @@ import { users } from '@/db/schema/accounts'
 import { articleMedia } from '@/db/schema/article-media'
 import { media } from '@/db/schema/media'
 import { authors } from '@/db/schema/shelves'
-import { standingPages } from '@/db/schema/site'
+import { settings, standingPages } from '@/db/schema/site'
 import { startOfDay } from '@/lib/time'
 import { type LibraryPicture, libraryColumns } from './library-picture'
 import { matchesWords } from './search-words'
@@ -37,7 +37,9 @@ const onStandingPage = sql`exists (select from ${standingPages} where jsonb_path
   '$.** ? (@.mediaId == $id || @.mediaIds[*] == $id)', jsonb_build_object('id', ${media.id})))`
 
 const isUnused = sql`not exists (select from ${articleMedia} where ${articleMedia.mediaId} = ${media.id})
-  and not exists (select from ${authors} where ${authors.photoMediaId} = ${media.id}) and not ${onStandingPage}`
+  and not exists (select from ${authors} where ${authors.photoMediaId} = ${media.id}) and not ${onStandingPage}
+  and not exists (select from ${settings} where ${settings.key} = 'appearance'
+    and ${settings.value} ->> 'logoMediaId' = ${media.id}::text)`
 
 // Written out as the partial index has it.
 const isWithoutAlt = sql`${media.alt} = '' and not ${media.isDecorative} and ${media.deletedAt} is null`

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { articleMedia } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
 import { authors } from '@/db/schema/shelves'
-import { standingPages } from '@/db/schema/site'
+import { settings, standingPages } from '@/db/schema/site'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 
 const published = sql`${articles.status} = 'published'`
@@ -11,13 +11,18 @@ const published = sql`${articles.status} = 'published'`
 const namesPicture = (id: number) =>
   sql`${standingPages.body} @? ${`$.** ? (@.mediaId == ${id} || @.mediaIds[*] == ${id})`}::jsonpath`
 
-/** How often a picture is used: in texts of any state, on standing pages, as the photograph of a pen-name. */
+/** The office's logo; modules/settings writes the number there. */
+const isLogo = (id: number) =>
+  sql`${settings.key} = 'appearance' and ${settings.value} ->> 'logoMediaId' = ${String(id)}`
+
+/** How often a picture is used: in texts of any state, on standing pages, as a pen-name's photograph, as the logo. */
 export async function countUses(tx: Tx, id: number): Promise<number> {
   const [row] = await tx
     .select({
       count: sql<number>`(select count(*) from ${articleMedia} where ${eq(articleMedia.mediaId, id)})
         + (select count(*) from ${standingPages} where ${namesPicture(id)})
-        + (select count(*) from ${authors} where ${eq(authors.photoMediaId, id)})`.mapWith(Number),
+        + (select count(*) from ${authors} where ${eq(authors.photoMediaId, id)})
+        + (select count(*) from ${settings} where ${isLogo(id)})`.mapWith(Number),
     })
     .from(sql`(select 1) as one`)
   return row?.count ?? 0
@@ -43,10 +48,12 @@ export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
     .from(standingPages)
     .where(and(namesPicture(id), isNull(standingPages.hiddenAt)))
   const portraits = await tx.select({ id: authors.id }).from(authors).where(eq(authors.photoMediaId, id))
+  const logos = await tx.select({ key: settings.key }).from(settings).where(isLogo(id))
   return [
     surfaceTag.media(id),
     ...texts.flatMap((text) => [surfaceTag.article(text.id), surfaceTag.text(text.id)]),
     ...pages.map(({ slug }) => surfaceTag.standingPage(slug)),
     ...portraits.map((author) => surfaceTag.author(author.id)),
+    ...logos.map(() => surfaceTag.site),
   ]
 }

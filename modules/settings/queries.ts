@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { media, type Rendition } from '@/db/schema/media'
 import { settings } from '@/db/schema/site'
@@ -30,7 +30,7 @@ export async function readSign(tx: Tx): Promise<Sign> {
       renditions: media.renditions,
     })
     .from(media)
-    .where(eq(media.id, logoMediaId))
+    .where(and(eq(media.id, logoMediaId), isNull(media.deletedAt)))
   return { sealLetters, logo: logo ?? null }
 }
 

@@ -1,0 +1,32 @@
+import { isFromOurPages } from '@/app/_auth/same-origin'
+import { getViewer } from '@/app/_auth/viewer'
+import { unlessDatabaseDown } from '@/app/_shared/database-down'
+import { type Result, refuse } from '@/lib/result'
+import type { Viewer } from '@/modules/accounts/viewer'
+
+export type FileDoorRefusal = 'foreign-form' | 'signed-out' | 'database-down' | 'forbidden' | 'malformed'
+
+type Work<Value, Refusal> = (viewer: Viewer) => Promise<Result<Value, Refusal>>
+
+/**
+ * Lets somebody through who sends from our own pages, is signed in and may; only then `work` reads what was sent. With the
+ * database away nobody is asked to sign in again.
+ */
+export async function throughFileDoor<Value, Refusal>(
+  may: (viewer: Viewer) => boolean,
+  work: Work<Value, Refusal>,
+): Promise<Result<Value, Refusal | FileDoorRefusal>> {
+  return (await isFromOurPages()) ? throughReadingDoor(may, work) : refuse('foreign-form')
+}
+
+/** The same for questions that change nothing: their answers are private, and no other site can read them. */
+export async function throughReadingDoor<Value, Refusal>(
+  may: (viewer: Viewer) => boolean,
+  work: Work<Value, Refusal>,
+): Promise<Result<Value, Refusal | FileDoorRefusal>> {
+  return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | FileDoorRefusal>> => {
+    const viewer = await getViewer()
+    if (!viewer) return refuse('signed-out')
+    return may(viewer) ? work(viewer) : refuse('forbidden')
+  }, refuse('database-down'))
+}
