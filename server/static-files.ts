@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
-import { env } from '@/lib/env'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import { answerPage, FOR_EVER, READER_CACHE_CONTROL } from './answer'
-import { MEDIA_POLICY } from './security-headers'
+import { answerMedia } from './media-files'
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -15,25 +14,19 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.ico': 'image/x-icon',
   '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
 }
+const MEDIA = '/media/'
 const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg)/
-/** Texts of the build: a few dozen small files, compressed once. Pictures are read from disk each time. */
+/** Texts of the build: a few dozen small files, compressed once. */
 const KEPT_FILE_BYTES_MAX = 1024 * 1024
 
 const kept = new Map<string, StoredPage>()
 
-type Place = { root: string; name: string; cacheControl: string; policy?: string }
+type Place = { root: string; name: string; cacheControl: string }
 
 function placeOf(path: string, distDirectory: string): Place {
   if (path.startsWith('/_next/static/')) {
     return { root: join(distDirectory, 'static'), name: path.slice('/_next/static/'.length), cacheControl: FOR_EVER }
-  }
-  if (path.startsWith('/media/')) {
-    const root = join(env.dataDir, 'media')
-    return { root, name: path.slice('/media/'.length), cacheControl: FOR_EVER, policy: MEDIA_POLICY }
   }
   const cacheControl = path.startsWith('/fonts/') ? FOR_EVER : READER_CACHE_CONTROL
   return { root: resolve('public'), name: path.slice(1), cacheControl }
@@ -46,17 +39,14 @@ export async function answerFile(
   path: string,
   distDirectory: string,
 ): Promise<boolean> {
+  if (path.startsWith(MEDIA)) return answerMedia(request, response, path.slice(MEDIA.length))
   const place = placeOf(path, distDirectory)
   const file = resolve(place.root, place.name)
   const contentType = CONTENT_TYPES[extname(file)]
   if (!contentType || !file.startsWith(place.root + sep)) return false
-  const headers = {
-    'Cache-Control': place.cacheControl,
-    ...(place.policy ? { 'Content-Security-Policy': place.policy } : {}),
-  }
   const page = await load(path, file, contentType)
   if (!page) return false
-  answerPage(request, response, page, 200, headers)
+  answerPage(request, response, page, 200, { 'Cache-Control': place.cacheControl })
   return true
 }
 
