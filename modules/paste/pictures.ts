@@ -7,11 +7,8 @@ const NOTE_CHARS_MAX = 120
 /** Smaller ones are dots that count readers, or spacers. */
 const PIXELS_MIN = 3
 
-/** What the editor shows in the place of a picture; `number` counts the pictures of one paste from 1. */
-function noteOf(number: number, alt: string): string {
-  const hint = `Ảnh ${number} chưa tải lên: kéo ảnh hoặc tệp Word vào đây`
-  return alt === '' ? hint : `${hint} (${alt})`
-}
+/** Which picture a placeholder waits for; `number` counts those of one paste from 1. The editor says what to do. */
+const noteOf = (number: number, alt: string) => (alt === '' ? `Ảnh ${number}` : `Ảnh ${number} (${alt})`)
 
 /** The words of an image that is a letter: social networks draw emoji as pictures. */
 export function emojiOf({ attributes }: ElementNode): string | null {
