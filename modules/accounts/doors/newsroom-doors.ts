@@ -24,6 +24,7 @@ export const NEWSROOM_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/bai/[id]/go', reach: WRITERS, onArticle: READS_AT_DESK },
   { kind: 'page', path: '/toa-soan/bai/[id]/hen-gio', reach: WRITERS, onArticle: READS_AT_DESK },
   { kind: 'page', path: '/toa-soan/bai/[id]/khoi-phuc', reach: WRITERS, onArticle: READS_AT_DESK },
+  { kind: 'route', path: '/toa-soan/tep/word', method: 'POST', reach: WRITERS },
   { kind: 'page', path: '/toa-soan/binh-luan', reach: MODERATORS },
   { kind: 'page', path: '/toa-soan/binh-luan/[id]', reach: MODERATORS },
   { kind: 'page', path: '/toa-soan/nhat-ky', reach: ['auditor', 'admin', 'chief'] },
