@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { articles } from '@/db/schema/articles'
+import { articles, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
@@ -32,6 +32,13 @@ export async function anArticleInState(status: ArticleStatus, createdBy: number 
       publishAt: status === 'scheduled' ? new Date(Date.now() + HOUR_MILLISECONDS) : null,
     })
     .returning()
+  const { headline, standfirst, body, sectionId } = row!
+  await db.insert(revisions).values({
+    articleId: row!.id,
+    version: row!.version,
+    kind: WITH_TIME.has(status) ? 'published' : 'saved',
+    snapshot: { headline, standfirst, body, sectionId },
+  })
   return row!
 }
 

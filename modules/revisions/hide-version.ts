@@ -31,12 +31,11 @@ export async function hideVersion(
   return db.transaction(async (tx) => {
     const article = await findForEditing(tx, id)
     if (!article) return refuse('not-found')
-    if (!mayReadAtDesk(viewer, article)) return refuse('forbidden')
+    if (!mayReadAtDesk(viewer, article) || !mayHideVersion(viewer, article)) return refuse('forbidden')
     const isThisOne = and(eq(revisions.articleId, id), eq(revisions.version, version))
     const [kept] = await tx.select({ kind: revisions.kind }).from(revisions).where(isThisOne)
     if (!kept) return refuse('not-found')
     if (!isPublicKind(kept.kind)) return refuse('wrong-status')
-    if (!mayHideVersion(viewer, article)) return refuse('forbidden')
 
     await tx.update(revisions).set({ isHiddenFromReaders: isHidden }).where(isThisOne)
     await recordAudit(tx, {

@@ -4,13 +4,14 @@ import { db } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { authors, sections } from '@/db/schema/shelves'
 import { type Result, refuse } from '@/lib/result'
-import { mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
+import { mayEdit, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { RowId } from '@/modules/articles/article-input'
 import { type CorrectRefusal, updatePublished } from '@/modules/articles/correct'
 import { type EditableArticle, findForEditing } from '@/modules/articles/editable'
 import type { ArticleRefusal, SavedArticle } from '@/modules/articles/refusals'
 import { saveDraft } from '@/modules/articles/save-draft'
+import { readNewsroom } from '@/modules/settings/newsroom'
 import { findVersion } from './desk-queries'
 import type { Snapshot } from './snapshot'
 
@@ -34,6 +35,7 @@ export async function restoreVersion(
   const article = await findForEditing(db, id)
   if (!article) return refuse('not-found')
   if (!mayReadAtDesk(viewer, article)) return refuse('forbidden')
+  if (!mayEdit(viewer, article, await readNewsroom(db))) return refuse('forbidden')
   const kept = await findVersion(db, id, from)
   if (!kept) return refuse('not-found')
   const text = { ...(await withWhatIsLeft(kept.text, article)), id, version }

@@ -3,6 +3,7 @@ import type { Door } from './door'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
 import { SITE_ACTIONS, SITE_PAGES } from './site-doors'
+import { WORKFLOW_ACTIONS, WORKFLOW_PAGES } from './workflow-doors'
 
 /**
  * The policy table: every door of the product and who may pass it. Whatever is not in it is shut: a test reads the
@@ -19,6 +20,8 @@ export const DOORS: readonly Door[] = [
   ...ACCOUNT_ACTIONS,
   ...NEWSROOM_PAGES,
   ...NEWSROOM_ACTIONS,
+  ...WORKFLOW_PAGES,
+  ...WORKFLOW_ACTIONS,
   ...SITE_PAGES,
   ...SITE_ACTIONS,
 ]

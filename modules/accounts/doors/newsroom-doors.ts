@@ -1,5 +1,6 @@
 import type { Role } from '../viewer'
 import type { ActionDoor, ArticleRule, PageDoor } from './door'
+import { EDITOR_DEEDS } from './workflow-doors'
 
 const DESK = 'app/(newsroom)/toa-soan/(ban)'
 const WRITERS: readonly Role[] = ['contributor', 'reporter', 'editor', 'chief']
@@ -87,18 +88,7 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     reach: WRITERS,
     onArticleBy: {
       field: 'viec',
-      rules: {
-        luu: [
-          { roles: { contributor: 'own' }, statuses: ['draft', 'returned'] },
-          { roles: { reporter: 'own' }, statuses: ['draft', 'returned', 'submitted', 'approved'] },
-          {
-            roles: { editor: 'own-or-section', chief: 'any' },
-            statuses: ['draft', 'returned', 'submitted', 'approved'],
-          },
-          { roles: SIGNS, statuses: ['scheduled', 'withdrawn'] },
-        ],
-        'cap-nhat': [{ roles: SIGNS, statuses: ['published'] }],
-      },
+      rules: EDITOR_DEEDS,
     },
   },
   {

@@ -9,6 +9,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/'),
   page('/[section]'),
   page('/[section]/[slug]'),
+  page('/[section]/[slug]/lich-su'),
   { kind: 'action', file: 'app/(site)/[section]/[slug]/actions.ts', name: 'postCommentAction', reach: 'everyone' },
   page('/tac-gia/[slug]'),
   page('/chu-de/[slug]'),
