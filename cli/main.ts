@@ -40,6 +40,7 @@ const COMMANDS: Record<string, Entry> = {
     load: () => import('./commands/user'),
     needsDatabase: true,
   },
+  audit: { summary: 'soát nhật ký có còn nguyên vẹn', load: () => import('./commands/audit'), needsDatabase: true },
   publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
   withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },

@@ -1,13 +1,18 @@
 import { parentPort } from 'node:worker_threads'
 import { openApart } from '@/db/client'
+import { sweepAccounts } from '@/modules/accounts/sweep'
+import { auditStatus } from '@/modules/audit/status'
+import { auditWatcher } from '@/modules/audit/watcher'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
 import { scheduleStatus } from '@/modules/schedule/status'
 import { startScheduleWorker } from '@/modules/schedule/worker'
+import { startPeriodic } from './periodic'
 import type { BackgroundReport } from './worker'
 
 const REPORT_MILLISECONDS = 500
+const MINUTE_MILLISECONDS = 60_000
 
 /**
  * The work that belongs to no request, in a thread of its own; it tells how it is doing, and ends when it is told
@@ -16,11 +21,26 @@ const REPORT_MILLISECONDS = 500
 const workers = [
   startScheduleWorker(() => openApart('trang-nhat-worker', 1)),
   startMailWorker(() => openApart('trang-nhat-mail', 1), openPost()),
+  startPeriodic({
+    name: 'trang-nhat-audit',
+    firstMilliseconds: 5_000,
+    everyMilliseconds: MINUTE_MILLISECONDS,
+    // Reading millions of rows again takes minutes.
+    deadlineMilliseconds: 30 * MINUTE_MILLISECONDS,
+    work: auditWatcher(),
+  }),
+  startPeriodic({
+    name: 'trang-nhat-sweep',
+    firstMilliseconds: MINUTE_MILLISECONDS,
+    everyMilliseconds: 60 * MINUTE_MILLISECONDS,
+    deadlineMilliseconds: MINUTE_MILLISECONDS,
+    work: sweepAccounts,
+  }),
 ]
 const timer = setInterval(report, REPORT_MILLISECONDS)
 
 function report() {
-  const message: BackgroundReport = { schedule: scheduleStatus(), mail: mailStatus() }
+  const message: BackgroundReport = { schedule: scheduleStatus(), mail: mailStatus(), audit: auditStatus() }
   parentPort?.postMessage(message)
 }
 

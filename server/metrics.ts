@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { auditStatus } from '@/modules/audit/status'
 import { mailStatus } from '@/modules/mail/status'
 import { scheduleStatus } from '@/modules/schedule/status'
 import type { ReaderPages } from './reader-pages'
@@ -38,6 +39,7 @@ export function metricsText(pages: ReaderPages, isReady: boolean): string {
     ['trang_nhat_mails_abandoned_total', 'counter', mail.abandonedCount],
     ['trang_nhat_mails_waiting', 'gauge', mail.waitingCount],
     ['trang_nhat_mail_oldest_waiting_seconds', 'gauge', mail.oldestWaitingSeconds],
+    ['trang_nhat_audit_log_whole', 'gauge', auditStatus().isWhole ? 1 : 0],
     ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],
     ['process_resident_memory_bytes', 'gauge', process.memoryUsage.rss()],
   ]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
+import { type AuditStatus, noteAudit } from '@/modules/audit/status'
 import { type MailStatus, noteMail } from '@/modules/mail/status'
 import { note, type ScheduleStatus } from '@/modules/schedule/status'
 
@@ -8,7 +9,7 @@ const PROGRAM = '.build/background-thread.mjs'
 const RESTART_MILLISECONDS = 1_000
 
 /** What the thread tells of itself. */
-export type BackgroundReport = { schedule: ScheduleStatus; mail: MailStatus }
+export type BackgroundReport = { schedule: ScheduleStatus; mail: MailStatus; audit: AuditStatus }
 
 export type Background = { close: () => Promise<void> }
 
@@ -25,9 +26,10 @@ export function startWorker(): Background | null {
 
   function open(): Worker {
     const opened = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM))
-    opened.on('message', ({ schedule, mail }: BackgroundReport) => {
+    opened.on('message', ({ schedule, mail, audit }: BackgroundReport) => {
       note(schedule)
       noteMail(mail)
+      noteAudit(audit)
     })
     // Without a listener the error would end the process; `exit` follows it.
     opened.on('error', (error) => console.error('Luồng việc nền dừng:', error))

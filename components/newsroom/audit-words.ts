@@ -48,16 +48,47 @@ const VERB_WORDS: Record<string, string> = {
   'remove-redirect': 'Xoá chuyển hướng',
   'import-redirects': 'Nhập bảng chuyển hướng',
   'save-settings': 'Lưu cài đặt',
+  import: 'Nhập bài từ trang cũ',
+  'take-over': 'Nhận sửa tiếp bài người khác đang mở',
+  'upload-picture': 'Tải ảnh lên',
+  'describe-picture': 'Ghi chú thích ảnh',
+  'shape-picture': 'Cắt, xoay ảnh',
+  'replace-picture': 'Thay ảnh',
+  'move-picture': 'Chuyển ảnh sang thư mục khác',
+  'trash-picture': 'Bỏ ảnh vào thùng rác',
+  'untrash-picture': 'Lấy ảnh lại từ thùng rác',
+  'upload-attachment': 'Tải tệp lên',
+  'rename-attachment': 'Đổi tên tệp',
+  'trash-attachment': 'Bỏ tệp vào thùng rác',
+  'untrash-attachment': 'Lấy tệp lại từ thùng rác',
   'add-user': 'Thêm tài khoản',
+  'invite-user': 'Mời vào toà soạn',
+  'accept-invitation': 'Nhận lời mời, đặt mật khẩu',
+  'send-code': 'Đưa mã đặt mật khẩu',
+  'change-role': 'Đổi vai trò, chuyên mục',
+  'change-details': 'Đổi họ tên, địa chỉ thư',
   'disable-user': 'Khoá tài khoản',
+  'enable-user': 'Mở khoá tài khoản',
+  'end-sessions': 'Kết thúc mọi phiên của một người',
+  'request-reset': 'Xin đặt lại mật khẩu',
   'reset-password': 'Đặt lại mật khẩu',
+  'change-password': 'Đổi mật khẩu',
+  'prove-again': 'Xác nhận lại mình là ai',
+  'turn-on-second-factor': 'Bật xác thực hai bước',
+  'move-second-factor': 'Chuyển xác thực hai bước sang điện thoại khác',
+  'turn-off-second-factor': 'Tắt xác thực hai bước',
+  'drop-second-factor': 'Gỡ xác thực hai bước của một người',
+  'renew-recovery-codes': 'Tạo mã dự phòng mới',
+  'export-audit': 'Xuất nhật ký',
 }
 
-const OBJECT_WORDS: Record<string, string> = {
+/** The kinds of things deeds are done to; the log can be asked for one kind. */
+export const OBJECT_WORDS: Readonly<Record<string, string>> = {
   article: 'Bài viết',
   comment: 'Bình luận',
   user: 'Tài khoản',
   media: 'Ảnh',
+  attachment: 'Tệp đính kèm',
   section: 'Chuyên mục',
   redirect: 'Chuyển hướng',
   'saved-filter': 'Bộ lọc',
@@ -65,9 +96,19 @@ const OBJECT_WORDS: Record<string, string> = {
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb
 
+/** Things there is one of. */
+const SINGLE_WORDS: Readonly<Record<string, string>> = {
+  settings: 'Cài đặt',
+  audit: 'Nhật ký',
+  articles: 'Nhiều bài',
+  redirects: 'Bảng chuyển hướng',
+}
+
 /** `article:12` → `Bài viết số 12` */
 export function objectInWords(object: string): string {
-  const [kind = '', id] = object.split(':')
+  const [kind = '', ...rest] = object.split(':')
+  const id = rest.join(':')
+  if (kind === 'door' && id) return `Trang ${id}`
   const word = OBJECT_WORDS[kind]
-  return word && id ? `${word} số ${id}` : object
+  return word && id ? `${word} số ${id}` : (SINGLE_WORDS[object] ?? object)
 }

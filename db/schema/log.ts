@@ -1,4 +1,16 @@
-import { bigint, bigserial, index, integer, jsonb, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 
 /** stale: render again. gone: withdraw from readers at once. back: a withdrawn page may live again. */
@@ -20,7 +32,13 @@ export const invalidations = pgTable(
   (table) => [index('invalidations_gone_idx').on(table.kind, table.seq)],
 )
 
-/** Append-only; `hash` covers the row and `previousHash`, so a changed or missing row shows. */
+/** `article` of `article:12`, the way the index has it. */
+export const auditKind = (object: AnyPgColumn): SQL<string> => sql<string>`split_part(${object}, ':', 1)`
+
+/**
+ * Append-only, held by a trigger of the table; `hash` covers the row and `previousHash`, so a changed or
+ * missing row shows.
+ */
 export const auditLog = pgTable(
   'audit_log',
   {
@@ -35,5 +53,11 @@ export const auditLog = pgTable(
     previousHash: text('previous_hash').notNull(),
     hash: text().notNull(),
   },
-  (table) => [index('audit_log_object_idx').on(table.object, table.id)],
+  (table) => [
+    index('audit_log_object_idx').on(table.object, table.id),
+    index('audit_log_at_idx').on(table.at, table.id),
+    index('audit_log_actor_idx').on(table.actorId, table.at, table.id),
+    index('audit_log_verb_idx').on(table.verb, table.at, table.id),
+    index('audit_log_kind_idx').on(auditKind(table.object), table.at, table.id),
+  ],
 )

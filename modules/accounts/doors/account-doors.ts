@@ -21,6 +21,9 @@ export const GATE_ACTIONS: readonly ActionDoor[] = [
   ...actions('quen-mat-khau', 'everyone', 'requestResetAction'),
 ]
 
+/** The log as a file. */
+const AUDIT_EXPORT: PageDoor = { kind: 'route', path: '/toa-soan/nhat-ky/xuat', reach: ['auditor', 'admin', 'chief'] }
+
 /** One's own account, and those of the colleagues. */
 export const ACCOUNT_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/tai-khoan', reach: 'staff' },
@@ -29,6 +32,7 @@ export const ACCOUNT_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/nguoi-dung', reach: ['admin'] },
   { kind: 'page', path: '/toa-soan/nguoi-dung/moi', reach: ['admin'] },
   { kind: 'page', path: '/toa-soan/nguoi-dung/[id]', reach: ['admin'] },
+  AUDIT_EXPORT,
 ]
 
 export const ACCOUNT_ACTIONS: readonly ActionDoor[] = [

@@ -7,7 +7,7 @@ import { ROLE_WORDS } from '@/components/newsroom/role-words'
 import { db } from '@/db/client'
 import { ROLES } from '@/db/schema/accounts'
 import { type Account, lastSeen, listAccounts } from '@/modules/accounts/account-queries'
-import { mayManageUsers } from '@/modules/accounts/permissions'
+import { mayManageUsers, mustUseSecondFactor } from '@/modules/accounts/permissions'
 import { deskPage } from '../desk-page'
 import { ACCOUNT_STATES, type AccountFilter, accountFilter, chosenAccounts, listAddress } from './chosen-accounts'
 import { sectionNames } from './section-choices'
@@ -131,7 +131,12 @@ function AccountLine({ account, sections, seen, now }: LineProps) {
       <div className="line-side">
         <AccountStateMark state={state} />
         <span className="meta">{seen ? `ở đây ${ageInWords(seen, now)}` : 'chưa vào lần nào'}</span>
-        <span className="meta">{hasSecondFactor ? 'hai bước' : 'một bước'}</span>
+        {hasSecondFactor && <span className="meta">có xác thực hai bước</span>}
+        {!hasSecondFactor && mustUseSecondFactor(account) && (
+          <span className="meta">
+            <strong>chưa bật xác thực hai bước</strong>
+          </span>
+        )}
       </div>
     </li>
   )

@@ -1,0 +1,66 @@
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import { objectInWords, verbInWords } from './audit-words'
+
+export type ShownAuditLine = {
+  id: number
+  at: Date
+  actorName: string | null
+  verb: string
+  object: string
+  details: Record<string, unknown>
+}
+
+/** Lines of the log, newest first. */
+export function AuditTable({ lines }: { lines: readonly ShownAuditLine[] }) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
+    <section className="log-scroll" aria-label="Nhật ký" tabIndex={0}>
+      <table className="log">
+        <thead>
+          <tr>
+            <th scope="col">Lúc</th>
+            <th scope="col">Ai</th>
+            <th scope="col">Việc</th>
+            <th scope="col">Đối tượng</th>
+            <th scope="col">Dòng</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, at, actorName, verb, object, details }) => (
+            <tr key={id}>
+              <td>
+                <time dateTime={isoWithZone(at)}>{portalDateTime(at)}</time>
+              </td>
+              <td>{actorName ?? 'Hệ thống'}</td>
+              <td>
+                {verbInWords(verb)}
+                <Details details={details} />
+              </td>
+              <td>{objectInWords(object)}</td>
+              <td>{id}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Details({ details }: { details: Record<string, unknown> }) {
+  const entries = Object.entries(details)
+  if (entries.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>Chi tiết</summary>
+      <dl className="facts">
+        {entries.map(([name, value]) => (
+          <div className="fact" key={name}>
+            <dt>{name}</dt>
+            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
