@@ -30,6 +30,8 @@ export async function articlePage(id: number) {
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
   cacheLife('max')
   const cards = value?.article.relatedIds.map(surfaceTag.card) ?? []
-  cacheTag(surfaceTag.article(id), surfaceTag.commentPolicy, ...cards, `seq:${seq}`)
+  const bylines = value?.article.authors.map((author) => surfaceTag.byline(author.id)) ?? []
+  const labels = value?.article.tags.map((tag) => surfaceTag.label(tag.id)) ?? []
+  cacheTag(surfaceTag.article(id), surfaceTag.commentPolicy, ...cards, ...bylines, ...labels, `seq:${seq}`)
   return value
 }

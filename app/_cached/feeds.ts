@@ -36,7 +36,10 @@ function keepUntilChanged(read: { seq: number; value: { surface: string; feed: F
   const { seq, value } = read
   cacheLife('max')
   const texts = value?.feed.articles.map(({ id }) => surfaceTag.text(id)) ?? []
-  cacheTag(surfaceTag.site, ...(value ? [value.surface] : []), ...texts, `seq:${seq}`)
+  const bylines = value?.feed.articles.flatMap(({ authorIds }) => authorIds.map(surfaceTag.byline)) ?? []
+  const labels = value?.feed.articles.flatMap(({ tagIds }) => tagIds.map(surfaceTag.label)) ?? []
+  const names = [...new Set([...bylines, ...labels])]
+  cacheTag(surfaceTag.site, ...(value ? [value.surface] : []), ...texts, ...names, `seq:${seq}`)
   return value?.feed ?? null
 }
 
@@ -88,7 +91,8 @@ async function listTagFeed(tx: Tx, slug: string): Promise<Listed | null> {
   if (!tag) return null
   const { id, name } = tag
   const cards = await listWithTag(tx, id, FEED_ARTICLE_COUNT)
-  return { surface: surfaceTag.tag(id), name, description: `Các bài về ${name}.`, pagePath: `/chu-de/${slug}`, cards }
+  const description = tag.description || `Các bài về ${name}.`
+  return { surface: surfaceTag.tag(id), name, description, pagePath: `/chu-de/${slug}`, cards }
 }
 
 /** The newest articles with a tag, with their texts; null when no tag has this slug. */

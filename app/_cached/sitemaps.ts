@@ -31,7 +31,7 @@ export async function sitemapFile(number: number) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => listSitemapEntries(tx, number), [])
   cacheLife('max')
-  cacheTag(surfaceTag.sitemapFile(number * SITEMAP_FILE_IDS), `seq:${seq}`)
+  cacheTag(surfaceTag.sitemapFile(number * SITEMAP_FILE_IDS), surfaceTag.sectionAddresses, `seq:${seq}`)
   return value
 }
 

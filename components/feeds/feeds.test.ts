@@ -38,6 +38,8 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   corrections: [],
   authorNames: ['Hà Quốc', 'Lam Khê'],
   tagNames: ['Công viên'],
+  authorIds: [1],
+  tagIds: [1],
   body: [
     { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Mục' }] },
     paragraph('1 < 2 & 3'),

@@ -61,6 +61,14 @@ const VERB_WORDS: Record<string, string> = {
   'rename-attachment': 'Đổi tên tệp',
   'trash-attachment': 'Bỏ tệp vào thùng rác',
   'untrash-attachment': 'Lấy tệp lại từ thùng rác',
+  'add-author': 'Thêm bút danh',
+  'change-author': 'Sửa bút danh',
+  'retire-author': 'Ngừng dùng bút danh',
+  'reinstate-author': 'Dùng lại bút danh',
+  'merge-authors': 'Gộp bút danh',
+  'change-tag': 'Sửa chủ đề',
+  'merge-tags': 'Gộp chủ đề',
+  'delete-tag': 'Xoá chủ đề',
   'add-user': 'Thêm tài khoản',
   'invite-user': 'Mời vào toà soạn',
   'accept-invitation': 'Nhận lời mời, đặt mật khẩu',
@@ -91,6 +99,8 @@ export const OBJECT_WORDS: Readonly<Record<string, string>> = {
   attachment: 'Tệp đính kèm',
   section: 'Chuyên mục',
   redirect: 'Chuyển hướng',
+  author: 'Bút danh',
+  tag: 'Chủ đề',
   'saved-filter': 'Bộ lọc',
 }
 

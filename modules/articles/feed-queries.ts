@@ -22,19 +22,18 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
     [...texts.values()].flatMap(({ body }) => body),
   )
   const bylines = await tx
-    .select({ articleId: articleAuthors.articleId, name: authors.name })
+    .select({ articleId: articleAuthors.articleId, id: authors.id, name: authors.name })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
     .where(inArray(articleAuthors.articleId, ids))
     .orderBy(asc(articleAuthors.position), asc(authors.id))
   const subjects = await tx
-    .select({ articleId: articleTags.articleId, name: tags.name })
+    .select({ articleId: articleTags.articleId, id: tags.id, name: tags.name })
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(inArray(articleTags.articleId, ids))
   const told = await correctionsOf(tx, ids)
-  const namesOf = (joined: { articleId: number; name: string }[], id: number) =>
-    joined.filter(({ articleId }) => articleId === id).map(({ name }) => name)
+  const of = (joined: typeof bylines, id: number) => joined.filter(({ articleId }) => articleId === id)
   return cards.map((card) => {
     const text = texts.get(card.id)
     return {
@@ -43,8 +42,12 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
       dateline: text?.dateline ?? '',
       correctedAt: text?.correctedAt ?? null,
       corrections: told.get(card.id) ?? [],
-      authorNames: namesOf(bylines, card.id),
-      tagNames: namesOf(subjects, card.id).sort(compareVietnamese),
+      authorNames: of(bylines, card.id).map(({ name }) => name),
+      tagNames: of(subjects, card.id)
+        .map(({ name }) => name)
+        .sort(compareVietnamese),
+      authorIds: of(bylines, card.id).map(({ id }) => id),
+      tagIds: of(subjects, card.id).map(({ id }) => id),
     }
   })
 }

@@ -123,18 +123,18 @@ export async function findPublishedPath(tx: Tx, id: number): Promise<string | nu
   return row ? pathOf(row) : null
 }
 
-async function authorsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: string }[]> {
+async function authorsOf(tx: Tx, articleId: number): Promise<PublishedArticle['authors']> {
   return tx
-    .select({ slug: authors.slug, name: authors.name })
+    .select({ id: authors.id, slug: authors.slug, name: authors.name })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
     .where(eq(articleAuthors.articleId, articleId))
     .orderBy(asc(articleAuthors.position), asc(authors.id))
 }
 
-async function tagsOf(tx: Tx, articleId: number): Promise<{ slug: string; name: string }[]> {
+async function tagsOf(tx: Tx, articleId: number): Promise<PublishedArticle['tags']> {
   const rows = await tx
-    .select({ slug: tags.slug, name: tags.name })
+    .select({ id: tags.id, slug: tags.slug, name: tags.name })
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(eq(articleTags.articleId, articleId))

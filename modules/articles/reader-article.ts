@@ -61,8 +61,8 @@ export type PublishedArticle = ArticleCard & {
   dateline: string
   /** Last change a reader would notice; null when the text stands as first published. */
   correctedAt: Date | null
-  authors: { slug: string; name: string }[]
-  tags: { slug: string; name: string }[]
+  authors: { id: number; slug: string; name: string }[]
+  tags: { id: number; slug: string; name: string }[]
   commentsOpen: boolean
   /** What was published wrongly, the first one first. */
   corrections: ToldCorrection[]
@@ -75,4 +75,6 @@ export type FeedArticle = ArticleCard &
   Pick<PublishedArticle, 'body' | 'dateline' | 'correctedAt' | 'corrections'> & {
     authorNames: string[]
     tagNames: string[]
+    authorIds: number[]
+    tagIds: number[]
   }

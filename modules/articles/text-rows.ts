@@ -2,8 +2,9 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { attachments, media } from '@/db/schema/media'
-import { authors, sections, tags } from '@/db/schema/shelves'
-import { slugOf } from '@/lib/vi/slug'
+import { authors, sections } from '@/db/schema/shelves'
+import { presentAuthorIds } from '@/modules/authors/merged'
+import { tagIdsFor } from '@/modules/tags/resolve'
 import type { ArticleProblems, ArticleText } from './article-input'
 import { attachmentIdsOf, mediaIdsOf, relatedIdsOf } from './blocks'
 
@@ -65,27 +66,14 @@ export async function replaceJoins(
   publishedAt: Date | null,
 ): Promise<number[]> {
   await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId))
-  if (text.authorIds.length > 0) {
+  const authorIds = await presentAuthorIds(tx, text.authorIds)
+  if (authorIds.length > 0) {
     await tx
       .insert(articleAuthors)
-      .values(text.authorIds.map((authorId, position) => ({ articleId, authorId, position, publishedAt })))
+      .values(authorIds.map((authorId, position) => ({ articleId, authorId, position, publishedAt })))
   }
   await tx.delete(articleTags).where(eq(articleTags.articleId, articleId))
-  if (text.tagNames.length === 0) return []
-  // In one order everywhere, so that two editors making the same new tags do not wait for each other in a ring.
-  const named = [...new Map(text.tagNames.map((name) => [slugOf(name), name])).entries()]
-    .map(([slug, name]) => ({ slug, name }))
-    .sort((left, right) => (left.slug < right.slug ? -1 : 1))
-  await tx.insert(tags).values(named).onConflictDoNothing()
-  const rows = await tx
-    .select({ id: tags.id })
-    .from(tags)
-    .where(
-      inArray(
-        tags.slug,
-        named.map((tag) => tag.slug),
-      ),
-    )
-  await tx.insert(articleTags).values(rows.map(({ id }) => ({ articleId, tagId: id, publishedAt })))
-  return rows.map((row) => row.id)
+  const tagIds = await tagIdsFor(tx, text.tagNames)
+  if (tagIds.length > 0) await tx.insert(articleTags).values(tagIds.map((tagId) => ({ articleId, tagId, publishedAt })))
+  return tagIds
 }

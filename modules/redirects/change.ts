@@ -2,13 +2,13 @@ import { and, eq, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { redirects } from '@/db/schema/site'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayLayOutSite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
 import type { RedirectRefusal } from './add'
 import { announceRedirects, leadOn, lockRedirects } from './lead-on'
 import { checkRedirect, readTypedRedirect } from './redirect-input'
-import { redirectId } from './remove'
 
 /** Changes where an address leads, or which address it is. Input `{ id, from, to, note? }`. Its hits stay with it. */
 export async function changeRedirect(
@@ -16,7 +16,7 @@ export async function changeRedirect(
   input: unknown,
 ): Promise<Result<{ from: string }, RedirectRefusal>> {
   if (!mayLayOutSite(viewer)) return refuse('forbidden')
-  const id = redirectId(input)
+  const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   const read = readTypedRedirect(input)
   if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })

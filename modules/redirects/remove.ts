@@ -1,20 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
 import { db } from '@/db/client'
 import { redirects } from '@/db/schema/site'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayLayOutSite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
 import { announceRedirects, lockRedirects } from './lead-on'
-
-const Target = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
-
-/** The `id` of an input; null when no row can have it. */
-export function redirectId(input: unknown): number | null {
-  const parsed = Target.safeParse(input)
-  return parsed.success ? parsed.data.id : null
-}
 
 /** Takes a redirect away: its address answers 404 again. Input `{ id }`. Returns what it was, so that it can be undone. */
 export async function removeRedirect(
@@ -22,7 +14,7 @@ export async function removeRedirect(
   input: unknown,
 ): Promise<Result<{ from: string; to: string; note: string }, 'forbidden' | 'not-found'>> {
   if (!mayLayOutSite(viewer)) return refuse('forbidden')
-  const id = redirectId(input)
+  const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   return db.transaction(async (tx) => {
     await lockRedirects(tx)

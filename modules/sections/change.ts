@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
@@ -10,7 +11,6 @@ import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { freeShelf, leadShelfOn } from '@/modules/redirects/shelf-moved'
 import type { SectionRefusal } from './add'
-import { sectionId } from './section-id'
 import { readSectionText, type SectionText, takenBySection } from './section-input'
 
 /**
@@ -22,7 +22,7 @@ export async function changeSection(
   input: unknown,
 ): Promise<Result<{ id: number; slug: string }, SectionRefusal>> {
   if (!mayArrangeShelves(viewer)) return refuse('forbidden')
-  const id = sectionId(input)
+  const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   const read = readSectionText(input)
   if ('problems' in read) return refuse({ kind: 'invalid', problems: read.problems })

@@ -4,12 +4,12 @@ import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
-import { sectionId } from './section-id'
 
 const Direction = z.object({ direction: z.enum(['up', 'down']) })
 
@@ -19,7 +19,7 @@ export async function moveSection(
   input: unknown,
 ): Promise<Result<{ id: number }, 'forbidden' | 'not-found'>> {
   if (!mayArrangeShelves(viewer)) return refuse('forbidden')
-  const id = sectionId(input)
+  const id = rowIdIn(input)
   const parsed = Direction.safeParse(input)
   if (id === null || !parsed.success) return refuse('not-found')
   return db.transaction(async (tx) => {

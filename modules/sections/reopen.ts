@@ -3,13 +3,13 @@ import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { freeShelf } from '@/modules/redirects/shelf-moved'
-import { sectionId } from './section-id'
 
 /** Takes a retired section into use again, the last of the navigation. Input `{ id }`. Its address leads nowhere else any more. */
 export async function reopenSection(
@@ -17,7 +17,7 @@ export async function reopenSection(
   input: unknown,
 ): Promise<Result<{ id: number; slug: string }, 'forbidden' | 'not-found'>> {
   if (!mayArrangeShelves(viewer)) return refuse('forbidden')
-  const id = sectionId(input)
+  const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   return db.transaction(async (tx) => {
     await lockShelves(tx)

@@ -4,13 +4,13 @@ import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
+import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { leadShelfOn } from '@/modules/redirects/shelf-moved'
-import { sectionId } from '@/modules/sections/section-id'
 import { hasArticles, sectionInUse } from './move-section-articles'
 
 export type RetireRefusal = 'forbidden' | 'not-found' | 'has-articles' | 'no-target'
@@ -31,7 +31,7 @@ export async function retireSection(
   input: unknown,
 ): Promise<Result<{ id: number }, RetireRefusal>> {
   if (!mayArrangeShelves(viewer)) return refuse('forbidden')
-  const id = sectionId(input)
+  const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   const destination = Destination.safeParse(input)
   if (!destination.success || destination.data.toId === id) return refuse('no-target')

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { tags } from '@/db/schema/shelves'
 
-export type Tag = { id: number; slug: string; name: string }
+export type Tag = { id: number; slug: string; name: string; description: string }
 
-const forReaders = { id: tags.id, slug: tags.slug, name: tags.name }
+const forReaders = { id: tags.id, slug: tags.slug, name: tags.name, description: tags.description }
 
 /** The tag an address names; null when there is none. */
 export async function findTag(tx: Tx, slug: string): Promise<Tag | null> {

@@ -9,6 +9,10 @@ const KEEPERS: readonly Role[] = ['admin', 'chief']
 export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/chuyen-muc', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chuyen-muc/[id]', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/but-danh', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/but-danh/[id]', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/chu-de', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/chu-de/[id]', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong/[id]', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
@@ -26,6 +30,13 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'retireSectionAction',
     'reopenSectionAction',
   ]),
+  ...actionsOf('but-danh', ARRANGERS, [
+    'addAuthorAction',
+    'changeAuthorAction',
+    'retireAuthorAction',
+    'mergeAuthorsAction',
+  ]),
+  ...actionsOf('chu-de', ARRANGERS, ['changeTagAction', 'mergeTagsAction', 'deleteTagAction']),
   ...actionsOf('chuyen-huong', KEEPERS, [
     'addRedirectAction',
     'changeRedirectAction',

@@ -19,6 +19,8 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/chuyen-muc', label: 'Chuyên mục' }],
+    [mayArrangeShelves(viewer), { path: '/toa-soan/but-danh', label: 'Bút danh' }],
+    [mayArrangeShelves(viewer), { path: '/toa-soan/chu-de', label: 'Chủ đề' }],
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],

@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { tag } = await load(props)
   return {
     title: `Chủ đề: ${tag.name}`,
-    description: `Các bài về ${tag.name}.`,
+    description: tag.description || `Các bài về ${tag.name}.`,
     alternates: { canonical: `/chu-de/${tag.slug}`, types: feedLinks(`/chu-de/${tag.slug}`, tag.name) },
   }
 }
@@ -35,7 +35,7 @@ export default async function TagPage(props: Props) {
   return (
     <SitePage>
       <Breadcrumb steps={[]} />
-      <PageHead heading={tag.name} description="Các bài theo chủ đề, bài mới ở trên." />
+      <PageHead heading={tag.name} description={tag.description || 'Các bài theo chủ đề, bài mới ở trên.'} />
       <StoryList articles={articles} whenEmpty="Chủ đề này chưa có bài được đăng." />
     </SitePage>
   )

@@ -5,7 +5,7 @@ import { SitePage } from '@/app/(site)/site-page'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { feedLinks } from '@/components/feeds/feed-links'
 import { StoryList } from '@/components/front/story-list'
-import { PageHead } from '@/components/site/page-head'
+import { AuthorHead } from '@/components/site/author-head'
 import { meantSlug } from '@/modules/articles/shelf-address'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -36,7 +36,7 @@ export default async function AuthorPage(props: Props) {
   return (
     <SitePage>
       <Breadcrumb steps={[]} />
-      <PageHead heading={author.name} description={author.bio || 'Tác giả'} />
+      <AuthorHead author={author} />
       <StoryList articles={articles} whenEmpty="Tác giả này chưa có bài được đăng." />
     </SitePage>
   )
