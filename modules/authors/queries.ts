@@ -20,6 +20,8 @@ const forReaders = {
     isDecorative: media.isDecorative,
     caption: media.caption,
     credit: media.credit,
+    focalX: media.focalX,
+    focalY: media.focalY,
   },
 }
 

@@ -13,7 +13,14 @@ export async function readOffice(tx: Tx): Promise<Office> {
 }
 
 /** A picture for the masthead. Files are paths below /media/. */
-export type Logo = { file: string; widthPixels: number; heightPixels: number; renditions: Rendition[] }
+export type Logo = {
+  file: string
+  widthPixels: number
+  heightPixels: number
+  renditions: Rendition[]
+  focalX: number
+  focalY: number
+}
 
 /** The sign in the masthead: letters, or a picture when one is chosen and still there. */
 export type Sign = { sealLetters: string; logo: Logo | null }
@@ -28,6 +35,8 @@ export async function readSign(tx: Tx): Promise<Sign> {
       widthPixels: media.widthPixels,
       heightPixels: media.heightPixels,
       renditions: media.renditions,
+      focalX: media.focalX,
+      focalY: media.focalY,
     })
     .from(media)
     .where(and(eq(media.id, logoMediaId), isNull(media.deletedAt)))
