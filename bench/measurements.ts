@@ -11,6 +11,7 @@ export const measurements: Record<string, Measurement> = {
   lists: async (ground) => (await import('./lists')).lists(ground),
   freshness: async (ground) => (await import('./freshness')).freshness(ground),
   comments: async (ground) => (await import('./commenting')).commenting(ground),
+  desk: async (ground) => (await import('./desk-list')).deskList(ground),
   captcha: async (ground) => (await import('./captcha-image')).captchaImage(ground),
   import: async (ground) => (await import('./importing')).importing(ground),
   seed: async (ground) => (await import('./seeding')).seeding(ground),

@@ -15,7 +15,6 @@ type Props = {
 
 const WIDTH = 600
 const HEIGHT = 150
-const LABELS_HEIGHT = 22
 const GAP = 0.3
 
 const inWords = (count: number) => count.toLocaleString('vi-VN')
@@ -35,22 +34,14 @@ function Bars({ series, top }: { series: DaySeries[]; top: number }) {
   ))
 }
 
+/** In the page's own letters: those in a drawing shrink with it. */
 function Labels({ figures }: { figures: DayFigure[] }) {
-  const slot = WIDTH / Math.max(1, figures.length)
-  // From the last day backwards, a week at a time, so that today always has its label.
-  const labelled = figures
-    .map((figure, index) => ({ ...figure, index }))
-    .filter(({ index }) => (figures.length - 1 - index) % 7 === 0)
-  return labelled.map(({ day, index }) => (
-    <text
-      x={index === figures.length - 1 ? WIDTH : index * slot + slot / 2}
-      y={HEIGHT + LABELS_HEIGHT - 5}
-      textAnchor={index === figures.length - 1 ? 'end' : 'middle'}
-      key={day}
-    >
-      {dayOfMonth(day)}
-    </text>
-  ))
+  const labelled = [figures[0], figures[Math.floor(figures.length / 2)], figures.at(-1)]
+  return (
+    <p className="chart-days" aria-hidden="true">
+      {labelled.map((figure) => figure && <span key={figure.day}>{dayOfMonth(figure.day)}</span>)}
+    </p>
+  )
 }
 
 /** Figures of some days as bars, drawn on the server, with the same figures as a table for whoever cannot see bars. */
@@ -61,16 +52,16 @@ export function DayChart({ id, title, note, series }: Props) {
     <section className="chart" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p className="meta">{note}</p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + LABELS_HEIGHT}`} aria-hidden="true" focusable="false">
+      <p className="chart-top" aria-hidden="true">
+        {inWords(top)}
+      </p>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <line className="chart-line" x1="0" x2={WIDTH} y1="0.5" y2="0.5" />
         <line className="chart-line" x1="0" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-        <line className="chart-base" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
         <Bars series={series} top={top} />
-        <text x="0" y="15">
-          {inWords(top)}
-        </text>
-        <Labels figures={days} />
+        <line className="chart-base" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       </svg>
+      <Labels figures={days} />
       {series.length > 1 && (
         <ul className="chart-key" aria-hidden="true">
           {series.map(({ name }, place) => (

@@ -32,7 +32,12 @@ const DEEDS: Record<string, () => void> = {
   KeyK: () => step(-1),
   KeyX: () => tickOf(currentLine())?.click(),
   KeyT: () => document.querySelector<HTMLElement>('#viec-chung button')?.focus(),
-  Slash: () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+  // Selected, so that the next word takes the place of the last.
+  Slash: () => {
+    const search = document.querySelector<HTMLInputElement>('input[type="search"]')
+    search?.focus()
+    search?.select()
+  },
 }
 
 const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229

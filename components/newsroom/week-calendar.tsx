@@ -16,9 +16,14 @@ export function WeekCalendar({ days }: { days: WeekDay[] }) {
           <span className="week-day">
             {weekday} <span className="meta">{date}</span>
           </span>
-          {published > 0 && <span className="week-published">{published.toLocaleString('vi-VN')} bài đã đăng</span>}
-          {planned > 0 && <span className="week-planned">{planned.toLocaleString('vi-VN')} bài hẹn giờ</span>}
-          {published + planned === 0 && <span className="meta">Chưa có bài</span>}
+          {published > 0 && <span>{published.toLocaleString('vi-VN')} đã đăng</span>}
+          {planned > 0 && <span className="week-planned">{planned.toLocaleString('vi-VN')} hẹn giờ</span>}
+          {published + planned === 0 && (
+            <span className="meta">
+              <span aria-hidden="true">–</span>
+              <span className="spoken">chưa có bài</span>
+            </span>
+          )}
         </li>
       ))}
     </ol>

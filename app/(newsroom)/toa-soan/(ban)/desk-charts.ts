@@ -2,7 +2,7 @@ import { comparedWithLastWeek, dayOfMonth } from '@/components/newsroom/chart-sc
 import type { WeekDay } from '@/components/newsroom/week-calendar'
 import type { DayFigure, publicationsByDay } from '@/modules/desk/day-figures'
 
-const WEEKDAYS = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật']
+const WEEKDAYS = ['Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7', 'Chủ nhật']
 
 const total = (figures: readonly DayFigure[]) =>
   figures.reduce((sum, { count }) => sum + count, 0).toLocaleString('vi-VN')
