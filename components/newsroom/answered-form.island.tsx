@@ -2,8 +2,10 @@
 import { type ReactNode, useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 
-type Answer = { attempt: number; summary: string } | null
-type Props = { action: (previous: Answer, form: FormData) => Promise<Answer>; className?: string; children: ReactNode }
+/** Null until something was refused; then what to do. */
+export type DeedAnswer = { attempt: number; summary: string } | null
+export type DeedAction = (previous: DeedAnswer, form: FormData) => Promise<DeedAnswer>
+type Props = { action: DeedAction; className?: string; children: ReactNode }
 
 /** A form with nothing typed in it: a deed to confirm. A refusal is shown above it. */
 export function AnsweredForm({ action, className, children }: Props) {

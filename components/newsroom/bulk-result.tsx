@@ -1,4 +1,5 @@
 import { type BulkDeed, type BulkOutcome, canBeUndone } from '@/modules/desk/bulk-deed'
+import { AnsweredForm, type DeedAction } from './answered-form.island'
 import { BULK_WORDS, ROW_REFUSALS } from './bulk-words'
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
   isUndone: boolean
   /** The list to come back to. */
   back: string
-  undo: (form: FormData) => Promise<void>
+  undo: DeedAction
 }
 
 const count = (number: number) => `${number.toLocaleString('vi-VN')} bài`
@@ -59,13 +60,13 @@ export function BulkResult({ id, deed, outcomes, isUndone, back, undo }: Props) 
       </p>
       <Reasons outcomes={outcomes} isUndone={isUndone} />
       {isAnyChanged && !isUndone && canBeUndone(deed) && (
-        <form action={undo}>
+        <AnsweredForm action={undo}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="ve" value={back} />
           <button className="button" type="submit">
             Hoàn tác
           </button>
-        </form>
+        </AnsweredForm>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { AnsweredForm, type DeedAction } from './answered-form.island'
 
 export type FilterLink = { id: number | null; name: string; path: string; isCurrent: boolean }
 
@@ -26,14 +27,14 @@ export function FilterLinks({ links, manage }: { links: FilterLink[]; manage: st
   )
 }
 
-type SaveProps = { action: (form: FormData) => Promise<void>; query: string; nameCharsMax: number }
+type SaveProps = { action: DeedAction; query: string; nameCharsMax: number }
 
 /** Keeps the list as it is filtered now. */
 export function SaveFilter({ action, query, nameCharsMax }: SaveProps) {
   return (
     <details className="more-filters">
       <summary>Lưu bộ lọc này</summary>
-      <form className="more-filters-fields" action={action}>
+      <AnsweredForm className="more-filters-fields" action={action}>
         <input type="hidden" name="query" value={query} />
         <Field id="ten-bo-loc" label="Tên bộ lọc" isRequired>
           {(control) => <input {...control} type="text" name="name" maxLength={nameCharsMax} autoComplete="off" />}
@@ -41,7 +42,7 @@ export function SaveFilter({ action, query, nameCharsMax }: SaveProps) {
         <button className="button" type="submit">
           Lưu bộ lọc
         </button>
-      </form>
+      </AnsweredForm>
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES, GATE_ACTIONS, GATE_PAGES } from './account-doors'
+import { LIST_ACTIONS, LIST_PAGES } from './desk-doors'
 import type { Door } from './door'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
@@ -20,6 +21,8 @@ export const DOORS: readonly Door[] = [
   ...ACCOUNT_ACTIONS,
   ...NEWSROOM_PAGES,
   ...NEWSROOM_ACTIONS,
+  ...LIST_PAGES,
+  ...LIST_ACTIONS,
   ...WORKFLOW_PAGES,
   ...WORKFLOW_ACTIONS,
   ...SITE_PAGES,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticleLines } from '@/components/newsroom/article-lines'
-import { BulkBar } from '@/components/newsroom/bulk-bar'
+import { BulkBar } from '@/components/newsroom/bulk-bar.island'
 import { BulkResult } from '@/components/newsroom/bulk-result'
 import { DeskKeys } from '@/components/newsroom/desk-keys.island'
 import { ActiveFilters, ListFilter as FilterForm } from '@/components/newsroom/list-filter'
@@ -97,7 +97,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
                 </label>
               )}
             />
-            <BulkBar deeds={deedsFor(viewer)} now={{ submit: submitManyAction, approve: approveManyAction }} />
+            <BulkBar deeds={deedsFor(viewer)} submit={submitManyAction} approve={approveManyAction} />
           </form>
         )}
         <ListPages first={place ? listAddress(filter) : null} before={before} after={after} />

@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { signInPath } from '@/app/_auth/return-path'
+import type { DeedAnswer } from '@/components/newsroom/answered-form.island'
 import type { Result } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { deleteFilter } from '@/modules/desk/delete-filter'
@@ -8,43 +8,40 @@ import { moveFilter } from '@/modules/desk/move-filter'
 import { renameFilter } from '@/modules/desk/rename-filter'
 import { saveFilter } from '@/modules/desk/save-filter'
 import type { FilterRefusal, SavedFilter } from '@/modules/desk/saved-filter'
-import { throughDoor } from '../../../door'
-import { refusalCode } from './filter-sentences'
-
-const PAGE = '/toa-soan/bai/bo-loc'
+import { answerStatus, throughDoor } from '../../../door'
+import { filterWords } from './filter-sentences'
 
 type Verb = (viewer: Viewer, input: object) => Promise<Result<SavedFilter, FilterRefusal>>
 
-/** Every deed on a filter comes back to the page of filters, which says what became of it. */
-async function perform(verb: Verb, done: string, form: FormData): Promise<never> {
+/** A deed on a filter, and where it leads when it was done. */
+async function perform(
+  verb: Verb,
+  lead: (filter: SavedFilter) => string,
+  previous: DeedAnswer,
+  form: FormData,
+): Promise<DeedAnswer> {
   const result = await throughDoor((viewer) => verb(viewer, Object.fromEntries(form)))
-  if (!result.ok && result.refusal === 'signed-out') redirect(signInPath(PAGE))
-  if (!result.ok) redirect(`${PAGE}?loi=${refusalCode(result.refusal)}`)
-  const asked = new URLSearchParams({ xong: done })
-  // What was deleted can be kept again from the words of the message.
-  if (done === 'xoa') {
-    asked.set('ten', result.value.name)
-    asked.set('loc', result.value.query)
-  }
-  redirect(`${PAGE}?${asked}`)
+  if (result.ok) redirect(lead(result.value))
+  const { status, sentence } = filterWords(result.refusal)
+  answerStatus(status)
+  return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence }
 }
 
-export async function saveFilterAction(form: FormData): Promise<void> {
-  const query = String(form.get('query') ?? '')
-  const result = await throughDoor((viewer) => saveFilter(viewer, { name: form.get('name'), query }))
-  if (result.ok) redirect(`/toa-soan/bai?${result.value.query}`)
-  if (result.refusal === 'signed-out') redirect(signInPath(`/toa-soan/bai?${query}`))
-  redirect(`${PAGE}?loi=${refusalCode(result.refusal)}`)
+const filtersPage = (done: Record<string, string>) => `/toa-soan/bai/bo-loc?${new URLSearchParams(done)}`
+
+export async function saveFilterAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return perform(saveFilter, ({ query }) => `/toa-soan/bai?${query}`, previous, form)
 }
 
-export async function renameFilterAction(form: FormData): Promise<void> {
-  return perform(renameFilter, 'doi-ten', form)
+export async function renameFilterAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return perform(renameFilter, () => filtersPage({ xong: 'doi-ten' }), previous, form)
 }
 
-export async function moveFilterAction(form: FormData): Promise<void> {
-  return perform(moveFilter, 'xep', form)
+export async function moveFilterAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return perform(moveFilter, () => filtersPage({ xong: 'xep' }), previous, form)
 }
 
-export async function deleteFilterAction(form: FormData): Promise<void> {
-  return perform(deleteFilter, 'xoa', form)
+/** What was deleted can be kept again from the words of the message. */
+export async function deleteFilterAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return perform(deleteFilter, ({ name, query }) => filtersPage({ xong: 'xoa', ten: name, loc: query }), previous, form)
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
+import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { Field } from '@/components/ui/field'
-import { ProblemSummary } from '@/components/ui/problem-summary'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayWrite } from '@/modules/accounts/permissions'
 import { FILTER_NAME_CHARS_MAX, listFilters, type SavedFilter } from '@/modules/desk/saved-filter'
-import { answerStatus } from '../../../door'
 import { type Asked, only } from '../../../place'
 import { deskPage } from '../../desk-page'
 import { deleteFilterAction, moveFilterAction, renameFilterAction, saveFilterAction } from './actions'
-import { doneFilter, refusedFilter } from './filter-sentences'
+import { doneFilter } from './filter-sentences'
 
 export const metadata: Metadata = { title: 'Bộ lọc của bạn' }
 
@@ -17,8 +16,6 @@ export default async function FiltersPage({ searchParams }: { searchParams: Prom
   const asked = await searchParams
   return deskPage(mayWrite, async (viewer) => {
     const filters = await listFilters(db, viewer.id)
-    const refused = refusedFilter(only(asked['loi']))
-    if (refused) answerStatus(refused.status)
     return (
       <div className="stack narrow">
         <div className="page-head">
@@ -27,7 +24,6 @@ export default async function FiltersPage({ searchParams }: { searchParams: Prom
             Về danh sách bài
           </a>
         </div>
-        {refused && <ProblemSummary heading={refused.sentence} />}
         <Done done={only(asked['xong'])} name={only(asked['ten'])} query={only(asked['loc'])} />
         {filters.length === 0 ? (
           <div className="empty">
@@ -63,13 +59,13 @@ function Done({
     <div className="notice bulk-result">
       <p role="status">{sentence}</p>
       {done === 'xoa' && name && query && (
-        <form action={saveFilterAction}>
+        <AnsweredForm action={saveFilterAction}>
           <input type="hidden" name="name" value={name} />
           <input type="hidden" name="query" value={query} />
           <button className="button" type="submit">
             Hoàn tác
           </button>
-        </form>
+        </AnsweredForm>
       )}
     </div>
   )
@@ -86,7 +82,7 @@ function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: 
         </a>
         <details className="more-filters">
           <summary>Đổi tên{about}</summary>
-          <form className="more-filters-fields" action={renameFilterAction}>
+          <AnsweredForm className="more-filters-fields" action={renameFilterAction}>
             <input type="hidden" name="id" value={id} />
             <Field id={`ten-${id}`} label="Tên mới" isRequired>
               {(control) => (
@@ -96,30 +92,30 @@ function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: 
             <button className="button" type="submit">
               Đổi tên
             </button>
-          </form>
+          </AnsweredForm>
         </details>
       </div>
       <div className="line-side">
-        <form action={moveFilterAction}>
+        <AnsweredForm action={moveFilterAction}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="direction" value="up" />
           <button className="button" type="submit" disabled={isFirst}>
             Lên{about}
           </button>
-        </form>
-        <form action={moveFilterAction}>
+        </AnsweredForm>
+        <AnsweredForm action={moveFilterAction}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="direction" value="down" />
           <button className="button" type="submit" disabled={isLast}>
             Xuống{about}
           </button>
-        </form>
-        <form action={deleteFilterAction}>
+        </AnsweredForm>
+        <AnsweredForm action={deleteFilterAction}>
           <input type="hidden" name="id" value={id} />
           <button className="button button-grave" type="submit">
             Xoá{about}
           </button>
-        </form>
+        </AnsweredForm>
       </div>
     </li>
   )

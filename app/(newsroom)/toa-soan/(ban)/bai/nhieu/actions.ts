@@ -1,15 +1,13 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { signInPath } from '@/app/_auth/return-path'
+import type { DeedAnswer } from '@/components/newsroom/answered-form.island'
 import type { BulkAnswer } from '@/components/newsroom/bulk-form.island'
-import { BULK_WORDS } from '@/components/newsroom/bulk-words'
 import { performBulk } from '@/modules/desk/bulk'
 import type { BulkDeed } from '@/modules/desk/bulk-deed'
 import { undoBulk } from '@/modules/desk/undo-bulk'
 import { answerStatus, throughDoor } from '../../../door'
-import { rowId } from '../../../row-id'
 import { bulkRequest, withRecord } from './bulk-request'
-import { bulkWords } from './bulk-sentences'
+import { bulkWords, undoWords } from './bulk-sentences'
 
 const word = (form: FormData, name: string) => String(form.get(name) ?? '')
 const requestOf = (form: FormData) => bulkRequest(word(form, 'viec'), form.getAll('bai').map(String), form.get('ve'))
@@ -32,27 +30,29 @@ export async function performBulkAction(previous: BulkAnswer, form: FormData): P
   return { attempt: (previous?.attempt ?? 0) + 1, summary, problems, typed }
 }
 
-/** A deed that asks nothing. What went wrong is told by the page it leads to. */
-async function performNow(deed: BulkDeed, form: FormData): Promise<void> {
+/** A deed that asks nothing. */
+async function performNow(deed: BulkDeed, previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
   const { targets, back } = requestOf(form)
   const result = await throughDoor((viewer) => performBulk(viewer, { deed, targets }))
   if (result.ok) redirect(withRecord(back, result.value.id))
-  if (result.refusal === 'signed-out') redirect(signInPath(back))
-  redirect(`/toa-soan/bai/nhieu?${new URLSearchParams({ viec: BULK_WORDS[deed].code, ve: back })}`)
+  const { status, summary } = bulkWords(result.refusal)
+  answerStatus(status)
+  return { attempt: (previous?.attempt ?? 0) + 1, summary }
 }
 
-export async function submitManyAction(form: FormData): Promise<void> {
-  return performNow('submit', form)
+export async function submitManyAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return performNow('submit', previous, form)
 }
 
-export async function approveManyAction(form: FormData): Promise<void> {
-  return performNow('approve', form)
+export async function approveManyAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  return performNow('approve', previous, form)
 }
 
-export async function undoBulkAction(form: FormData): Promise<void> {
+export async function undoBulkAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
   const { back } = requestOf(form)
-  const id = rowId(word(form, 'id'))
-  const result = await throughDoor((viewer) => undoBulk(viewer, { id }))
-  if (!result.ok && result.refusal === 'signed-out') redirect(signInPath(back))
-  redirect(id === null ? back : withRecord(back, id))
+  const result = await throughDoor((viewer) => undoBulk(viewer, { id: word(form, 'id') }))
+  if (result.ok) redirect(withRecord(back, result.value.id))
+  const { status, summary } = undoWords(result.refusal)
+  answerStatus(status)
+  return { attempt: (previous?.attempt ?? 0) + 1, summary }
 }

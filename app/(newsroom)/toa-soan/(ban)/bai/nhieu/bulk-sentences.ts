@@ -4,6 +4,7 @@ import { WITHDRAWAL_REASON_CHARS_MAX } from '@/modules/articles/withdraw'
 import type { BulkRefusal } from '@/modules/desk/bulk'
 import { BULK_ARTICLES_MAX } from '@/modules/desk/bulk-deed'
 import { type BulkProblems, SPACING_MINUTES_MAX } from '@/modules/desk/bulk-input'
+import type { UndoRefusal } from '@/modules/desk/undo-bulk'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../../door'
 import { timeSentences } from '../[id]/hen-gio/sentences'
 
@@ -38,4 +39,20 @@ export function bulkWords(refusal: BulkRefusal | DoorRefusal): Words {
   const { targets, ...problems } = refusal.problems
   const summary = targets ? TARGETS[targets] : 'Còn chỗ cần xem lại. Chưa bài nào thay đổi.'
   return { status: 422, summary, problems: fieldSentences(problems) }
+}
+
+/** What the list says when a deed on several articles cannot be taken back. */
+export function undoWords(refusal: UndoRefusal | DoorRefusal): Pick<Words, 'status' | 'summary'> {
+  switch (refusal) {
+    case 'forbidden':
+      return { status: 403, summary: 'Tài khoản của bạn chưa được giao việc này.' }
+    case 'not-found':
+      return { status: 404, summary: 'Không còn tìm thấy việc này để hoàn tác.' }
+    case 'wrong-status':
+      return { status: 409, summary: 'Việc này đã được hoàn tác, hoặc không hoàn tác được.' }
+    default: {
+      const { status, sentence } = DOOR_ANSWERS[refusal]
+      return { status, summary: sentence }
+    }
+  }
 }
