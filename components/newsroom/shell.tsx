@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SessionWatch } from './session-watch.island'
 import './shell.css'
 
 /** `count`: how many things of it nobody here has read yet. */
@@ -80,6 +81,7 @@ export function Shell({ viewerName, items, path, signOut, children }: Props) {
           {children}
         </main>
       </div>
+      {viewerName && <SessionWatch />}
     </>
   )
 }

@@ -12,6 +12,8 @@ export const GATE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/dat-mat-khau', reach: 'everyone' },
   { kind: 'page', path: '/toa-soan/dat-mat-khau/[code]', reach: 'everyone' },
   { kind: 'page', path: '/toa-soan/quen-mat-khau', reach: 'everyone' },
+  // Says only how long the asker's own session lasts, and that there is none.
+  { kind: 'route', path: '/toa-soan/phien/con-lai', reach: 'everyone' },
 ]
 
 export const GATE_ACTIONS: readonly ActionDoor[] = [
@@ -29,6 +31,7 @@ export const ACCOUNT_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/tai-khoan', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/tai-khoan/hai-buoc', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/xac-nhan', reach: 'staff' },
+  { kind: 'page', path: '/toa-soan/phien/da-vao', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/nguoi-dung', reach: ['admin'] },
   { kind: 'page', path: '/toa-soan/nguoi-dung/moi', reach: ['admin'] },
   { kind: 'page', path: '/toa-soan/nguoi-dung/[id]', reach: ['admin'] },

@@ -24,6 +24,7 @@ test('nobody passes a door of the newsroom without an account, except those that
     '/toa-soan/dang-nhap/thiet-lap',
     '/toa-soan/dat-mat-khau',
     '/toa-soan/dat-mat-khau/[code]',
+    '/toa-soan/phien/con-lai',
     '/toa-soan/quen-mat-khau',
   ])
   expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([

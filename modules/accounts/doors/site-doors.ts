@@ -13,9 +13,6 @@ export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/but-danh/[id]', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chu-de', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chu-de/[id]', reach: ARRANGERS },
-  { kind: 'page', path: '/toa-soan/trang', reach: ARRANGERS },
-  { kind: 'page', path: '/toa-soan/trang/moi', reach: ARRANGERS },
-  { kind: 'page', path: '/toa-soan/trang/[id]', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong/[id]', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
@@ -40,7 +37,6 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'mergeAuthorsAction',
   ]),
   ...actionsOf('chu-de', ARRANGERS, ['changeTagAction', 'mergeTagsAction', 'deleteTagAction']),
-  ...actionsOf('trang', ARRANGERS, ['saveStandingPageAction', 'moveStandingPageAction', 'hideStandingPageAction']),
   ...actionsOf('chuyen-huong', KEEPERS, [
     'addRedirectAction',
     'changeRedirectAction',

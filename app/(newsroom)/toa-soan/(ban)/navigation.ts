@@ -2,13 +2,11 @@ import type { NavItem } from '@/components/newsroom/shell'
 import {
   mayArrangeShelves,
   mayChangeSettings,
-  mayChoosePictures,
   mayLayOutSite,
   mayManageUsers,
   mayModerate,
   mayReadAudit,
   mayWrite,
-  mayWriteStandingPages,
 } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 
@@ -19,12 +17,10 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [true, { path: '/toa-soan', label: 'Bàn làm việc' }],
     [true, { path: '/toa-soan/thong-bao', label: 'Thông báo', count: unread }],
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
-    [mayChoosePictures(viewer), { path: '/toa-soan/anh', label: 'Ảnh và tệp' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/chuyen-muc', label: 'Chuyên mục' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/but-danh', label: 'Bút danh' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/chu-de', label: 'Chủ đề' }],
-    [mayWriteStandingPages(viewer), { path: '/toa-soan/trang', label: 'Trang cố định' }],
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],

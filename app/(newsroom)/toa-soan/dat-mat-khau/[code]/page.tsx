@@ -11,8 +11,8 @@ import { PASSWORD_HINT } from '../../password-sentences'
 import { setPasswordAction } from '../actions'
 import { CodeForm } from '../code-form'
 
-// The address is a key: it must not travel on as a referrer.
-export const metadata: Metadata = { title: 'Đặt mật khẩu', referrer: 'no-referrer' }
+// The address is a key: it must not travel to other sites. Stricter, and browsers post the form with `Origin: null`.
+export const metadata: Metadata = { title: 'Đặt mật khẩu', referrer: 'same-origin' }
 
 type Props = { params: Promise<{ code: string }> }
 
