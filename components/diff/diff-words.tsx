@@ -50,7 +50,19 @@ function styled(token: Token, children: ReactNode): ReactNode {
 
 const broken = (text: string): ReactNode => (text === '\n' ? <br /> : text)
 
-function Words({ run: { kind, text, was, token } }: { run: Run }) {
+/** The space before a word is no part of what came or went. */
+function Words({ run }: { run: Run }) {
+  const space = /^ +/.exec(run.text)?.[0] ?? ''
+  return (
+    <>
+      {space}
+      <Fate run={{ ...run, text: run.text.slice(space.length) }} />
+    </>
+  )
+}
+
+function Fate({ run: { kind, text, was, token } }: { run: Run }) {
+  if (text === '') return null
   const inside = styled(token, broken(text))
   switch (kind) {
     case 'removed':

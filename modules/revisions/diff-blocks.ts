@@ -61,6 +61,11 @@ function diffChanged(gone: readonly DiffNode[], come: readonly DiffNode[]): Node
   })
 }
 
+const SHORT_SYLLABLES_MAX = 6
+
+/** A figure in a cell, a name in a list: what stands in its place is the same thing changed, however unlike. */
+const isShort = (node: DiffNode) => isWorded(node) && countSyllables(wordsOf([node])) <= SHORT_SYLLABLES_MAX
+
 type Pair = [DiffNode | null, DiffNode | null]
 
 /** Rows and cells keep their places: a figure in a table is compared with the figure that stood there. */
@@ -69,6 +74,10 @@ function pairsOf(gone: readonly DiffNode[], come: readonly DiffNode[]): Pair[] {
     ({ type }) => type === 'tableRow' || type === 'tableCell' || type === 'tableHeader',
   )
   if (isGrid && gone.length === come.length) return gone.map((node, at): Pair => [node, come[at] ?? null])
+  const [only, instead] = [gone[0], come[0]]
+  const isOneForOne = gone.length === 1 && come.length === 1
+  if (isOneForOne && only && instead && isComparable(only, instead) && isShort(only) && isShort(instead))
+    return [[only, instead]]
   return pairSimilar(gone, come, isComparable, (node) => wordsOf([node]))
 }
 
