@@ -3,7 +3,13 @@ import { type ReactNode, useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 
-export type MarginNoteAnswer = { attempt: number; summary: string; problem: string | null; text: string; place: string } | null
+export type MarginNoteAnswer = {
+  attempt: number
+  summary: string
+  problem: string | null
+  text: string
+  place: string
+} | null
 export type MarginNoteAction = (previous: MarginNoteAnswer, form: FormData) => Promise<MarginNoteAnswer>
 
 type Props = {

@@ -38,8 +38,13 @@ export const WORKFLOW_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/bai/[id]/lich-su/[version]', reach: WRITERS, onArticle: READS },
 ]
 
+const NOTES = `${DESK}/bai/[id]/ghi-chu/actions.ts`
+
 /** Their deeds. */
 export const WORKFLOW_ACTIONS: readonly ActionDoor[] = [
+  { kind: 'action', file: NOTES, name: 'addMarginNoteAction', reach: WRITERS, onArticle: READS },
+  { kind: 'action', file: NOTES, name: 'replyToNoteAction', reach: WRITERS },
+  { kind: 'action', file: NOTES, name: 'resolveNoteAction', reach: WRITERS },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'openAction', reach: 'staff' },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'markAllReadAction', reach: 'staff' },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'setMailAction', reach: 'staff' },

@@ -1,5 +1,6 @@
 const WORDS: Record<string, string> = {
   luu: 'Đã lưu nháp.',
+  'ghi-chu': 'Đã ghi chú bên lề.',
   'gui-duyet': 'Đã gửi duyệt. Biên tập viên của chuyên mục đã được báo.',
   'rut-lai': 'Đã rút lại. Bài là bản nháp của bạn.',
   'tra-lai': 'Đã trả lại bài. Người viết đã được báo.',

@@ -8,7 +8,8 @@ import { addMarginNoteAction, replyToNoteAction, resolveNoteAction } from './ghi
 
 const SHOWN_CHARS_MAX = 70
 
-const shortened = (words: string) => (words.length > SHOWN_CHARS_MAX ? `${words.slice(0, SHOWN_CHARS_MAX).trimEnd()}…` : words)
+const shortened = (words: string) =>
+  words.length > SHOWN_CHARS_MAX ? `${words.slice(0, SHOWN_CHARS_MAX).trimEnd()}…` : words
 const placeInWords = (index: number, words: string) => `Đoạn ${index + 1}${words ? `: ${shortened(words)}` : ''}`
 
 const noteWords = ({ id, text, authorName, madeAt }: MarginNote): NoteWords => ({
@@ -35,7 +36,10 @@ function threadOf(one: Conversation, article: EditableArticle): NoteThread {
 /** The notes beside a text, each found again by its block, and a form for another. */
 export async function Margin({ article }: { article: EditableArticle }) {
   const conversations = await listConversations(db, article.id)
-  const blocks = article.body.map((block, index) => ({ value: String(index), words: placeInWords(index, excerptOf(block)) }))
+  const blocks = article.body.map((block, index) => ({
+    value: String(index),
+    words: placeInWords(index, excerptOf(block)),
+  }))
   return (
     <MarginNotes
       articleId={article.id}

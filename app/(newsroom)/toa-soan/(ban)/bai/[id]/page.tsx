@@ -5,6 +5,7 @@ import { isPageRefusal, refusedPage } from '../../desk-page'
 import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
+import { Margin } from './margin'
 import { Preview } from './preview'
 import { Progress, WhyReturned } from './progress'
 
@@ -30,6 +31,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         desk.stored && (
           <>
             <Preview article={desk.stored} />
+            <Margin article={desk.stored} />
             <Progress article={desk.stored} />
           </>
         )
