@@ -22,7 +22,9 @@ const NODE_VIEWS: NodeViews = {
   heading: ({ node, children }) => (node.attrs.level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>),
   bulletList: ({ children }) => <ul>{children}</ul>,
   orderedList: ({ node, children }) => (
-    <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{children}</ol>
+    <ol start={node.attrs.start === 1 ? undefined : node.attrs.start} type={node.attrs.numbering}>
+      {children}
+    </ol>
   ),
   listItem: ({ children }) => <li>{children}</li>,
   blockquote: ({ node, children }) => (

@@ -4,6 +4,7 @@ import type {
   Inline,
   ListItem,
   Mark,
+  OrderedListAttributes,
   Paragraph,
   Table,
   TableCell,
@@ -20,7 +21,7 @@ type DrawnText<Text extends Paragraph | Heading> = Omit<Text, 'content'> & { con
 type DrawnParagraph = DrawnText<Paragraph>
 type DrawnList =
   | { type: 'bulletList'; content: DrawnItem[] }
-  | { type: 'orderedList'; attrs: { start: number }; content: DrawnItem[] }
+  | { type: 'orderedList'; attrs: OrderedListAttributes; content: DrawnItem[] }
 type DrawnItem = { type: 'listItem'; content: DrawnFlow[] }
 /** The words of a list item or a cell that has no second paragraph need no box of their own. */
 type Line = { type: 'line'; content: DrawnInline[] }

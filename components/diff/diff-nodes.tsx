@@ -83,7 +83,7 @@ function around(node: DiffNode, fate: Fate, children: ReactNode): ReactNode {
       return <ul data-fate={fate}>{children}</ul>
     case 'orderedList':
       return (
-        <ol start={node.attrs.start} data-fate={fate}>
+        <ol start={node.attrs.start} type={node.attrs.numbering} data-fate={fate}>
           {children}
         </ol>
       )

@@ -3,7 +3,7 @@ import { longDateTime } from '@/lib/time'
 import { unreachable } from '@/lib/unreachable'
 import { fileSize } from '@/lib/vi/file-words'
 import { escapeXml, xmlElement, xmlText } from '@/lib/xml'
-import type { MarkType, TextRun } from '@/modules/articles/block-types'
+import type { MarkType, OrderedListAttributes, TextRun } from '@/modules/articles/block-types'
 import type { ToldCorrection } from '@/modules/articles/corrections'
 import type { FeedArticle, Picture } from '@/modules/articles/reader-article'
 import { leadOf } from './feed'
@@ -81,7 +81,7 @@ function nodeHtml(node: Drawn, siteUrl: string): string {
     case 'heading':
       return filled(`h${node.attrs.level}`, {}, inside(node.content))
     case 'orderedList':
-      return filled('ol', node.attrs.start === 1 ? {} : { start: node.attrs.start }, inside(node.content))
+      return filled('ol', listAttributes(node.attrs), inside(node.content))
     case 'blockquote': {
       const source = node.attrs.source ? xmlText('footer', node.attrs.source) : ''
       return filled('blockquote', {}, inside(node.content) + source)
@@ -117,6 +117,11 @@ function nodeHtml(node: Drawn, siteUrl: string): string {
 /** An element that HTML wants closed by itself, also when nothing is in it. */
 const filled = (name: string, attributes: Parameters<typeof xmlElement>[1], markup: string) =>
   xmlElement(name, attributes, markup === '' ? ' ' : markup)
+
+const listAttributes = ({ start, numbering }: OrderedListAttributes) => ({
+  ...(start !== 1 && { start }),
+  ...(numbering && { type: numbering }),
+})
 
 function textHtml({ text, marks = [] }: TextRun): string {
   return marks.reduce(

@@ -12,7 +12,13 @@ export type Paragraph = { type: 'paragraph'; content?: Inline[] }
 export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content?: Inline[] }
 
 export type BulletList = { type: 'bulletList'; content: ListItem[] }
-export type OrderedList = { type: 'orderedList'; attrs: { start: number }; content: ListItem[] }
+/** How items are counted other than by numbers, as HTML calls it: `a`, `b`, `c` or `I`, `II`, `III`. */
+export const LIST_NUMBERINGS = ['a', 'A', 'i', 'I'] as const
+export type ListNumbering = (typeof LIST_NUMBERINGS)[number]
+/** Absent `numbering` is numbers. */
+export type OrderedListAttributes = { start: number; numbering?: ListNumbering }
+
+export type OrderedList = { type: 'orderedList'; attrs: OrderedListAttributes; content: ListItem[] }
 /** Its first child is a paragraph. */
 export type ListItem = { type: 'listItem'; content: FlowBlock[] }
 /** What may stand inside of list items, cells and callouts. */

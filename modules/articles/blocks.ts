@@ -6,6 +6,7 @@ import {
   type FlowBlock,
   type Heading,
   type Inline,
+  LIST_NUMBERINGS,
   type ListItem,
   type Paragraph,
   type Table,
@@ -68,7 +69,10 @@ function lists(depth: number) {
     z.object({ type: z.literal('bulletList'), content }),
     z.object({
       type: z.literal('orderedList'),
-      attrs: z.object({ start: z.int().min(0).max(100_000).default(1) }).default({ start: 1 }),
+      attrs: z
+        .object({ start: z.int().min(0).max(100_000).default(1), numbering: z.enum(LIST_NUMBERINGS).nullish() })
+        .default({ start: 1 })
+        .transform(({ start, numbering }) => (numbering ? { start, numbering } : { start })),
       content,
     }),
   ]

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { type Block, type FlowBlock, type Inline, MARK_TYPES, type Mark, type TableRow } from './block-types'
+import {
+  type Block,
+  type FlowBlock,
+  type Inline,
+  LIST_NUMBERINGS,
+  MARK_TYPES,
+  type Mark,
+  type TableRow,
+} from './block-types'
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -46,9 +54,13 @@ const flow = (depth: number): fc.Arbitrary<FlowBlock> => {
     { weight: 1, arbitrary: items.map((content): FlowBlock => ({ type: 'bulletList', content })) },
     {
       weight: 1,
-      arbitrary: fc
-        .tuple(items, fc.integer({ min: 0, max: 30 }))
-        .map(([content, start]): FlowBlock => ({ type: 'orderedList', attrs: { start }, content })),
+      arbitrary: fc.tuple(items, fc.integer({ min: 0, max: 30 }), fc.constantFrom(undefined, ...LIST_NUMBERINGS)).map(
+        ([content, start, numbering]): FlowBlock => ({
+          type: 'orderedList',
+          attrs: numbering ? { start, numbering } : { start },
+          content,
+        }),
+      ),
     },
   )
 }

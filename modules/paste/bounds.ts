@@ -60,7 +60,7 @@ export function boundedLists(list: List, charsMax: number, depth = 1): List[] {
     lists.push(
       list.type === 'bulletList'
         ? { type: 'bulletList', content }
-        : { type: 'orderedList', attrs: { start: list.attrs.start + at }, content },
+        : { type: 'orderedList', attrs: { ...list.attrs, start: list.attrs.start + at }, content },
     )
   }
   return lists

@@ -91,6 +91,7 @@ describe('a document of Word', () => {
       'orderedList paragraph paragraph paragraph bulletList orderedList'.split(' '),
     )
     expect(starts(blocks[0])).toEqual(['"start":1', '"start":3'])
+    expect(blocks[0]).toMatchObject({ attrs: { numbering: 'I' } })
     expect(starts(blocks[5])).toEqual(['"start":7'])
     expect(wordsOf(blocks.slice(1, 4))).toBe('Điều 1. Phạm vi\nGiải thích.\nĐiều 2. Đối tượng')
   })

@@ -1,6 +1,6 @@
 import type { LegacyEncoding } from '@/lib/vi/legacy/decode'
 import { readableText } from '@/lib/vi/text'
-import type { ListItem } from '@/modules/articles/block-types'
+import { LIST_NUMBERINGS, type ListItem, type ListNumbering } from '@/modules/articles/block-types'
 import { embedFromUrl } from '@/modules/articles/embeds'
 import { BLOCKS, DROPPED, headingRankOf, isQuoteClass, isSideClass, SIDE_ELEMENTS } from './elements'
 import { Flow, type Tally } from './flow'
@@ -179,7 +179,11 @@ export class TreeReader {
       flow.addPiece({
         kind: 'list',
         list: isOrdered
-          ? { type: 'orderedList', attrs: { start: start >= 0 && start <= 100_000 ? start : 1 }, content: items }
+          ? {
+              type: 'orderedList',
+              attrs: { start: start >= 0 && start <= 100_000 ? start : 1, ...numberingOfList(element) },
+              content: items,
+            }
           : { type: 'bulletList', content: items },
       })
     }
@@ -224,6 +228,16 @@ function isLeftOut({ name, attributes }: ElementNode, own: ParagraphStyle): bool
   if (DROPPED.has(name) || own.isHidden || isSideClass(attributes['class'])) return true
   // Struck words are there to be read, unless a reviewer struck them: those carry the hour.
   return SIDE_ELEMENTS.has(own.element ?? '') || (name === 'del' && attributes['datetime'] !== undefined)
+}
+
+/** `type` of HTML, or the style that office programs on the web write. */
+function numberingOfList({ attributes }: ElementNode): { numbering?: ListNumbering } {
+  const written = LIST_NUMBERINGS.find((one) => one === attributes['type'])
+  if (written) return { numbering: written }
+  const style = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(attributes['style'] ?? '')
+  if (!style) return {}
+  const letter = style[2]?.toLowerCase() === 'roman' ? 'i' : 'a'
+  return { numbering: style[1]?.toLowerCase() === 'upper' ? (letter === 'i' ? 'I' : 'A') : letter }
 }
 
 /** All text below an element; the depth of the tree is bounded. */

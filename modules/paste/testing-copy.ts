@@ -34,7 +34,7 @@ function nodeHtml(node: Block | FlowBlock | ListItem | TableRow): string {
     case 'bulletList':
       return `<ul>${inside(node.content)}</ul>`
     case 'orderedList':
-      return `<ol start="${node.attrs.start}">${inside(node.content)}</ol>`
+      return xmlElement('ol', { start: node.attrs.start, type: node.attrs.numbering ?? '1' }, inside(node.content))
     case 'listItem':
       return `<li>${inside(node.content)}</li>`
     case 'blockquote': {

@@ -1,4 +1,4 @@
-import type { BulletList, OrderedList, Paragraph } from '@/modules/articles/block-types'
+import type { BulletList, ListNumbering, OrderedList, Paragraph } from '@/modules/articles/block-types'
 import { LIST_DEPTH_MAX } from '@/modules/articles/blocks'
 import { textRun } from '@/modules/articles/inline'
 import type { Line, ListPlace, Numbering, Piece } from './pieces'
@@ -13,7 +13,7 @@ export function romanValue(letters: string): number {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
-type Marker = { isOrdered: boolean; start: number; numbering: Numbering | null }
+type Marker = { isOrdered: boolean; start: number; numbering: Numbering | null; isCapital?: boolean }
 
 /**
  * What a drawn marker means; null when it has to stay as words. `expected` is the numbering of the list so far: `i` may
@@ -31,8 +31,9 @@ export function readMarker(place: ListPlace, expected: Numbering | null): Marker
     : counted.length > 1 ||
       (/^i$/i.test(counted) && expected !== 'letter') ||
       (expected === 'roman' && /[ivxlc]/i.test(counted))
-  if (isRoman) return { isOrdered: true, start: romanValue(counted), numbering: 'roman' }
-  return { isOrdered: true, start: counted.toLowerCase().charCodeAt(0) - 96, numbering: 'letter' }
+  const isCapital = counted !== counted.toLowerCase()
+  if (isRoman) return { isOrdered: true, start: romanValue(counted), numbering: 'roman', isCapital }
+  return { isOrdered: true, start: counted.toLowerCase().charCodeAt(0) - 96, numbering: 'letter', isCapital }
 }
 
 type OpenList = { level: number; id: string; list: BulletList | OrderedList; numbering: Numbering | null; next: number }
@@ -83,12 +84,18 @@ function addItem(grouped: Piece[], open: OpenList[], line: Line, place: ListPlac
     last = open.at(-1)
   }
   const list: BulletList | OrderedList = marker.isOrdered
-    ? { type: 'orderedList', attrs: { start: marker.start }, content: [item] }
+    ? { type: 'orderedList', attrs: { start: marker.start, ...numberingOf(marker) }, content: [item] }
     : { type: 'bulletList', content: [item] }
   const parent = last?.list.content.at(-1)
   if (parent) parent.content.push(list)
   else grouped.push({ kind: 'list', list })
   open.push({ level: place.level, id: place.id, list, numbering: marker.numbering, next: marker.start + 1 })
+}
+
+/** As HTML calls it; numbers need no word. */
+function numberingOf({ numbering, isCapital = false }: Marker): { numbering?: ListNumbering } {
+  if (numbering === 'letter') return { numbering: isCapital ? 'A' : 'a' }
+  return numbering === 'roman' ? { numbering: isCapital ? 'I' : 'i' } : {}
 }
 
 /** A marker that says more than a place in a list (`1.2.`, `Điều 3.`) stays at the head of its line. */

@@ -1,6 +1,7 @@
 import { Node, textblockTypeInputRule } from '@tiptap/core'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import { CALLOUT_NAMES } from '@/components/article/callout-names'
+import { LIST_NUMBERINGS } from '@/modules/articles/block-types'
 
 const Document = Node.create({ name: 'doc', topNode: true, content: 'block+' })
 
@@ -113,6 +114,12 @@ export const textNodes = [
     group: 'block list flow',
     addAttributes: () => ({
       start: { default: 1, parseHTML: (element: HTMLElement) => Number(element.getAttribute('start')) || 1 },
+      numbering: {
+        default: null,
+        parseHTML: (element: HTMLElement) =>
+          LIST_NUMBERINGS.find((one) => one === element.getAttribute('type')) ?? null,
+        renderHTML: ({ numbering }: Record<string, unknown>) => (numbering ? { type: numbering } : {}),
+      },
     }),
     ...withoutKeys,
   }),
