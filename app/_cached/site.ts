@@ -1,12 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache'
-import { listStandingPages } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { readMenuLinks } from '@/modules/menus/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
 import { readOffice, readSign } from '@/modules/settings/queries'
 
-const empty = { office: officeOf(null), sign: { sealLetters: '', logo: null }, sections: [], standingPages: [] }
+const empty = {
+  office: officeOf(null),
+  sign: { sealLetters: '', logo: null },
+  sections: [],
+  menus: { main: [], footer: [] },
+}
 
 /** What every page shows around its content: masthead, navigation, footer. */
 export async function siteChrome() {
@@ -16,7 +21,7 @@ export async function siteChrome() {
       office: await readOffice(tx),
       sign: await readSign(tx),
       sections: await listSections(tx),
-      standingPages: await listStandingPages(tx),
+      menus: await readMenuLinks(tx),
     }),
     empty,
   )

@@ -12,6 +12,7 @@ const ROWS = [
     'comments',
     'drafts',
     'import',
+    'menus',
     'margin-notes',
     'paste',
     'revisions',

@@ -1,15 +1,14 @@
-import { feedPath } from '@/components/feeds/feed'
+import type { MenuLink } from '@/modules/menus/queries'
 import type { Office } from '@/modules/settings/office'
-import type { NavigationSection } from './navigation'
 
 type Props = {
   office: Office
-  sections: NavigationSection[]
-  standingPages: { slug: string; title: string }[]
+  sections: { slug: string; name: string }[]
+  links: MenuLink[]
 }
 
 /** Who is responsible, where they are, and the rest of the site in words. */
-export function Footer({ office, sections, standingPages }: Props) {
+export function Footer({ office, sections, links }: Props) {
   return (
     <footer className="footer">
       <div className="footer-inner">
@@ -32,15 +31,7 @@ export function Footer({ office, sections, standingPages }: Props) {
           )}
         </section>
         <FooterLinks label="Chuyên mục" links={sections.map(({ slug, name }) => ({ path: `/${slug}`, label: name }))} />
-        <FooterLinks
-          label="Tra cứu và thông tin"
-          links={[
-            { path: '/moi-nhat', label: 'Tin mới nhất' },
-            { path: '/luu-tru', label: 'Lưu trữ theo ngày' },
-            { path: feedPath('/', 'rss'), label: 'Nhận tin qua RSS' },
-            ...standingPages.map(({ slug, title }) => ({ path: `/trang/${slug}`, label: title })),
-          ]}
-        />
+        <FooterLinks label="Tra cứu và thông tin" links={links} />
       </div>
     </footer>
   )
@@ -53,7 +44,7 @@ function FooterLinks({ label, links }: { label: string; links: { path: string; l
       <h2>{label}</h2>
       <ul>
         {links.map((link) => (
-          <li key={link.path}>
+          <li key={`${link.path} ${link.label}`}>
             <a href={link.path}>{link.label}</a>
           </li>
         ))}

@@ -1,22 +1,20 @@
-export type NavigationSection = { slug: string; name: string }
+import type { MenuLink } from '@/modules/menus/queries'
 
-type Entry = { path: string; key: string; label: string }
-
-const entriesOf = (sections: NavigationSection[]): Entry[] => [
-  { path: '/', key: 'trang-chu', label: 'Trang chủ' },
-  { path: '/moi-nhat', key: 'moi-nhat', label: 'Mới nhất' },
-  ...sections.map(({ slug, name }) => ({ path: `/${slug}`, key: slug, label: name })),
-  { path: '/luu-tru', key: 'luu-tru', label: 'Lưu trữ' },
-]
+/** `/thoi-su` → `thoi-su`: what pages call themselves when they ask to be marked. */
+const keyOf = (path: string) => (path === '/' ? 'trang-chu' : path.slice(1))
 
 /** One row that scrolls sideways on a phone; every entry stays reachable without a script. */
-export function Navigation({ sections, current }: { sections: NavigationSection[]; current: string }) {
+export function Navigation({ links, current }: { links: MenuLink[]; current: string }) {
   return (
     <nav className="navigation" aria-label="Chuyên mục">
       <ul className="navigation-row">
-        {entriesOf(sections).map(({ path, key, label }) => (
-          <li key={key}>
-            <a href={path} aria-current={key === current ? 'true' : undefined}>
+        {links.map(({ path, label, isExternal }) => (
+          <li key={`${path} ${label}`}>
+            <a
+              href={path}
+              rel={isExternal ? 'noopener' : undefined}
+              aria-current={keyOf(path) === current ? 'true' : undefined}
+            >
               {label}
             </a>
           </li>

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
+import type { MenuLink } from '@/modules/menus/queries'
 import type { Office } from '@/modules/settings/office'
 import type { Sign } from '@/modules/settings/queries'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
-import { Navigation, type NavigationSection } from './navigation'
+import { Navigation } from './navigation'
 
 export type Chrome = {
   office: Office
   sign: Sign
-  sections: NavigationSection[]
-  standingPages: { slug: string; title: string }[]
+  sections: { slug: string; name: string }[]
+  menus: { main: MenuLink[]; footer: MenuLink[] }
 }
 
 type Props = {
@@ -28,11 +29,11 @@ export function PageFrame({ chrome, current = '', isFront = false, children }: P
         Đến nội dung chính
       </a>
       <Masthead office={chrome.office} sign={chrome.sign} isFront={isFront} />
-      <Navigation sections={chrome.sections} current={current} />
+      <Navigation links={chrome.menus.main} current={current} />
       <main className="page" id="noi-dung" tabIndex={-1}>
         {children}
       </main>
-      <Footer office={chrome.office} sections={chrome.sections} standingPages={chrome.standingPages} />
+      <Footer office={chrome.office} sections={chrome.sections} links={chrome.menus.footer} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { standingPages } from '@/db/schema/site'
 import { relatedIdsOf, storedBlocks } from './blocks'
@@ -14,17 +14,23 @@ export type StandingPage = {
   updatedAt: Date
 }
 
-/** The standing pages the footer links to, in their order. */
-export async function listStandingPages(tx: Tx): Promise<{ slug: string; title: string }[]> {
+const isShown = isNull(standingPages.hiddenAt)
+
+/** The standing pages readers may open, in their order. */
+export async function listStandingPages(tx: Tx): Promise<{ id: number; slug: string; title: string }[]> {
   return tx
-    .select({ slug: standingPages.slug, title: standingPages.title })
+    .select({ id: standingPages.id, slug: standingPages.slug, title: standingPages.title })
     .from(standingPages)
+    .where(isShown)
     .orderBy(asc(standingPages.position), asc(standingPages.slug))
 }
 
-/** The standing page an address names; null when there is none. */
+/** The standing page an address names; null when there is none, or it is hidden. */
 export async function findStandingPage(tx: Tx, slug: string): Promise<StandingPage | null> {
-  const [page] = await tx.select().from(standingPages).where(eq(standingPages.slug, slug))
+  const [page] = await tx
+    .select()
+    .from(standingPages)
+    .where(and(eq(standingPages.slug, slug), isShown))
   if (!page) return null
   const { title, updatedAt } = page
   const blocks = storedBlocks(page.body)

@@ -7,6 +7,7 @@ import {
   mayModerate,
   mayReadAudit,
   mayWrite,
+  mayWriteStandingPages,
 } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 
@@ -21,6 +22,8 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayArrangeShelves(viewer), { path: '/toa-soan/chuyen-muc', label: 'Chuyên mục' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/but-danh', label: 'Bút danh' }],
     [mayArrangeShelves(viewer), { path: '/toa-soan/chu-de', label: 'Chủ đề' }],
+    [mayWriteStandingPages(viewer), { path: '/toa-soan/trang', label: 'Trang cố định' }],
+    [mayLayOutSite(viewer), { path: '/toa-soan/trinh-don', label: 'Trình đơn' }],
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/arrange.css'
+import { DeskForm } from '@/components/newsroom/desk-form.island'
+import '@/components/newsroom/lists.css'
+import { db } from '@/db/client'
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import { mayWriteStandingPages } from '@/modules/accounts/permissions'
+import { storedBlocks } from '@/modules/articles/blocks'
+import { textFromBlocks } from '@/modules/articles/plain-text'
+import { findPageAtDesk, listPageVersions } from '@/modules/standing-pages/desk-queries'
+import { type Asked, only } from '../../../place'
+import { rowId } from '../../../row-id'
+import { deskPage, PAGE_REFUSALS } from '../../desk-page'
+import { hideStandingPageAction, saveStandingPageAction } from '../actions'
+import { pageFields } from '../page-words'
+
+export const metadata: Metadata = { title: 'Sửa trang cố định' }
+
+const VERSIONS_MAX = 50
+const DONE: Record<string, string> = {
+  luu: 'Đã lưu. Bạn đọc thấy bản mới ngay.',
+  an: 'Đã ẩn trang. Bạn đọc không mở được nữa.',
+  hien: 'Trang đã hiện lại.',
+}
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
+
+export default async function StandingPageAtDesk({ params, searchParams }: Props) {
+  const id = rowId((await params).id)
+  const done = DONE[only((await searchParams)['xong']) ?? '']
+  return deskPage(mayWriteStandingPages, async () => {
+    const page = id === null ? null : await findPageAtDesk(db, id)
+    if (!page) return PAGE_REFUSALS.notFound
+    const isHidden = page.hiddenAt !== null
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>{page.title}</h1>
+          {!isHidden && (
+            <a className="button button-quiet" href={`/trang/${page.slug}`}>
+              Xem trang
+            </a>
+          )}
+        </div>
+        <p className={done ? 'notice' : 'spoken'} role="status">
+          {done}
+        </p>
+        <p>
+          <a href="/toa-soan/trang">Tất cả trang cố định</a> · bản {page.version}
+        </p>
+        {isHidden && (
+          <p className="notice" data-tone="warn">
+            Trang này đang ẩn: chỉ toà soạn thấy.
+          </p>
+        )}
+        <DeskForm
+          key={page.version}
+          name="trang"
+          action={saveStandingPageAction}
+          fields={pageFields({ title: page.title, slug: page.slug, body: page.bodyText }, false)}
+          hidden={{ id: page.id, version: page.version }}
+          button="Lưu trang"
+        />
+        <section className="stack narrow" aria-labelledby="an-hien">
+          <h2 id="an-hien">{isHidden ? 'Hiện lại trang' : 'Ẩn trang'}</h2>
+          <DeskForm
+            name="an-hien"
+            action={hideStandingPageAction}
+            fields={[]}
+            hidden={{ id: page.id, viec: isHidden ? 'hien' : 'an' }}
+            button={isHidden ? 'Hiện lại trang' : 'Ẩn trang khỏi bạn đọc'}
+            tone={isHidden ? 'plain' : 'grave'}
+          />
+        </section>
+        <Versions pageId={page.id} />
+      </div>
+    )
+  })
+}
+
+/** Every saved version can be read and copied from; nothing that was published is lost. */
+async function Versions({ pageId }: { pageId: number }) {
+  const versions = await listPageVersions(db, pageId, VERSIONS_MAX)
+  if (versions.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="cac-ban">
+      <h2 id="cac-ban">Các bản đã lưu</h2>
+      <ul className="lines">
+        {versions.map(({ version, title, body, savedAt, savedByName }) => (
+          <li className="line" key={version}>
+            <details>
+              <summary>
+                Bản {version}: {title}, <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>,{' '}
+                {savedByName ?? 'dòng lệnh'}
+              </summary>
+              <pre className="kept-text">{textFromBlocks(storedBlocks(body))}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

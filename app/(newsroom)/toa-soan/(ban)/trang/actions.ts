@@ -1,0 +1,41 @@
+'use server'
+import { redirect } from 'next/navigation'
+import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import { hideStandingPage, showStandingPage } from '@/modules/standing-pages/hide'
+import { moveStandingPage } from '@/modules/standing-pages/move'
+import { saveStandingPage } from '@/modules/standing-pages/save'
+import { throughDoor } from '../../door'
+import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
+import { PAGE_ANSWERS, PAGE_PROBLEMS } from './sentences'
+
+const LIST = '/toa-soan/trang'
+
+type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
+
+function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
+  if (typeof refusal === 'string') return refuseForm(previous, PAGE_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, PAGE_PROBLEMS))
+}
+
+export async function saveStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const typed = typedFields(form, ['title', 'slug', 'body'])
+  const target = { id: typedIn(form, 'id'), version: typedIn(form, 'version') }
+  const result = await throughDoor((viewer) => saveStandingPage(viewer, { ...typed, ...target }))
+  if (result.ok) redirect(`${LIST}/${result.value.id}?xong=luu&ban=${result.value.version}`)
+  return refused(previous, result.refusal, typed)
+}
+
+export async function moveStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const direction = form.get('viec') === 'len' ? 'up' : 'down'
+  const result = await throughDoor((viewer) => moveStandingPage(viewer, { id: form.get('id'), direction }))
+  if (result.ok) redirect(`${LIST}?xong=${direction === 'up' ? 'len' : 'xuong'}&muc=${result.value.id}`)
+  return refused(previous, result.refusal, {})
+}
+
+export async function hideStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const isBack = form.get('viec') === 'hien'
+  const verb = isBack ? showStandingPage : hideStandingPage
+  const result = await throughDoor((viewer) => verb(viewer, { id: form.get('id') }))
+  if (result.ok) redirect(`${LIST}/${result.value.id}?xong=${isBack ? 'hien' : 'an'}`)
+  return refused(previous, result.refusal, {})
+}

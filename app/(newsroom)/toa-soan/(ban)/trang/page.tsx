@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/arrange.css'
+import '@/components/newsroom/lists.css'
+import { MoveButtons } from '@/components/newsroom/move-buttons.island'
+import { db } from '@/db/client'
+import { shortDate } from '@/lib/time'
+import { mayWriteStandingPages } from '@/modules/accounts/permissions'
+import { listPagesAtDesk } from '@/modules/standing-pages/desk-queries'
+import { type Asked, only } from '../../place'
+import { deskPage } from '../desk-page'
+import { moveStandingPageAction } from './actions'
+import { EXPECTED_PAGES } from './page-words'
+
+export const metadata: Metadata = { title: 'Trang cố định' }
+
+export default async function StandingPagesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = await searchParams
+  const written = only(asked['xong'])
+  const moved = written === 'len' || written === 'xuong' ? written : null
+  const movedId = Number(only(asked['muc']))
+  return deskPage(mayWriteStandingPages, async () => {
+    const pages = await listPagesAtDesk(db)
+    const missing = EXPECTED_PAGES.filter(({ slug }) => !pages.some((page) => page.slug === slug))
+    const meant = pages.find(({ id }) => id === movedId)
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Trang cố định</h1>
+          <a className="button button-main" href="/toa-soan/trang/moi">
+            Viết trang
+          </a>
+        </div>
+        <p className="narrow">
+          Những trang ít thay đổi: giới thiệu, liên hệ, chính sách. Thứ tự ở đây là thứ tự ở cuối trang báo.
+        </p>
+        <p className={moved && meant ? 'notice' : 'spoken'} role="status">
+          {moved && meant && `Đã đưa ${meant.title} ${moved === 'len' ? 'lên' : 'xuống'} một bậc.`}
+        </p>
+        {pages.length === 0 ? (
+          <p className="empty">Chưa có trang nào.</p>
+        ) : (
+          <ol className="lines">
+            {pages.map(({ id, title, slug, hiddenAt, updatedAt }, index) => (
+              <li className="line" key={id}>
+                <div>
+                  <a className="line-headline" href={`/toa-soan/trang/${id}`}>
+                    {title}
+                  </a>
+                  <p className="meta">
+                    /trang/{slug} · sửa ngày {shortDate(updatedAt)}
+                    {hiddenAt && ' · đang ẩn'}
+                  </p>
+                </div>
+                <MoveButtons
+                  action={moveStandingPageAction}
+                  hidden={{ id }}
+                  name={title}
+                  isFirst={index === 0}
+                  isLast={index === pages.length - 1}
+                  moved={id === movedId ? moved : null}
+                />
+              </li>
+            ))}
+          </ol>
+        )}
+        {missing.length > 0 && (
+          <section className="stack narrow" aria-labelledby="nen-co">
+            <h2 id="nen-co">Nên có thêm</h2>
+            <ul className="lines">
+              {missing.map(({ slug, title, why }) => (
+                <li className="line" key={slug}>
+                  <p>
+                    <strong>{title}</strong>: {why}
+                  </p>
+                  <a className="button" href={`/toa-soan/trang/moi?ten=${encodeURIComponent(title)}`}>
+                    Viết trang này<span className="spoken">: {title}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    )
+  })
+}

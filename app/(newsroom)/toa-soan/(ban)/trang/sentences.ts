@@ -1,0 +1,41 @@
+import { PAGE_TITLE_CHARS_MAX } from '@/modules/standing-pages/page-input'
+import { DOOR_ANSWERS } from '../../door'
+import type { Words } from '../form-answer'
+
+const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+
+/** What to do about each problem of a standing page's fields. */
+export const PAGE_PROBLEMS: Record<string, Record<string, string>> = {
+  title: {
+    empty: 'Vui lòng nhập tiêu đề trang.',
+    'too-short': 'Tiêu đề cần ít nhất 2 ký tự.',
+    'too-long': `Tiêu đề dài quá. Vui lòng rút còn ${PAGE_TITLE_CHARS_MAX} ký tự.`,
+    malformed: UNREADABLE,
+  },
+  slug: {
+    unaddressable: 'Đường dẫn cần có chữ cái không dấu hoặc chữ số. Vui lòng nhập vào ô này.',
+    reserved: 'Đường dẫn này đã dùng cho việc khác. Vui lòng chọn đường dẫn khác.',
+    taken: 'Một trang khác đang dùng đường dẫn này. Vui lòng chọn đường dẫn khác.',
+    malformed: 'Đường dẫn chưa đúng dạng. Vui lòng chỉ dùng chữ không dấu, số và gạch nối.',
+  },
+  body: {
+    empty: 'Vui lòng viết nội dung trang.',
+    'too-long': 'Nội dung dài quá. Vui lòng chia thành nhiều trang.',
+    unknown: 'Nội dung nhắc tới một ảnh không có trong kho. Vui lòng kiểm tra số ảnh.',
+    malformed: UNREADABLE,
+  },
+}
+
+export const PAGE_ANSWERS: Record<string, Words> = {
+  ...DOOR_ANSWERS,
+  forbidden: {
+    status: 403,
+    sentence: 'Tài khoản của bạn chưa được giao việc viết trang cố định. Nội dung bạn viết vẫn còn.',
+  },
+  'not-found': { status: 404, sentence: 'Không còn tìm thấy trang này. Nội dung bạn viết vẫn còn.' },
+  'edited-meanwhile': {
+    status: 409,
+    sentence:
+      'Trang này vừa được người khác lưu. Nội dung bạn viết vẫn còn ở dưới; vui lòng mở trang trong thẻ khác, xem bản mới rồi ghép phần của bạn vào đó.',
+  },
+}

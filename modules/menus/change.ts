@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/client'
+import { lockShelves } from '@/db/lock-shelves'
+import { settings } from '@/db/schema/site'
+import { fieldsOf, problemsIn, TEXT_PROBLEMS } from '@/lib/input-problems'
+import { accept, type Result, refuse } from '@/lib/result'
+import type { TextProblem } from '@/lib/vi/text'
+import { mayLayOutSite } from '@/modules/accounts/permissions'
+import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { recordAudit } from '@/modules/audit/record'
+import { invalidate } from '@/modules/pages/invalidate'
+import { followed } from '@/modules/redirects/lead-on'
+import { liveAt } from '@/modules/redirects/live-addresses'
+import { partsOfAddress, redirectKey } from '@/modules/redirects/redirect-key'
+import { MENU_ITEMS_MAX, MENUS, MenuItem, type MenuName } from '@/modules/settings/menus'
+import { type DeskMenu, linksOf, readMenuAtDesk } from './queries'
+
+export type MenuField = 'id' | 'path' | 'url' | 'label'
+/** `unknown`: the thing is not there. `nowhere`: no page of ours answers there. `not-https`: elsewhere only over https. */
+export type MenuProblem = TextProblem | 'malformed' | 'unknown' | 'nowhere' | 'not-https'
+export type MenuRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'edited-meanwhile'
+  | 'too-many'
+  | { kind: 'invalid'; problems: Partial<Record<MenuField, MenuProblem>> }
+
+const Target = z.object({
+  menu: z.enum(Object.keys(MENUS) as [MenuName, ...MenuName[]]),
+  version: z.coerce.number().int().min(0),
+  deed: z.enum(['add', 'remove', 'up', 'down', 'undo', 'reset']),
+  index: z.coerce.number().int().min(0).max(MENU_ITEMS_MAX).default(0),
+})
+
+type Change = { items: MenuItem[] | null } | MenuRefusal | 'nothing'
+
+/**
+ * Changes a menu by one step. Input `{ menu, version, deed, … }`: `add` with an item's fields, `remove`, `up`, `down`
+ * with `index`, `undo` takes the last change back, `reset` lets it follow the sections again.
+ */
+export async function changeMenu(
+  viewer: Viewer | null,
+  input: unknown,
+): Promise<Result<{ menu: MenuName }, MenuRefusal>> {
+  if (!mayLayOutSite(viewer)) return refuse('forbidden')
+  const target = Target.safeParse(fieldsOf(input))
+  if (!target.success) return refuse('not-found')
+  const { menu, version, deed, index } = target.data
+  return db.transaction(async (tx): Promise<Result<{ menu: MenuName }, MenuRefusal>> => {
+    await lockShelves(tx)
+    const current = await readMenuAtDesk(tx, menu)
+    if (current.version !== version) return refuse('edited-meanwhile')
+    const change = deed === 'add' ? await added(tx, current, input) : stepped(current, deed, index)
+    if (change === 'nothing') return accept({ menu })
+    if (typeof change === 'string' || !('items' in change)) return refuse(change)
+    const value = { items: change.items, previous: { items: current.items } }
+    const updatedBy = accountIdOf(viewer)
+    await tx
+      .insert(settings)
+      .values({ key: MENUS[menu], value, updatedBy })
+      .onConflictDoUpdate({
+        target: settings.key,
+        set: { value, updatedBy, version: sql`${settings.version} + 1`, updatedAt: sql`now()` },
+      })
+    const details = { deed, before: current.items, after: change.items }
+    await recordAudit(tx, { actorId: updatedBy, verb: 'change-menu', object: `settings:${MENUS[menu]}`, details })
+    await invalidate(tx, [surfaceTag.site])
+    return accept({ menu })
+  })
+}
+
+function stepped(current: DeskMenu, deed: 'remove' | 'up' | 'down' | 'undo' | 'reset', index: number): Change {
+  if (deed === 'undo') return current.previous ? { items: current.previous.items } : 'not-found'
+  if (deed === 'reset') return current.items === null ? 'nothing' : { items: null }
+  const items = current.entries.map(({ item }) => item)
+  if (index >= items.length) return 'not-found'
+  const [meant] = items.splice(index, 1)
+  if (deed === 'remove' || !meant) return { items }
+  const to = index + (deed === 'up' ? -1 : 1)
+  if (to < 0 || to > items.length) return 'nothing'
+  items.splice(to, 0, meant)
+  return { items }
+}
+
+async function added(tx: Tx, current: DeskMenu, input: unknown): Promise<Change> {
+  const items = current.entries.map(({ item }) => item)
+  if (items.length >= MENU_ITEMS_MAX) return 'too-many'
+  const parsed = MenuItem.safeParse(fieldsOf(input))
+  if (!parsed.success)
+    return { kind: 'invalid', problems: problemsIn(parsed.error, [...TEXT_PROBLEMS, 'not-https' as const]) }
+  const item = parsed.data
+  if (item.kind === 'path') {
+    const path = await pathOfOurs(tx, item.path)
+    return path === null ? { kind: 'invalid', problems: { path: 'nowhere' } } : { items: [...items, { ...item, path }] }
+  }
+  const [link] = await linksOf(tx, [item])
+  return link ? { items: [...items, item] } : { kind: 'invalid', problems: { id: 'unknown' } }
+}
+
+/** The present address of a page of ours; null when nothing answers there. */
+async function pathOfOurs(tx: Tx, typed: string): Promise<string | null> {
+  const parts = partsOfAddress(typed)
+  const key = parts && parts.origin === null ? redirectKey(parts.path) : null
+  if (key === null) return null
+  if (key === '/tim-kiem') return key
+  const end = await followed(tx, { path: key })
+  return 'path' in end && (await liveAt(tx, end.path)) === 'page' ? end.path : null
+}

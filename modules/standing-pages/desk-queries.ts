@@ -1,0 +1,48 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { users } from '@/db/schema/accounts'
+import { standingPageRevisions, standingPages } from '@/db/schema/site'
+import { storedBlocks } from '@/modules/articles/blocks'
+import { textFromBlocks } from '@/modules/articles/plain-text'
+
+/** A standing page as the newsroom lists it. */
+export type ListedPage = { id: number; slug: string; title: string; hiddenAt: Date | null; updatedAt: Date }
+
+const listed = {
+  id: standingPages.id,
+  slug: standingPages.slug,
+  title: standingPages.title,
+  hiddenAt: standingPages.hiddenAt,
+  updatedAt: standingPages.updatedAt,
+}
+
+/** All standing pages in their order, hidden ones among them. */
+export async function listPagesAtDesk(tx: Tx): Promise<ListedPage[]> {
+  return tx.select(listed).from(standingPages).orderBy(asc(standingPages.position), asc(standingPages.slug))
+}
+
+/** A page to write on, its text in the typed form; null when there is none of this number. */
+export async function findPageAtDesk(tx: Tx, id: number) {
+  const [page] = await tx
+    .select({ ...listed, version: standingPages.version, body: standingPages.body })
+    .from(standingPages)
+    .where(eq(standingPages.id, id))
+  return page ? { ...page, bodyText: textFromBlocks(storedBlocks(page.body)) } : null
+}
+
+/** The kept versions of a page, the newest first; `savedByName` is null for commands. */
+export async function listPageVersions(tx: Tx, pageId: number, limit: number) {
+  return tx
+    .select({
+      version: standingPageRevisions.version,
+      title: standingPageRevisions.title,
+      body: standingPageRevisions.body,
+      savedAt: standingPageRevisions.savedAt,
+      savedByName: users.name,
+    })
+    .from(standingPageRevisions)
+    .leftJoin(users, eq(users.id, standingPageRevisions.savedBy))
+    .where(eq(standingPageRevisions.pageId, pageId))
+    .orderBy(desc(standingPageRevisions.version))
+    .limit(limit)
+}
