@@ -11,7 +11,7 @@ import { Caller } from './doors/knock'
 import { anArticleInState, articleNow, commentNow, refusalsOf, THEIR_SECTION } from './doors/objects'
 import { expect, test } from './newsroom'
 import { aPerson } from './people'
-import { anArticle, aPendingComment } from './table'
+import { anArticle, aPendingComment, aSubmittedText } from './table'
 
 const pages = DOORS.filter((door): door is PageDoor => door.kind === 'page' || door.kind === 'route')
 const actions = DOORS.filter((door): door is ActionDoor => door.kind === 'action')
@@ -188,4 +188,24 @@ test('một biểu mẫu không đến từ trang của mình bị từ chối �
     })
     expect(answer.status(), door.name).toBe(403)
   }
+})
+
+test('không ai tự duyệt bài của mình: không có nút, và gửi thẳng biểu mẫu thì bị từ chối', async ({
+  page,
+  signInAs,
+  baseURL,
+  address,
+}) => {
+  const chief = await signInAs('chief')
+  const own = await aSubmittedText({ by: chief })
+  await page.goto(`/toa-soan/bai/${own.id}`)
+  await expect(page.getByRole('button', { name: 'Rút lại' })).toBeVisible()
+  for (const name of ['Duyệt', 'Trả lại', 'Xuất bản'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  const door = actions.find(({ name }) => name === 'returnAction')
+  const caller = await Caller.of(chief, baseURL, address)
+  const form = ARTICLE_FORMS['returnAction']?.(own) ?? {}
+  const answer = await caller.callAction(pageOf('returnAction', own), (door && idOf(door)) ?? '', form)
+  expect(answer.status).toBe(403)
+  expect(JSON.parse(await articleNow(own.id))).toMatchObject({ status: 'submitted', version: own.version })
 })

@@ -1,7 +1,7 @@
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aPerson, signIn } from './people'
-import { aDraft, anArticle, aPendingComment, articleRow, commentsOn } from './table'
+import { aDraft, anArticle, aPendingComment, articleRow, aSubmittedText, commentsOn } from './table'
 
 test('phóng viên không thấy nút xuất bản', async ({ page, signInAs }) => {
   const by = await signInAs('reporter')
@@ -29,6 +29,40 @@ test('phóng viên gửi lại biểu mẫu xuất bản của thư ký: 403, b�
   ])
   expect(answer.status()).toBe(403)
   expect(await articleRow(draft.id)).toMatchObject({ status: 'draft', version: draft.version, publishedAt: null })
+})
+
+test('phóng viên không duyệt, không trả lại được bài; gửi lại biểu mẫu duyệt của thư ký: 403, bài không đổi', async ({
+  page,
+  signInAs,
+  context,
+  baseURL,
+}) => {
+  const text = await aSubmittedText()
+  const reporter = await signInAs('reporter')
+  await page.goto(`/toa-soan/bai/${text.id}`)
+  for (const name of ['Duyệt', 'Trả lại', 'Gửi duyệt'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  expect((await page.goto(`/toa-soan/bai/${text.id}/tra-lai`))?.status()).toBe(403)
+  await context.clearCookies()
+  await signInAs('chief')
+  await page.goto(`/toa-soan/bai/${text.id}`)
+  await expect(page.getByRole('button', { name: 'Duyệt', exact: true })).toBeVisible()
+  await context.clearCookies()
+  await signIn(context, reporter, baseURL ?? '')
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Duyệt', exact: true }).click(),
+  ])
+  expect(answer.status()).toBe(403)
+  expect(await articleRow(text.id)).toMatchObject({ status: 'submitted', version: text.version })
+})
+
+test('biên tập viên của chuyên mục khác không duyệt, không trả lại được bài', async ({ page, signInAs }) => {
+  const text = await aSubmittedText({ sectionSlug: 'thoi-su' })
+  await signInAs('editor', ['giao-duc'])
+  await page.goto(`/toa-soan/bai/${text.id}`)
+  for (const name of ['Duyệt', 'Trả lại']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  expect((await page.goto(`/toa-soan/bai/${text.id}/tra-lai`))?.status()).toBe(403)
 })
 
 test('biên tập viên của chuyên mục khác không gỡ được bài', async ({ page, signInAs }) => {

@@ -10,6 +10,7 @@ export const READER_PAGES = [
   '/',
   '/thoi-su',
   SEED_ARTICLE.path,
+  `${SEED_ARTICLE.path}/lich-su`,
   '/tac-gia/ha-quoc',
   '/chu-de/dich-vu-cong',
   '/moi-nhat',

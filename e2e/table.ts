@@ -10,6 +10,7 @@ import { commandLineViewer, type Viewer } from '@/modules/accounts/viewer'
 import { pathOf } from '@/modules/articles/address'
 import { publishArticle } from '@/modules/articles/publish'
 import { saveDraft } from '@/modules/articles/save-draft'
+import { submitArticle } from '@/modules/articles/submit'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 
 /** What a test wants to be true of an article; the rest is made up. */
@@ -68,6 +69,13 @@ export async function aDraft(seed: ArticleSeed = {}): Promise<SetArticle> {
     authorName: author!.name,
     authorPath: `/tac-gia/${author!.slug}`,
   }
+}
+
+/** A text that lies at the desk and waits for somebody to approve it. */
+export async function aSubmittedText(seed: ArticleSeed = {}): Promise<SetArticle> {
+  const draft = await aDraft(seed)
+  const { id, version } = draft
+  return { ...draft, version: accepted(await submitArticle(seed.by ?? desk, { id, version })).version }
 }
 
 /** A published article. The verb tells every page that shows it, as it would for an editor. */

@@ -165,6 +165,41 @@ test('so sánh hai bản và lấy lại bản cũ thành bản mới', async ({
   expect(await articleRow(draft.id)).toMatchObject({ headline: draft.headline, version: 3 })
 })
 
+test('ghi chú bên lề: biên tập viên ghi cạnh một đoạn, người viết được báo, trả lời rồi đánh dấu đã xong', async ({
+  page,
+  signInAs,
+  colleague,
+  request,
+}) => {
+  test.slow()
+  const writer = await signInAs('reporter')
+  const draft = await aDraft({ by: writer })
+  const path = `/toa-soan/bai/${draft.id}`
+  const chief = await colleague('chief')
+  await chief.goto(path)
+  const margin = chief.getByRole('region', { name: 'Ghi chú bên lề' })
+  await margin.getByLabel('Ghi chú cho').selectOption({ label: 'Đoạn 1: Lớp học bắt đầu từ tuần tới.' })
+  await margin.getByRole('button', { name: 'Thêm ghi chú' }).click()
+  await expect(margin.getByText('Vui lòng viết ghi chú.').first()).toBeVisible()
+  await margin.getByLabel('Ghi chú mới').fill('Tuần tới là ngày nào?')
+  await margin.getByRole('button', { name: 'Thêm ghi chú' }).click()
+  await expect(margin.getByText('Tuần tới là ngày nào?')).toBeVisible()
+  await expect(margin.getByRole('listitem').first()).toContainText('Đoạn 1: Lớp học bắt đầu từ tuần tới.')
+
+  await page.goto('/toa-soan/thong-bao')
+  await expect(page.getByText('Nguyễn Thư Ký ghi chú bên lề một bài')).toBeVisible()
+  await page.getByRole('button', { name: draft.headline }).click()
+  const own = page.getByRole('region', { name: 'Ghi chú bên lề' })
+  await own.getByText('Trả lời').first().click()
+  await own.getByLabel('Trả lời').fill('Ngày 1/12.')
+  await own.getByRole('button', { name: 'Gửi trả lời' }).click()
+  await expect(own.getByText('Ngày 1/12.')).toBeVisible()
+  await expectAccessible(page)
+  await own.getByRole('button', { name: /^Đánh dấu đã xong/ }).click()
+  await expect(own.getByText('1 ghi chú đã xong')).toBeVisible()
+  expect((await request.get(draft.path)).status()).toBe(404)
+})
+
 test('trên điện thoại: quá trình, lịch sử, thông báo không tràn ngang', async ({ page, signInAs }) => {
   test.slow()
   const article = await anArticle()
