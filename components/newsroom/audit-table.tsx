@@ -1,4 +1,5 @@
 import { isoWithZone, portalDateTime } from '@/lib/time'
+import { detailName, detailValue } from './audit-detail-words'
 import { objectInWords, verbInWords } from './audit-words'
 
 export type ShownAuditLine = {
@@ -16,7 +17,7 @@ export function AuditTable({ lines }: { lines: readonly ShownAuditLine[] }) {
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
     <section className="log-scroll" aria-label="Nhật ký" tabIndex={0}>
-      <table className="log">
+      <table className="log log-wide">
         <thead>
           <tr>
             <th scope="col">Lúc</th>
@@ -56,8 +57,8 @@ function Details({ details }: { details: Record<string, unknown> }) {
       <dl className="facts">
         {entries.map(([name, value]) => (
           <div className="fact" key={name}>
-            <dt>{name}</dt>
-            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dt>{detailName(name)}</dt>
+            <dd>{detailValue(value)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { detailName, detailValue } from './audit-detail-words'
 import { objectInWords, verbInWords } from './audit-words'
 
 const NAMED = [/recordAudit\([^;]*?verb: '([a-z-]+)'/gs, /changeAccount\(viewer, input, \w+, '([a-z-]+)'/g]
@@ -16,6 +17,13 @@ test('every verb the program names when it writes to the log is told in Vietname
   }
   expect(verbs.size).toBeGreaterThan(20)
   expect([...verbs].filter((verb) => verbInWords(verb) === verb)).toEqual([])
+})
+
+test('details are told in words where there are any, and never lost', () => {
+  expect([detailName('role'), detailValue('chief')]).toEqual(['Vai trò', 'Tổng biên tập, thư ký toà soạn'])
+  expect(detailValue([3, 7])).toBe('3, 7')
+  expect(detailValue({ a: null })).toBe('{"a":null}')
+  expect(detailName('laLung')).toBe('laLung')
 })
 
 test('an object is told by kind and number, and a door as it is written', () => {

@@ -35,7 +35,7 @@ export default async function AuditPage({ searchParams }: Props) {
               Tải về CSV
             </a>
             <a className="button" href={download('jsonl')} download>
-              JSON
+              Tải về JSON
             </a>
           </p>
         </div>

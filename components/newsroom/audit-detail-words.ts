@@ -1,0 +1,38 @@
+import { ROLE_WORDS } from './role-words'
+
+/** What the log's details are called on the screen; a name without words is shown as it is written. */
+const NAME_WORDS: Readonly<Record<string, string>> = {
+  secondFactor: 'Bước hai',
+  role: 'Vai trò',
+  from: 'Trước đó',
+  sectionIds: 'Chuyên mục số',
+  sectionId: 'Chuyên mục số',
+  email: 'Thư điện tử',
+  formerEmail: 'Thư điện tử cũ',
+  name: 'Họ tên',
+  way: 'Cách đưa',
+  kind: 'Loại',
+  reason: 'Lý do',
+  note: 'Lời nhắn',
+  version: 'Phiên bản',
+  format: 'Dạng tệp',
+}
+
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  ...ROLE_WORDS,
+  totp: 'mã trên điện thoại',
+  recovery: 'mã dự phòng',
+  postponed: 'để sau',
+  mail: 'thư',
+  paper: 'giấy',
+  invitation: 'lời mời',
+  reset: 'đặt lại mật khẩu',
+}
+
+export const detailName = (name: string): string => NAME_WORDS[name] ?? name
+
+export function detailValue(value: unknown): string {
+  if (typeof value === 'string') return VALUE_WORDS[value] ?? value
+  if (Array.isArray(value)) return value.length === 0 ? 'không' : value.map(detailValue).join(', ')
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
+}
