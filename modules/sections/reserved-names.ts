@@ -1,10 +1,12 @@
 /** First words of addresses that are not sections; a section of this name would never be reached. */
 const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'api',
+  'apple-touch-icon',
   'atom-xml',
   'bai-viet',
   'binh-luan',
   'chu-de',
+  'css',
   'doc-nhieu',
   'en',
   'favicon',
@@ -13,6 +15,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'feed-xml',
   'fonts',
   'healthz',
+  'icon',
   'loi',
   'luu-tru',
   'ma-xac-nhan',
@@ -31,6 +34,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'sitemaps',
   'static',
   'tac-gia',
+  'tam-gian-doan',
   'theme',
   'tim-kiem',
   'toa-soan',
