@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The editor of an article, found by the words beside its fields. */
 export class Editor {
@@ -10,6 +10,7 @@ export class Editor {
   readonly save: Locator
   readonly saveCorrection: Locator
   readonly publish: Locator
+  readonly status: Locator
 
   constructor(readonly page: Page) {
     const main = page.getByRole('main')
@@ -18,9 +19,32 @@ export class Editor {
     this.body = main.getByRole('textbox', { name: /^Nội dung/ })
     this.section = main.getByRole('combobox', { name: /^Chuyên mục/ })
     this.tags = main.getByLabel(/^Chủ đề/)
-    this.save = main.getByRole('button', { name: /^Lưu/ })
-    this.saveCorrection = main.getByRole('button', { name: /^(Lưu|Cập nhật)/ })
+    this.save = main.getByRole('button', { name: /^Lưu (nháp|thay đổi)/ })
+    this.saveCorrection = main.getByRole('button', { name: /^(Lưu (nháp|thay đổi)|Cập nhật)/ })
     this.publish = main.getByRole('button', { name: /^Xuất bản/ })
+    this.status = main.locator('.save-status')
+  }
+
+  /** A tool above the text, by the words on it. */
+  tool(words: string): Locator {
+    return this.page.getByRole('toolbar').getByRole('button', { name: words, exact: true })
+  }
+
+  /** Writes paragraphs in place of the whole text, as a person would: by keys. */
+  async write(...paragraphs: string[]): Promise<void> {
+    await this.body.click()
+    await this.page.keyboard.press('ControlOrMeta+a')
+    await this.page.keyboard.press('Delete')
+    for (const [index, words] of paragraphs.entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter')
+      await this.page.keyboard.insertText(words)
+    }
+    await expect(this.body).toContainText(paragraphs.at(-1) ?? '')
+  }
+
+  /** Waits until what was written is on the server, for the writer alone. */
+  async kept(): Promise<void> {
+    await expect(this.status).toContainText(/Đã lưu lúc \d\d:\d\d/, { timeout: 20_000 })
   }
 
   async withdraw(reason: string): Promise<void> {

@@ -6,6 +6,7 @@ export type TypedArticle = {
   headline: string
   standfirst: string
   dateline: string
+  /** Nodes, as JSON. */
   body: string
   sectionId: string
   authorIds: string[]
@@ -28,15 +29,22 @@ export const EMPTY_ARTICLE: TypedArticle = {
 }
 
 /** The text somebody else saved meanwhile. */
-export type OtherText = { version: number; savedBy: string; savedAt: string; typed: TypedArticle }
+export type OtherText = {
+  version: number
+  savedBy: string
+  savedAt: string
+  typed: TypedArticle
+  /** What both started from; null when it is not known any more. */
+  base: TypedArticle | null
+}
 
 export type CorrectionSentences = Partial<Record<'wrong' | 'right', string>>
 
-/** The answer to a save that was not taken: everything the editor needs to show itself again. */
+/** The answer to a form of the editor: everything it needs to show itself again when the save was not taken. */
 export type ArticleAnswer = {
   /** Null for an article that was never saved. */
   id: number | null
-  /** Grows by one at each answer. The form is drawn anew, so that what is shown is what was typed. */
+  /** Grows by one at each answer. */
   attempt: number
   /** The version the sent form started from; null for an article that was never saved. */
   version: number | null
@@ -48,6 +56,8 @@ export type ArticleAnswer = {
   correction: { typed: TypedCorrection; problems: CorrectionSentences }
   /** Present when an outdated version was saved: both texts are shown. */
   other: OtherText | null
+  /** Present when the text was saved and its writer goes on writing. `at` is an instant, as in JSON. */
+  saved: { version: number; at: string } | null
 } | null
 
 export type ArticleAction = (previous: ArticleAnswer, form: FormData) => Promise<ArticleAnswer>

@@ -1,33 +1,34 @@
+import type { Editor } from '@tiptap/core'
+import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { TypedArticle } from './article-answer'
 import { CountedText } from './counted-text'
+import { BodyEditor } from './editor/body-editor'
+import type { Choosers } from './editor/choosers'
+import type { FilledFields } from './editor/paste-report'
+import type { ThingsShelf } from './editor/things-shelf'
 
 export type TextLimits = { headline: number; standfirst: number; body: number }
-type Props = { typed: TypedArticle; problems: Partial<Record<ArticleField, string>>; limits: TextLimits }
 
-function MarkupHelp() {
-  return (
-    <details className="help">
-      <summary>Cách trình bày nội dung</summary>
-      <dl>
-        <dt>dòng trống</dt>
-        <dd>tách hai đoạn</dd>
-        <dt>## Đầu mục</dt>
-        <dd>đầu mục lớn; ### là đầu mục nhỏ</dd>
-        <dt>- một ý</dt>
-        <dd>danh sách; 1. 2. 3. là danh sách đánh số</dd>
-        <dt>{'> lời nói'}</dt>
-        <dd>trích dẫn; dòng cuối “{'> '}— Nguồn” ghi nguồn</dd>
-        <dt>[ảnh 12]</dt>
-        <dd>đặt ảnh số 12 vào chỗ đó, trên một dòng riêng</dd>
-      </dl>
-    </details>
-  )
+type Props = {
+  typed: TypedArticle
+  problems: Partial<Record<ArticleField, string>>
+  limits: TextLimits
+  isEditable: boolean
+  things: ThingsShelf
+  choosers: Choosers
+  /** The body as readers see it, until its editor is there. */
+  reading: ReactNode
+  onEditor: (editor: Editor | null) => void
+  showKeys: () => void
+  /** Puts words of a paste into fields beside the body. */
+  fill: (fields: FilledFields) => void
 }
 
 /** Headline, standfirst and body, set as the reader will see them. */
-export function ArticleText({ typed, problems, limits }: Props) {
+export function ArticleText(props: Props) {
+  const { typed, problems, limits, isEditable, things, choosers, reading, onEditor, showKeys, fill } = props
   return (
     <>
       <Field id="tieu-de" label="Tiêu đề" problem={problems.headline}>
@@ -40,6 +41,7 @@ export function ArticleText({ typed, problems, limits }: Props) {
             charsMax={limits.headline}
             rows={2}
             isOneLine
+            isReadOnly={!isEditable}
           />
         )}
       </Field>
@@ -53,22 +55,21 @@ export function ArticleText({ typed, problems, limits }: Props) {
             charsMax={limits.standfirst}
             rows={3}
             isOneLine
+            isReadOnly={!isEditable}
           />
         )}
       </Field>
-      <Field id="noi-dung-bai" label="Nội dung" problem={problems.body}>
-        {(control) => (
-          <CountedText
-            control={control}
-            name="body"
-            className="write-body"
-            defaultValue={typed.body}
-            charsMax={limits.body}
-            rows={18}
-          />
-        )}
-      </Field>
-      <MarkupHelp />
+      <BodyEditor
+        initialBody={typed.body}
+        things={things}
+        choosers={choosers}
+        isEditable={isEditable}
+        problem={problems.body}
+        reading={reading}
+        onReady={onEditor}
+        showKeys={showKeys}
+        fill={fill}
+      />
     </>
   )
 }

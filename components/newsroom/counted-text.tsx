@@ -10,6 +10,7 @@ type Props = {
   rows: number
   /** Enter is a mistake in a headline; while a word is being composed it belongs to the input method. */
   isOneLine?: boolean
+  isReadOnly?: boolean
 }
 
 const countOf = (text: string) => [...text.normalize('NFC')].length
@@ -48,7 +49,8 @@ function useTextTypedEarly(id: string, onRestored: (text: string) => void) {
 }
 
 /** A large plain field that grows with its text and says how much of it there is. The value is never touched. */
-export function CountedText({ control, name, className, defaultValue, charsMax, rows, isOneLine = false }: Props) {
+export function CountedText(props: Props) {
+  const { control, name, className, defaultValue, charsMax, rows, isOneLine = false, isReadOnly = false } = props
   const [count, setCount] = useState(countOf(defaultValue))
   const field = useTextTypedEarly(control.id, (text) => setCount(countOf(text)))
   return (
@@ -59,6 +61,7 @@ export function CountedText({ control, name, className, defaultValue, charsMax, 
         className={className}
         name={name}
         rows={rows}
+        readOnly={isReadOnly}
         defaultValue={defaultValue}
         onInput={(event) => setCount(countOf(event.currentTarget.value))}
         onKeyDown={isOneLine ? refuseLineEnd : undefined}

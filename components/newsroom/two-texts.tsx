@@ -1,31 +1,176 @@
+import type { JSONContent } from '@tiptap/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import { type Part, settled, threeWay } from '@/modules/articles/three-way'
 import type { OtherText, TypedArticle } from './article-answer'
+import { BlockWords } from './block-words'
+import { blocksIn } from './editor/clean-body'
+import { fieldChoices, merged, type Side } from './text-choices'
 
-function OneText({ heading, typed }: { heading: string; typed: TypedArticle }) {
+type Choice = Side | 'all'
+
+const isOpen = (part: Part<JSONContent>): part is Exclude<Part<JSONContent>, { kind: 'same' }> => part.kind !== 'same'
+
+/** Unless somebody says otherwise, no word of either is dropped. */
+const firstChoice = (part: Part<JSONContent>): Choice => {
+  if (part.kind === 'both') return 'all'
+  return part.kind === 'theirs' ? 'theirs' : 'mine'
+}
+
+function itemsFor(part: Part<JSONContent>, choice: Choice): JSONContent[] {
+  if (part.kind === 'same') return part.items
+  if (part.kind !== 'both') return choice === part.kind ? part.items : part.base
+  if (choice === 'all') return [...part.theirs, ...part.mine]
+  return part[choice]
+}
+
+type OptionsProps = {
+  name: string
+  legend: string
+  options: { value: string; words: string; text: ReactNode }[]
+  chosen: string
+  onChoose: (value: string) => void
+}
+
+function Options({ name, legend, options, chosen, onChoose }: OptionsProps) {
   return (
-    <div className="one-text">
-      <h3>{heading}</h3>
-      <p className="one-text-headline">{typed.headline || 'Chưa có tiêu đề'}</p>
-      {typed.standfirst && <p className="one-text-standfirst">{typed.standfirst}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="one-text-body" aria-label={`Nội dung: ${heading}`} tabIndex={0}>
-        {typed.body}
-      </section>
-    </div>
+    <fieldset className="part">
+      <legend>{legend}</legend>
+      <div className="part-options">
+        {options.map(({ value, words, text }) => (
+          <label className="part-option" key={value}>
+            <span className="choice">
+              <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+              {words}
+            </span>
+            <span className="part-text">{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
-/** The text that was saved meanwhile beside the one that was just sent: nothing of either is lost. */
-export function TwoTexts({ mine, other }: { mine: TypedArticle; other: OtherText }) {
+const nothing = <em>(không có)</em>
+
+function PartView({
+  part,
+  number,
+  other,
+  chosen,
+  onChoose,
+}: {
+  part: Exclude<Part<JSONContent>, { kind: 'same' }>
+  number: number
+  other: OtherText
+  chosen: Choice
+  onChoose: (choice: Choice) => void
+}) {
+  const mine = part.kind === 'both' ? part.mine : part.kind === 'mine' ? part.items : part.base
+  const theirs = part.kind === 'both' ? part.theirs : part.kind === 'theirs' ? part.items : part.base
+  const drawn = (blocks: JSONContent[]) => (blocks.length > 0 ? <BlockWords blocks={blocks} /> : nothing)
+  const legends = {
+    both: `Chỗ ${number}: cả hai cùng sửa`,
+    mine: `Chỗ ${number}: bạn sửa`,
+    theirs: `Chỗ ${number}: ${other.savedBy} sửa`,
+  }
   return (
-    <section className="two-texts" aria-labelledby="hai-ban">
+    <>
+      <Options
+        name={`cho-${number}`}
+        legend={legends[part.kind]}
+        chosen={chosen}
+        onChoose={(value) => onChoose(value as Choice)}
+        options={[
+          { value: 'theirs', words: `Bản của ${other.savedBy}`, text: drawn(theirs) },
+          { value: 'mine', words: 'Bản của bạn', text: drawn(mine) },
+          ...(part.kind === 'both' ? [{ value: 'all', words: 'Giữ cả hai', text: null }] : []),
+        ]}
+      />
+      {part.base.length > 0 && part.kind === 'both' && (
+        <details className="part-base">
+          <summary>Trước khi hai người sửa</summary>
+          <BlockWords blocks={part.base} />
+        </details>
+      )}
+    </>
+  )
+}
+
+type Props = {
+  mine: TypedArticle
+  other: OtherText
+  /** How a field's value reads: the name of a section for its number. */
+  inWords: (field: keyof TypedArticle, value: string) => string
+  onMerged: (typed: TypedArticle) => void
+}
+
+/**
+ * The text that was saved meanwhile, the one that was just sent, and the one both came from: block by block, with a choice
+ * for each. Nothing is dropped that nobody dropped.
+ */
+export function TwoTexts({ mine, other, inWords, onMerged }: Props) {
+  const base = other.base ?? other.typed
+  const parts = useMemo(
+    () => threeWay(blocksIn(base.body), blocksIn(mine.body), blocksIn(other.typed.body)),
+    [base, mine, other],
+  )
+  const fields = useMemo(() => fieldChoices(base, mine, other.typed), [base, mine, other])
+  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
+  const [sides, setSides] = useState<ReadonlyMap<keyof TypedArticle, Side>>(new Map())
+  const choiceOf = (part: Part<JSONContent>, index: number) => choices.get(index) ?? firstChoice(part)
+  const merge = () => {
+    const body = settled(parts, (part, index) => itemsFor(part, choiceOf(part, index)))
+    onMerged(merged(mine, other.typed, fields, sides, JSON.stringify(body)))
+  }
+  let number = 0
+  return (
+    <section className="two-texts" aria-labelledby="hai-ban" tabIndex={-1}>
       <h2 id="hai-ban">Hai bản của bài này</h2>
       <p>
-        {other.savedBy} đã lưu lúc {other.savedAt}. Vui lòng so hai bản và chép những gì cần giữ vào ô bên dưới. Bấm lưu
-        lần nữa thì bản của bạn thay bản kia; bản kia vẫn còn trong lịch sử sửa.
+        {other.savedBy} đã lưu lúc {other.savedAt}. Những chỗ giống nhau được giữ nguyên; với mỗi chỗ khác nhau, vui
+        lòng chọn bản cần giữ. Chưa bản nào mất.
       </p>
-      <div className="two-texts-columns">
-        <OneText heading="Bản đang lưu" typed={other.typed} />
-        <OneText heading="Bản của bạn" typed={mine} />
+      {fields.map(({ field, label, mine: own, theirs, side }) => (
+        <Options
+          key={field}
+          name={`o-${field}`}
+          legend={label}
+          chosen={sides.get(field) ?? side}
+          onChoose={(value) => setSides(new Map(sides).set(field, value as Side))}
+          options={[
+            { value: 'theirs', words: `Bản của ${other.savedBy}`, text: inWords(field, theirs) || nothing },
+            { value: 'mine', words: 'Bản của bạn', text: inWords(field, own) || nothing },
+          ]}
+        />
+      ))}
+      {parts.map((part, index) => {
+        if (!isOpen(part)) {
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison keep their order.
+            <details className="part-same" key={index}>
+              <summary>{part.items.length} đoạn giống nhau</summary>
+              <BlockWords blocks={part.items} />
+            </details>
+          )
+        }
+        number += 1
+        return (
+          <PartView
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            key={index}
+            part={part}
+            number={number}
+            other={other}
+            chosen={choiceOf(part, index)}
+            onChoose={(choice) => setChoices(new Map(choices).set(index, choice))}
+          />
+        )
+      })}
+      <div className="row">
+        <button type="button" className="button button-main" onClick={merge}>
+          Ghép theo lựa chọn
+        </button>
+        <p className="meta">Bản ghép hiện trong ô soạn để bạn xem lại rồi bấm lưu. Hoàn tác được.</p>
       </div>
     </section>
   )

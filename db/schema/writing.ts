@@ -21,8 +21,11 @@ export const privateDrafts = pgTable(
     baseVersion: integer('base_version'),
     /** Grows with every change in that page: an older state that comes late never replaces a newer one. */
     sequence: integer().notNull(),
-    /** The fields of the form as typed, numbers as words, the body as nodes. */
-    content: jsonb().$type<unknown>().notNull(),
+    /**
+     * The fields of the form as typed, numbers as words, the body as nodes. Null once it was saved or let go: the row stays
+     * for a while, so that an older state which is still on its way does not come back.
+     */
+    content: jsonb().$type<unknown>(),
     savedAt: timestamp('saved_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
   },
   (table) => [

@@ -3,7 +3,7 @@ import { fold } from '@/lib/vi/fold'
 import { slugOf } from '@/lib/vi/slug'
 import { plainText, type TextProblem } from '@/lib/vi/text'
 import { BlockList, hasMissingPicture } from './blocks'
-import { blocksFromText } from './plain-text'
+import { paragraphs } from './plain-blocks'
 
 export const HEADLINE_CHARS_MAX = 150
 export const STANDFIRST_CHARS_MAX = 600
@@ -12,7 +12,7 @@ export const TAG_CHARS_MAX = 60
 export const TAGS_MAX = 20
 export const AUTHORS_MAX = 10
 const ROW_ID_MAX = 2_147_483_647
-/** More than the largest body in its typed form; longer is not worth reading. */
+/** More than the largest body as plain text; longer is not worth reading. */
 const BODY_TEXT_UNITS_MAX = 1_000_000
 
 export type ArticleField =
@@ -58,7 +58,7 @@ const TagNames = z.preprocess(
 )
 
 const Body = z.preprocess(
-  (value) => (typeof value === 'string' && value.length <= BODY_TEXT_UNITS_MAX ? blocksFromText(value) : value),
+  (value) => (typeof value === 'string' && value.length <= BODY_TEXT_UNITS_MAX ? paragraphs(value) : value),
   BlockList,
 )
 
@@ -84,12 +84,12 @@ export type ArticleText = z.output<typeof ArticleText> & {
   fromVersion?: number
 }
 
-/** Reads the editor's form. `bodyText` (typed form) may stand for `body`, and `tags` for `tagNames`. */
+/** Reads what somebody wrote. A `body` may be plain text, paragraphs parted by empty lines; `tags` may stand for `tagNames`. */
 export function readArticleText(input: unknown): { text: ArticleText } | { problems: ArticleProblems } {
   const fields = z.record(z.string().max(100), z.unknown()).catch({}).parse(input)
   const parsed = ArticleText.safeParse({
     ...fields,
-    body: fields['bodyText'] ?? fields['body'] ?? [],
+    body: fields['body'] ?? [],
     tagNames: fields['tagNames'] ?? fields['tags'],
   })
   if (parsed.success) return { text: parsed.data }

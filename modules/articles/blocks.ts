@@ -11,25 +11,23 @@ import {
   type Paragraph,
   type Table,
 } from './block-types'
+import {
+  BLOCKS_MAX,
+  BODY_CHARS_MAX,
+  EMBED_TITLE_CHARS_MAX,
+  GALLERY_PICTURES_MAX,
+  GALLERY_PICTURES_MIN,
+  HEADING_CHARS_MAX,
+  LIST_DEPTH_MAX,
+  LIST_ITEMS_MAX,
+  PARAGRAPH_CHARS_MAX,
+  RELATED_ARTICLES_MAX,
+  SOURCE_CHARS_MAX,
+} from './body-limits'
 import { EMBED_URL_CHARS_MAX, embedFromUrl } from './embeds'
 import { inlineContent } from './inline'
 import { blockFromPlain, isPlainBlock } from './plain-blocks'
 import { squareTable, TABLE_COLUMNS_MAX, TABLE_ROWS_MAX } from './tables'
-
-/** A law laid out line by line has six hundred. */
-export const BLOCKS_MAX = 2_000
-export const LIST_ITEMS_MAX = 300
-export const LIST_DEPTH_MAX = 4
-export const PARAGRAPH_CHARS_MAX = 10_000
-export const HEADING_CHARS_MAX = 200
-export const SOURCE_CHARS_MAX = 200
-export const EMBED_TITLE_CHARS_MAX = 200
-export const GALLERY_PICTURES_MIN = 2
-export const GALLERY_PICTURES_MAX = 30
-/** Each puts a tag on the page. */
-export const RELATED_ARTICLES_MAX = 20
-/** About 40,000 syllables: a longer text is a book. */
-export const BODY_CHARS_MAX = 200_000
 
 const tooLong = { error: 'too-long' } as const
 const RowId = z.int().positive().max(2_147_483_647)

@@ -6,7 +6,6 @@ import { authors, sections, tags } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import type { Block } from './block-types'
 import { storedBlocks } from './blocks'
-import { textFromBlocks } from './plain-text'
 import type { Placed } from './stale-tags'
 
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
@@ -20,8 +19,6 @@ export type EditableArticle = {
   standfirst: string
   dateline: string
   body: Block[]
-  /** The body as it stands in the plain editor. */
-  bodyText: string
   sectionId: number | null
   sectionSlug: string | null
   authorIds: number[]
@@ -98,7 +95,6 @@ export async function findForEditing(tx: Tx, id: number): Promise<EditableArticl
   return {
     ...row,
     body,
-    bodyText: textFromBlocks(body),
     authors: bylines,
     authorIds: bylines.map((author) => author.id),
     tagIds: labels.map((tag) => tag.id),

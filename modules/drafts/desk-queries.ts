@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { privateDrafts } from '@/db/schema/writing'
 import type { Viewer } from '@/modules/accounts/viewer'
@@ -21,7 +21,7 @@ export async function listPrivateDrafts(tx: Tx, viewer: Viewer, articleId: numbe
   const rows = await tx
     .select({ session, sequence, baseVersion, content, savedAt })
     .from(privateDrafts)
-    .where(and(eq(privateDrafts.userId, viewer.id), isAbout))
+    .where(and(eq(privateDrafts.userId, viewer.id), isAbout, isNotNull(content)))
     .orderBy(desc(savedAt))
     .limit(DRAFTS_OFFERED_MAX)
   // Only `keepPrivateDraft` writes this table.

@@ -79,12 +79,17 @@ test('a state that comes late never replaces a newer one, and each window has it
 test('letting go takes what was saved, never what came after', async () => {
   const draft = writing(null, 'ba', { sequence: 3 })
   await keepPrivateDraft(people.lan, draft)
-  const { session } = draft
-  expect(await discardPrivateDraft(people.lan, { session, sequence: 2 })).toMatchObject({ ok: true })
-  expect(await discardPrivateDraft(people.minh, { session, sequence: 3 })).toMatchObject({ ok: true })
+  const upTo = (sequence: number) => ({ session: draft.session, articleId: null, baseVersion: null, sequence })
+  expect(await discardPrivateDraft(people.lan, upTo(2))).toMatchObject({ ok: true })
+  expect(await discardPrivateDraft(people.minh, upTo(3))).toMatchObject({ ok: true })
   expect(await wordsOf(people.lan, null)).toEqual(['ba'])
-  await discardPrivateDraft(people.lan, { session, sequence: '3' })
+  await discardPrivateDraft(people.lan, upTo(3))
   expect(await wordsOf(people.lan, null)).toEqual([])
+  // What was still on its way does not come back; what was written afterwards is kept.
+  await keepPrivateDraft(people.lan, { ...draft, sequence: 2 })
+  expect(await wordsOf(people.lan, null)).toEqual([])
+  await keepPrivateDraft(people.lan, { ...draft, sequence: 4 })
+  expect(await wordsOf(people.lan, null)).toEqual(['ba'])
 })
 
 test('any letters can be kept, also those no table takes', async () => {
@@ -107,6 +112,12 @@ test('strangers, unknown articles and misshapen texts are refused', async () => 
   })
   expect(await discardPrivateDraft(null, {})).toEqual({ ok: false, refusal: 'forbidden' })
   expect(await discardPrivateDraft(people.lan, {})).toEqual({ ok: false, refusal: 'malformed' })
+  const done = { session: randomUUID(), articleId: id, baseVersion: 1, sequence: 1 }
+  expect(await discardPrivateDraft(people.stranger, done)).toEqual({ ok: false, refusal: 'forbidden' })
+  expect(await discardPrivateDraft(people.lan, { ...done, articleId: 2_000_000 })).toEqual({
+    ok: false,
+    refusal: 'not-found',
+  })
   expect(await listPrivateDrafts(db, people.stranger, id)).toEqual([])
 })
 

@@ -40,6 +40,7 @@ export async function keepPrivateDraft(
       .onConflictDoUpdate({
         target: [privateDrafts.userId, privateDrafts.session],
         set: { content: row.content, sequence: row.sequence, baseVersion: row.baseVersion, savedAt: row.savedAt },
+        // The session of one text is not a way to another.
         setWhere: sql`${privateDrafts.sequence} < excluded.sequence
           and ${privateDrafts.articleId} is not distinct from excluded.article_id`,
       })

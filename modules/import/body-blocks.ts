@@ -1,6 +1,6 @@
 import { unreachable } from '@/lib/unreachable'
 import { countCodePoints } from '@/lib/vi/text'
-import { HEADING_CHARS_MAX, LIST_ITEMS_MAX, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import { HEADING_CHARS_MAX, LIST_ITEMS_MAX, PARAGRAPH_CHARS_MAX } from '@/modules/articles/body-limits'
 import type { PlainBlock } from '@/modules/articles/plain-blocks'
 
 /** How wiki archives write a heading in plain text. */

@@ -13,7 +13,8 @@ import {
   TAGS_MAX,
 } from '@/modules/articles/article-input'
 import type { Block } from '@/modules/articles/block-types'
-import { BlockList, PARAGRAPH_CHARS_MAX } from '@/modules/articles/blocks'
+import { BlockList } from '@/modules/articles/blocks'
+import { PARAGRAPH_CHARS_MAX } from '@/modules/articles/body-limits'
 import { blockFromPlain, paragraph } from '@/modules/articles/plain-blocks'
 import { isReservedName } from '@/modules/sections/reserved-names'
 import { blocksFromPlainBody, divide, fitBlocks } from './body-blocks'

@@ -1,6 +1,11 @@
 import { countCodePoints } from '@/lib/vi/text'
 import type { Block, Table } from '@/modules/articles/block-types'
-import { HEADING_CHARS_MAX, LIST_ITEMS_MAX, PARAGRAPH_CHARS_MAX, SOURCE_CHARS_MAX } from '@/modules/articles/blocks'
+import {
+  HEADING_CHARS_MAX,
+  LIST_ITEMS_MAX,
+  PARAGRAPH_CHARS_MAX,
+  SOURCE_CHARS_MAX,
+} from '@/modules/articles/body-limits'
 import { boundedFlow, boundedLists, divideContent } from './bounds'
 import { wordsOfLine } from './lines'
 import type { Line, LineFacts, Piece } from './pieces'

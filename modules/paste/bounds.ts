@@ -1,6 +1,6 @@
 import { countCodePoints } from '@/lib/vi/text'
 import type { BulletList, FlowBlock, Inline, ListItem, OrderedList } from '@/modules/articles/block-types'
-import { LIST_DEPTH_MAX, LIST_ITEMS_MAX } from '@/modules/articles/blocks'
+import { LIST_DEPTH_MAX, LIST_ITEMS_MAX } from '@/modules/articles/body-limits'
 import { cleanInlines } from '@/modules/articles/inline'
 
 /** Changes of style in one paragraph; more are divided as a text too long would be. */

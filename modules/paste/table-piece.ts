@@ -1,5 +1,5 @@
 import type { FlowBlock, TableCell } from '@/modules/articles/block-types'
-import { LIST_ITEMS_MAX } from '@/modules/articles/blocks'
+import { LIST_ITEMS_MAX } from '@/modules/articles/body-limits'
 import { cleanInlines, textRun } from '@/modules/articles/inline'
 import { squareTable, TABLE_COLUMNS_MAX, TABLE_ROWS_MAX } from '@/modules/articles/tables'
 import type { ElementNode } from './html-tree'

@@ -1,5 +1,5 @@
 import type { BulletList, ListNumbering, OrderedList, Paragraph } from '@/modules/articles/block-types'
-import { LIST_DEPTH_MAX } from '@/modules/articles/blocks'
+import { LIST_DEPTH_MAX } from '@/modules/articles/body-limits'
 import { textRun } from '@/modules/articles/inline'
 import type { Line, ListPlace, Numbering, Piece } from './pieces'
 

@@ -1,6 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { ArticleAnswer } from '@/components/newsroom/article-answer'
+import { NO_CORRECTION } from '@/components/newsroom/correction-fields'
+import { typedFrom } from '@/components/newsroom/typed-form'
 import { type CorrectRefusal, updatePublished } from '@/modules/articles/correct'
 import type { ArticleRefusal, SavedArticle } from '@/modules/articles/refusals'
 import { saveDraft } from '@/modules/articles/save-draft'
@@ -9,7 +11,8 @@ import { answerStatus, throughDoor } from '../../door'
 import { rowId } from '../../row-id'
 import { AFTER_SAVING } from './after-saving'
 import { answerToRefusal } from './refusal-answers'
-import { typedFrom, verbInput } from './typed-article'
+import { forgetDraft } from './sent-draft'
+import { verbInput } from './typed-article'
 import { correctionInput, typedCorrection } from './typed-correction'
 
 /**
@@ -44,6 +47,13 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
   if (!saved.ok) return refused(saved.refusal, version)
 
   const draft = saved.value
+  await forgetDraft(form, { id, version })
+  // Whoever goes on writing stays on the page; another one would take the text under their hands away.
+  if (form.get('o-lai') === 'co') {
+    const rest = { summary: '', problems: {}, other: null, correction: { typed: NO_CORRECTION, problems: {} } }
+    const saved = { version: draft.version, at: new Date().toISOString() }
+    return { typed, id: draft.id, version: draft.version, attempt, note, ...rest, saved }
+  }
   // The text is safe; when it goes out, or why it goes back, is asked on a page of its own.
   if (deed === 'hen-gio' || deed === 'tra-lai') redirect(`/toa-soan/bai/${draft.id}/${deed}`)
   const done = `/toa-soan/bai/${draft.id}?xong=${encodeURIComponent(deed)}`

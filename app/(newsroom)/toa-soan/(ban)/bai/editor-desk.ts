@@ -8,16 +8,20 @@ import { type Deeds, NO_DEEDS } from '@/components/newsroom/article-deeds'
 import type { EditedArticle } from '@/components/newsroom/article-editor.island'
 import type { Shelves } from '@/components/newsroom/article-panel'
 import { plannedInWords } from '@/components/newsroom/countdown'
+import type { NamedThings } from '@/components/newsroom/editor/named-things'
+import type { Offer } from '@/components/newsroom/restore-offers'
 import { db } from '@/db/client'
 import { portalDateTime } from '@/lib/time'
 import * as may from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { type EditableArticle, findForEditing } from '@/modules/articles/editable'
+import { listPrivateDrafts, type PrivateDraft } from '@/modules/drafts/desk-queries'
 import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
 import { answerStatus } from '../../door'
 import { isPageRefusal, PAGE_REFUSALS, type PageRefusal } from '../desk-page'
+import { namedThings } from './named-things'
 import { readShelves } from './shelves'
-import { typedFromArticle } from './typed-article'
+import { typedFromText } from './typed-article'
 
 export type EditorDesk = {
   article: EditedArticle
@@ -26,7 +30,16 @@ export type EditorDesk = {
   deeds: Deeds
   /** As stored; null for a new article. */
   stored: EditableArticle | null
+  /** Who writes; 0 while nobody knows. */
+  userId: number
+  /** What this person wrote here and did not save. */
+  drafts: Offer[]
+  things: NamedThings
+  /** Whether this page answers a form. */
+  isAnswer: boolean
 }
+
+type Desk = Omit<EditorDesk, 'isAnswer'>
 
 const BLANK: EditedArticle = {
   id: null,
@@ -39,7 +52,16 @@ const BLANK: EditedArticle = {
 }
 
 /** What stands in while only the typed text is known: saving may be tried again, the verb decides. */
-const KEPT: EditorDesk = { article: BLANK, shelves: null, deeds: { ...NO_DEEDS, save: true }, stored: null }
+const KEPT: Desk = {
+  ...{ article: BLANK, shelves: null, deeds: { ...NO_DEEDS, save: true }, stored: null, userId: 0, drafts: [] },
+  things: { pictures: [], files: [], articles: [] },
+}
+
+const offerOf = (articleId: number | null, draft: PrivateDraft): Offer => {
+  const { session, sequence, baseVersion, savedAt, content } = draft
+  const typed = { ...content, body: JSON.stringify(content.body) }
+  return { session, articleId, sequence, baseVersion, at: savedAt.getTime(), typed }
+}
 
 function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: Newsroom): Deeds {
   const facts = article ?? { status: 'draft' as const, sectionId: null, createdBy: viewer.id }
@@ -72,13 +94,13 @@ const edited = (stored: EditableArticle, endsApproval: boolean): EditedArticle =
   id: stored.id,
   version: stored.version,
   status: stored.status,
-  typed: typedFromArticle(stored),
+  typed: typedFromText(stored),
   savedAt: `Lưu lúc ${portalDateTime(stored.updatedAt)}`,
   plans: plansOf(stored, endsApproval),
   path: stored.path,
 })
 
-async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDesk | PageRefusal> {
+async function read(viewer: Viewer, id: number | 'new' | null): Promise<Desk | PageRefusal> {
   if (!may.mayWrite(viewer)) return PAGE_REFUSALS.forbidden
   const stored = typeof id === 'number' ? await findForEditing(db, id) : null
   if (id !== 'new' && !stored) return PAGE_REFUSALS.notFound
@@ -87,7 +109,12 @@ async function read(viewer: Viewer, id: number | 'new' | null): Promise<EditorDe
   const deeds = deedsFor(viewer, stored, newsroom)
   const endsApproval = stored?.status === 'approved' && deeds.save && !may.mayKeepApproval(viewer, stored, newsroom)
   const shelves = await readShelves(db, stored?.leadMediaId ?? null)
-  return { article: stored ? edited(stored, endsApproval) : BLANK, shelves, deeds, stored }
+  const drafts = await listPrivateDrafts(db, viewer, stored?.id ?? null)
+  return {
+    ...{ article: stored ? edited(stored, endsApproval) : BLANK, shelves, deeds, stored, userId: viewer.id },
+    drafts: drafts.map((draft) => offerOf(stored?.id ?? null, draft)),
+    things: await namedThings(db, stored?.body ?? []),
+  }
 }
 
 /**
@@ -99,10 +126,11 @@ export async function editorDesk(id: number | 'new' | null): Promise<EditorDesk 
   const desk = await unlessDatabaseDown(async () => {
     const viewer = await getViewer()
     const found = viewer && (await read(viewer, id))
-    if (isAnswer) return found === null || isPageRefusal(found) ? KEPT : found
+    if (isAnswer) return { ...(found === null || isPageRefusal(found) ? KEPT : found), isAnswer }
+    if (found && !isPageRefusal(found)) return { ...found, isAnswer }
     return found ?? redirect(signInPath(await requestedPath()))
   }, null)
   if (desk) return desk
   answerStatus(503)
-  return KEPT
+  return { ...KEPT, isAnswer }
 }

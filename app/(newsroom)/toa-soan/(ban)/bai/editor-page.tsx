@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { ArticleEditor } from '@/components/newsroom/article-editor.island'
+import '@/components/article/article.css'
 import '@/components/newsroom/editor.css'
+import '@/components/newsroom/editor/writing.css'
 import { saveArticleAction } from './actions'
 import type { EditorDesk } from './editor-desk'
 import { CHARS_MAX } from './problem-sentences'
+import { Reading } from './reading'
 
 type Props = {
   heading: string
@@ -13,7 +16,7 @@ type Props = {
   justSaved: number | null
   /** What the desk asks of the writer, above the form. */
   before: ReactNode
-  /** How the saved text reads and how it came here, below the form. */
+  /** How the text came here, below the form. */
   after: ReactNode
 }
 
@@ -33,6 +36,11 @@ export function EditorPage({ heading, desk, done, justSaved, before, after }: Pr
         deeds={desk.deeds}
         limits={CHARS_MAX}
         justSaved={justSaved}
+        isAnswer={desk.isAnswer}
+        userId={desk.userId}
+        drafts={desk.drafts}
+        things={desk.things}
+        reading={<Reading blocks={desk.stored?.body ?? []} />}
       />
       {after}
     </div>

@@ -11,7 +11,8 @@ import {
   TAG_CHARS_MAX,
   TAGS_MAX,
 } from '@/modules/articles/article-input'
-import { BODY_CHARS_MAX } from '@/modules/articles/blocks'
+import { wordsOf } from '@/modules/articles/blocks'
+import { BODY_CHARS_MAX } from '@/modules/articles/body-limits'
 
 const NAMES: Record<ArticleField, string> = {
   headline: 'Tiêu đề',
@@ -42,10 +43,20 @@ const isCounted = (field: ArticleField): field is keyof typeof CHARS_MAX => Obje
 
 const inWords = (count: number) => count.toLocaleString('vi-VN')
 
+/** The words in the field that holds nodes. */
+function wordsTyped(body: string): string {
+  try {
+    return wordsOf(JSON.parse(body) as Parameters<typeof wordsOf>[0])
+  } catch {
+    return body
+  }
+}
+
 function tooLong(field: ArticleField, typed: TypedArticle): string {
   if (field === 'tagNames') return `Mỗi chủ đề dài tối đa ${TAG_CHARS_MAX} ký tự.`
   if (!isCounted(field)) return `${NAMES[field]} quá dài. Vui lòng rút bớt.`
-  const chars = countCodePoints(typed[field].normalize('NFC'))
+  const words = field === 'body' ? wordsTyped(typed.body) : typed[field]
+  const chars = countCodePoints(words.normalize('NFC'))
   const max = CHARS_MAX[field]
   if (chars <= max) return `${NAMES[field]} có đoạn quá dài. Vui lòng tách thành nhiều đoạn.`
   return `${NAMES[field]} dài ${inWords(chars)} ký tự, tối đa ${inWords(max)}. Vui lòng rút bớt ${inWords(chars - max)} ký tự.`

@@ -9,10 +9,11 @@ import type { CorrectionProblems } from '@/modules/articles/correction-input'
 import { listRevisions } from '@/modules/articles/desk-queries'
 import type { HandOnRefusal } from '@/modules/articles/hand-on'
 import type { ArticleRefusal } from '@/modules/articles/refusals'
+import { findRevisionText } from '@/modules/articles/revision-text'
 import { NOTE_CHARS_MAX } from '@/modules/articles/transition-note'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../door'
 import { problemSentences } from './problem-sentences'
-import { otherText } from './typed-article'
+import { otherText, typedFromText } from './typed-article'
 import { correctionSentences } from './typed-correction'
 
 type Refusal = ArticleRefusal | CorrectRefusal | HandOnRefusal | DoorRefusal
@@ -73,7 +74,7 @@ export async function answerToRefusal(
   sent: Sent,
 ): Promise<{ status: number; answer: NonNullable<ArticleAnswer> }> {
   const correction = { typed: sent.correction, problems: {} }
-  const kept = { ...sent, correction, problems: {}, other: null }
+  const kept = { ...sent, correction, problems: {}, other: null, saved: null }
   if (typeof refusal === 'string') {
     const { status, sentence } = ARTICLE_ANSWERS[refusal]
     return { status, answer: { ...kept, summary: sentence } }
@@ -97,12 +98,14 @@ export async function answerToRefusal(
   }
   const { current } = refusal
   const revisions = await unlessDatabaseDown(() => listRevisions(db, current.id, 1), [])
+  const { version } = sent
+  const base = version && (await unlessDatabaseDown(() => findRevisionText(db, current.id, version), null))
   return {
     status: 409,
     answer: {
       ...kept,
       summary: 'Bài này đã được lưu ở nơi khác trong lúc bạn viết. Cả hai bản đều còn, vui lòng xem bên dưới.',
-      other: otherText(current, revisions[0]?.savedByName ?? null),
+      other: otherText(current, revisions[0]?.savedByName ?? null, base ? typedFromText(base) : null),
     },
   }
 }

@@ -6,7 +6,6 @@ import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
 import { Margin } from './margin'
-import { Preview } from './preview'
 import { Progress, WhyReturned } from './progress'
 
 export const metadata: Metadata = { title: 'Sửa bài' }
@@ -30,7 +29,6 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       after={
         desk.stored && (
           <>
-            <Preview article={desk.stored} />
             <Margin article={desk.stored} />
             <Progress article={desk.stored} />
           </>

@@ -1,0 +1,6 @@
+import { releaseLease } from '@/modules/drafts/lease'
+import { jsonDoor } from '../../../json-door'
+
+const BYTES_MAX = 1_000
+
+export const POST = (request: Request) => jsonDoor(request, BYTES_MAX, releaseLease)

@@ -1,0 +1,152 @@
+import type { Editor } from '@tiptap/core'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Choosers } from './choosers'
+import { documentOf } from './document'
+import { EmbedDialog } from './embed-dialog'
+import { FormatBar } from './format-bar'
+import type { Question, Workplace } from './insertions'
+import { LinkDialog } from './link-dialog'
+import { makeEditor } from './make-editor'
+import type { Pasted } from './paste'
+import { type FilledFields, PasteReport } from './paste-report'
+import { PlaceBar } from './place-bar'
+import { PlusButton } from './plus-button'
+import { RelatedDialog } from './related-dialog'
+import { onRemoval } from './removals'
+import type { ThingsShelf } from './things-shelf'
+
+const TOLD_MILLISECONDS = 10_000
+
+type Props = {
+  /** Nodes, as JSON. */
+  initialBody: string
+  things: ThingsShelf
+  choosers: Choosers
+  isEditable: boolean
+  problem: string | undefined
+  /** The text as readers see it: there before the editor is, and all there is without scripts. */
+  reading: ReactNode
+  onReady: (editor: Editor | null) => void
+  showKeys: () => void
+  fill: (fields: FilledFields) => void
+}
+
+const LABEL_ID = 'noi-dung-ten'
+const PROBLEM_ID = 'noi-dung-loi'
+
+const blocksIn = (body: string) => (body === '' ? [] : JSON.parse(body))
+
+/** The text of an article, written as its readers will see it. The editor's own DOM is never drawn by React. */
+export function BodyEditor(props: Props) {
+  const { initialBody, things, choosers, isEditable, problem, reading, onReady, showKeys, fill } = props
+  const place = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [question, ask] = useState<Question | null>(null)
+  const [removed, tellRemoved] = useState<string | null>(null)
+  const [pasted, tellPasted] = useState<Pasted | null>(null)
+  const first = useRef({ initialBody, things, isEditable, onReady })
+
+  useEffect(() => {
+    if (!place.current) return
+    const made = makeEditor({
+      element: place.current,
+      document: documentOf(blocksIn(first.current.initialBody)),
+      things: first.current.things,
+      labelledBy: LABEL_ID,
+      describedBy: PROBLEM_ID,
+      id: 'noi-dung-bai',
+      isEditable: first.current.isEditable,
+      onPaste: tellPasted,
+    })
+    const deaf = onRemoval(made, tellRemoved)
+    setEditor(made)
+    first.current.onReady(made)
+    return () => {
+      deaf()
+      first.current.onReady(null)
+      setEditor(null)
+      made.destroy()
+    }
+  }, [])
+
+  useEffect(() => {
+    editor?.setEditable(isEditable, false)
+  }, [editor, isEditable])
+
+  useEffect(() => {
+    const text = editor?.view.dom
+    if (problem) text?.setAttribute('aria-invalid', 'true')
+    else text?.removeAttribute('aria-invalid')
+  }, [editor, problem])
+
+  useEffect(() => {
+    if (!removed) return
+    const timer = setTimeout(() => tellRemoved(null), TOLD_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [removed])
+
+  const workplace: Workplace | null = editor && { editor, things, choosers, ask, showKeys }
+  const close = () => {
+    ask(null)
+    editor?.commands.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the editor, heard from the text and its tools.
+    <div
+      className="body-editor"
+      data-invalid={problem ? '' : undefined}
+      onKeyDown={(event) => {
+        const isPlainCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+        if (isPlainCtrl && event.code === 'KeyK' && isEditable) {
+          event.preventDefault()
+          ask('link')
+        }
+        if (event.altKey && event.key === 'F10') {
+          event.preventDefault()
+          event.currentTarget.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus()
+        }
+      }}
+    >
+      <p className="body-label" id={LABEL_ID}>
+        Nội dung
+      </p>
+      <p className="body-problem" id={PROBLEM_ID}>
+        {problem}
+      </p>
+      {workplace && isEditable && (
+        <div className="bars">
+          <FormatBar place={workplace} />
+          <PlaceBar editor={workplace.editor} />
+        </div>
+      )}
+      <div className="paper">
+        {!editor && <div className="article-body reading">{reading}</div>}
+        <div ref={place} />
+        {workplace && isEditable && <PlusButton place={workplace} />}
+      </div>
+      <div className="told" role="status">
+        {removed && (
+          <p className="notice told-removal">
+            Đã xoá {removed}.{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                editor?.chain().focus().undo().run()
+                tellRemoved(null)
+              }}
+            >
+              Hoàn tác
+            </button>
+          </p>
+        )}
+        {editor && pasted && isEditable && (
+          <PasteReport editor={editor} pasted={pasted} onDone={() => tellPasted(null)} fill={fill} />
+        )}
+      </div>
+      {editor && question === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {editor && question === 'embed' && <EmbedDialog editor={editor} onClose={close} />}
+      {editor && question === 'related' && <RelatedDialog editor={editor} things={things} onClose={close} />}
+    </div>
+  )
+}

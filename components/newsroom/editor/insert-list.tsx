@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { INSERTIONS, type Workplace } from './insertions'
+import { Tool, ToolBar } from './tool-bar'
+
+/** What can be put in at the caret. Escape closes it and leads back to the text. */
+export function InsertList({ place, onDone }: { place: Workplace; onDone: () => void }) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from the tools inside.
+    <div
+      ref={list}
+      className="insert-list"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        onDone()
+        place.editor.commands.focus()
+      }}
+    >
+      <ToolBar label="Chèn vào bài" className="tools">
+        {INSERTIONS.filter(({ isShown }) => isShown?.(place.choosers) ?? true).map(({ words, insert }) => (
+          <Tool
+            key={words}
+            words={words}
+            onUse={() => {
+              onDone()
+              insert(place)
+            }}
+          />
+        ))}
+      </ToolBar>
+    </div>
+  )
+}

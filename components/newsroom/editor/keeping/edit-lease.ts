@@ -1,0 +1,91 @@
+import type { Clock } from './draft-keeper'
+
+/** Who writes on the article now, in words for the page. */
+export type Holder = { byName: string; isOwn: boolean; since: Date }
+
+/**
+ * `asking`: nobody knows yet. `mine`: this page writes; `version` is the one the article has. `held`: somebody else was
+ * first. `lost`: somebody took over while this page was writing. `away`: no answer; writing goes on, the version of each save
+ * protects both.
+ */
+export type LeaseState =
+  | { kind: 'asking' }
+  | { kind: 'mine'; version: number }
+  | { kind: 'held' | 'lost'; holder: Holder }
+  | { kind: 'away' }
+
+export type LeaseAnswer = { version: number } | { holder: Holder } | { refused: true }
+
+/** The server's end. `take` rejects when there is no answer. */
+export type LeasePost = {
+  take: (isTakeOver: boolean) => Promise<LeaseAnswer>
+  release: () => void
+}
+
+export const HEARTBEAT_MILLISECONDS = 20_000
+
+/** Holds an article for this page while it is open, and says who else does. */
+export class EditLease {
+  private readonly listeners = new Set<() => void>()
+  private stopBeating = () => {}
+  private isLeft = false
+  state: LeaseState = { kind: 'asking' }
+
+  constructor(
+    private readonly post: LeasePost,
+    private readonly clock: Clock,
+  ) {}
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly getState = () => this.state
+
+  start(): Promise<void> {
+    this.isLeft = false
+    return this.beat(false)
+  }
+
+  takeOver(): Promise<void> {
+    return this.beat(true)
+  }
+
+  leave(): void {
+    this.stopBeating()
+    this.isLeft = true
+    if (this.state.kind === 'mine' || this.state.kind === 'away') this.post.release()
+  }
+
+  private async beat(isTakeOver: boolean): Promise<void> {
+    this.stopBeating()
+    const answer = await this.post.take(isTakeOver).catch(() => null)
+    if (this.isLeft) return
+    this.hear(answer)
+    // Whoever lost it, or came second, asks again only when told to: nothing is taken behind somebody's back.
+    if (this.state.kind === 'mine' || this.state.kind === 'away')
+      this.stopBeating = this.clock.after(HEARTBEAT_MILLISECONDS, () => void this.beat(false))
+  }
+
+  private hear(answer: LeaseAnswer | null): void {
+    // Whoever may not write holds nothing; the page says so by itself.
+    if (answer === null || 'refused' in answer) this.become({ kind: 'away' })
+    else if ('version' in answer) this.become({ kind: 'mine', version: answer.version })
+    else {
+      const hadIt = this.state.kind === 'mine' || this.state.kind === 'away'
+      this.become({ kind: hadIt ? 'lost' : 'held', holder: answer.holder })
+    }
+  }
+
+  private become(state: LeaseState): void {
+    const isSame =
+      state.kind === this.state.kind &&
+      state.kind === 'mine' &&
+      'version' in this.state &&
+      state.version === this.state.version
+    if (isSame) return
+    this.state = state
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,54 @@
+import { Editor, type JSONContent } from '@tiptap/core'
+import { cardView } from './card-view'
+import { bodyExtensions, INPUT_RULES_OF } from './extensions'
+import type { PasteListener } from './paste'
+import { pasteProps } from './paste'
+import type { ThingsShelf } from './things-shelf'
+
+type Options = {
+  element: HTMLElement
+  document: JSONContent
+  things: ThingsShelf
+  /** Ids of what names and describes the text to somebody who cannot see it. */
+  labelledBy: string
+  describedBy: string
+  id: string
+  isEditable: boolean
+  onPaste: PasteListener
+}
+
+/** The text's editor. Its styles come from our style sheet: the newsroom's policy lets no script bring any. */
+export function makeEditor({
+  element,
+  document,
+  things,
+  labelledBy,
+  describedBy,
+  id,
+  isEditable,
+  onPaste,
+}: Options): Editor {
+  const editor: Editor = new Editor({
+    element,
+    content: document,
+    extensions: bodyExtensions(cardView(things)),
+    injectCSS: false,
+    editable: isEditable,
+    enableInputRules: INPUT_RULES_OF,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        id,
+        class: 'article-body writing',
+        role: 'textbox',
+        lang: 'vi',
+        spellcheck: 'true',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelledBy,
+        'aria-describedby': describedBy,
+      },
+      ...pasteProps(() => editor, onPaste),
+    },
+  })
+  return editor
+}

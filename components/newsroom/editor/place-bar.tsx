@@ -1,0 +1,135 @@
+import type { Editor } from '@tiptap/core'
+import type { ReactNode } from 'react'
+import { EMBED_TITLE_CHARS_MAX, SOURCE_CHARS_MAX } from '@/modules/articles/body-limits'
+import type { CardType } from './card-nodes'
+import { moveCard, setAttribute } from './deeds'
+import { onEnter } from './dialog'
+import { type EditorFacts, useEditorFacts } from './editor-facts'
+import { Tool, ToolBar } from './tool-bar'
+
+export const CARD_NAMES: Record<CardType | 'horizontalRule', string> = {
+  figure: 'ảnh',
+  gallery: 'bộ ảnh',
+  attachment: 'tệp',
+  embed: 'video',
+  relatedArticle: 'bài liên quan',
+  missingPicture: 'chỗ chờ ảnh',
+  horizontalRule: 'đường kẻ',
+}
+
+type FieldProps = {
+  editor: Editor
+  id: string
+  label: string
+  type: string
+  attribute: string
+  value: string
+  charsMax: number
+}
+
+/** A word about the block, kept when the field is left: while it is typed in, nothing reads or writes it. */
+function AttributeField({ editor, id, label, type, attribute, value, charsMax }: FieldProps) {
+  const keep = (field: HTMLInputElement) => {
+    if (field.value !== value) setAttribute(editor, type, attribute, field.value)
+  }
+  return (
+    <label className="place-field" htmlFor={id}>
+      <span>{label}</span>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={charsMax}
+        defaultValue={value}
+        key={value}
+        onBlur={(event) => keep(event.currentTarget)}
+        onInput={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          const field = event.currentTarget
+          onEnter(() => {
+            keep(field)
+            editor.commands.focus()
+          })(event)
+        }}
+      />
+    </label>
+  )
+}
+
+function TableTools({ editor }: { editor: Editor }) {
+  const chain = () => editor.chain().focus()
+  return (
+    <>
+      <Tool words="Thêm hàng trên" onUse={() => chain().addRowBefore().run()} />
+      <Tool words="Thêm hàng dưới" onUse={() => chain().addRowAfter().run()} />
+      <Tool words="Thêm cột trái" onUse={() => chain().addColumnBefore().run()} />
+      <Tool words="Thêm cột phải" onUse={() => chain().addColumnAfter().run()} />
+      <Tool words="Xoá hàng" onUse={() => chain().deleteRow().run()} />
+      <Tool words="Xoá cột" onUse={() => chain().deleteColumn().run()} />
+      <Tool words="Hàng đầu là tiêu đề" onUse={() => chain().toggleHeaderRow().run()} />
+      <Tool words="Cột đầu là tiêu đề" onUse={() => chain().toggleHeaderColumn().run()} />
+      <Tool words="Xoá bảng" onUse={() => chain().deleteTable().run()} />
+    </>
+  )
+}
+
+function CardTools({ editor, facts, card }: { editor: Editor; facts: EditorFacts; card: CardType | 'horizontalRule' }) {
+  return (
+    <>
+      {facts.embedTitle !== null && (
+        <AttributeField
+          editor={editor}
+          id="ten-video"
+          label="Tên video"
+          type="embed"
+          attribute="title"
+          value={facts.embedTitle}
+          charsMax={EMBED_TITLE_CHARS_MAX}
+        />
+      )}
+      <Tool words="Đưa lên" onUse={() => moveCard(editor, -1)} />
+      <Tool words="Đưa xuống" onUse={() => moveCard(editor, 1)} />
+      <Tool words={`Xoá ${CARD_NAMES[card]}`} onUse={() => editor.chain().focus().deleteSelection().run()} />
+    </>
+  )
+}
+
+function toolsFor(editor: Editor, facts: EditorFacts): { label: string; tools: ReactNode } | null {
+  if (facts.card) return { label: 'Công cụ', tools: <CardTools editor={editor} facts={facts} card={facts.card} /> }
+  if (facts.isInTable) return { label: 'Bảng', tools: <TableTools editor={editor} /> }
+  if (facts.quoteSource !== null) {
+    const tools = (
+      <AttributeField
+        editor={editor}
+        id="nguon-trich-dan"
+        label="Người nói hoặc nguồn trích dẫn"
+        type="blockquote"
+        attribute="source"
+        value={facts.quoteSource}
+        charsMax={SOURCE_CHARS_MAX}
+      />
+    )
+    return { label: 'Trích dẫn', tools }
+  }
+  if (facts.callout === null) return null
+  const kind = (value: 'note' | 'warning') => () => setAttribute(editor, 'callout', 'kind', value)
+  const tools = (
+    <>
+      <Tool words="Lưu ý" isPressed={facts.callout === 'note'} onUse={kind('note')} />
+      <Tool words="Cảnh báo" isPressed={facts.callout === 'warning'} onUse={kind('warning')} />
+      <Tool words="Bỏ khung" onUse={() => editor.chain().focus().lift('callout').run()} />
+    </>
+  )
+  return { label: 'Khung', tools }
+}
+
+/** Tools for what the caret is in: a table, a picture, a quote. */
+export function PlaceBar({ editor }: { editor: Editor }) {
+  const found = toolsFor(editor, useEditorFacts(editor))
+  if (!found) return null
+  return (
+    <ToolBar label={found.label} className="place-bar">
+      {found.tools}
+    </ToolBar>
+  )
+}

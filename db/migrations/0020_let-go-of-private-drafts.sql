@@ -1,0 +1,1 @@
+ALTER TABLE "private_drafts" ALTER COLUMN "content" DROP NOT NULL;
