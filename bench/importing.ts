@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { writeArticle } from '@/db/seed/generated/write-article'
+import { textFromBlocks } from '@/modules/articles/plain-text'
 import { importJsonl } from '@/modules/import/import-jsonl'
 import { mebibytes, seconds, whole } from './figures'
 import type { Ground, Row } from './measurement'
@@ -52,12 +53,11 @@ async function timed({ databaseUrl }: Ground, path: string, newCount: number, pr
 function* linesOf(articleCount: number): Generator<string> {
   for (let index = 0; index < articleCount; index++) {
     const { headline, standfirst, body, at, tagNames, authorNumbers, sectionSlug } = writeArticle(2, index)
-    const paragraphs = body.flatMap((block) => ('text' in block ? [block.text] : []))
     const line = {
       id: `cu-${index}`,
       title: headline,
       lead: standfirst,
-      body: paragraphs.join('\n\n'),
+      body: textFromBlocks(body),
       section: sectionSlug.replaceAll('-', ' '),
       date: at.toISOString(),
       author: `Cộng tác viên ${authorNumbers[0] ?? 0}`,
