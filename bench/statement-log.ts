@@ -33,14 +33,17 @@ export async function recordStatements(databaseUrl: string, logFile: string) {
   }
 }
 
-/** What `app/_cached/site.ts` reads, in a transaction of its own. */
-const FRAME = [/from "settings"/, /from "sections"/, /from "standing_pages"/]
-/** Begin, isolation, state of the log, commit. */
-const AROUND = 4
+/** What `app/_cached/site.ts` reads, in a transaction of its own: these always, the sign's picture and tags where they are used. */
+const FRAME = ['settings', 'sections', 'standing_pages']
+const FRAME_TABLES = new Set([...FRAME, 'media', 'tags'])
+const TABLE = /\bfrom "([a-z_]+)"/
+/** The state of the log, which every read of a page asks first. */
+const LOG = 'invalidations'
 
-const isFrame = (transaction: readonly string[]) =>
-  transaction.length === FRAME.length + AROUND &&
-  FRAME.every((pattern) => transaction.some((statement) => pattern.test(statement)))
+function isFrame(transaction: readonly string[]): boolean {
+  const tables = transaction.flatMap((statement) => TABLE.exec(statement)?.[1] ?? []).filter((table) => table !== LOG)
+  return tables.every((table) => FRAME_TABLES.has(table)) && FRAME.every((table) => tables.includes(table))
+}
 
 /** Counts the lines of a server log. */
 export function count(text: string): Statements {
