@@ -41,6 +41,7 @@ const COMMANDS: Record<string, Entry> = {
     needsDatabase: true,
   },
   audit: { summary: 'soát nhật ký có còn nguyên vẹn', load: () => import('./commands/audit'), needsDatabase: true },
+  media: { summary: 'dọn kho ảnh và tệp', load: () => import('./commands/media'), needsDatabase: true },
   publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
   withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },

@@ -6,6 +6,8 @@ import { auditWatcher } from '@/modules/audit/watcher'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
+import { mediaStore } from '@/modules/media/media-store'
+import { sweepMedia } from '@/modules/media/sweep-media'
 import { scheduleStatus } from '@/modules/schedule/status'
 import { startScheduleWorker } from '@/modules/schedule/worker'
 import { startPeriodic } from './periodic'
@@ -35,6 +37,14 @@ const workers = [
     everyMilliseconds: 60 * MINUTE_MILLISECONDS,
     deadlineMilliseconds: MINUTE_MILLISECONDS,
     work: sweepAccounts,
+  }),
+  startPeriodic({
+    name: 'trang-nhat-media',
+    firstMilliseconds: 10 * MINUTE_MILLISECONDS,
+    everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
+    // A store with hundreds of thousands of files takes a while to list.
+    deadlineMilliseconds: 30 * MINUTE_MILLISECONDS,
+    work: async (database) => void (await sweepMedia(database, mediaStore())),
   }),
 ]
 const timer = setInterval(report, REPORT_MILLISECONDS)
