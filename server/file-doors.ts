@@ -63,6 +63,9 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: 403 
   answerPlain(response, status, PLAIN[status] ?? '', status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {})
 }
 
+/** What `proxy.ts` says of every other request of the newsroom; app/_auth/request-line.ts reads it. */
+const requestLine = (method: string, path: string) => ({ 'x-toa-soan-path': path, 'x-toa-soan-method': method })
+
 class TooLong extends Error {}
 
 /** Passes a body on as fast as it is taken. The request itself stays whole: it may still want an answer. */
@@ -93,7 +96,10 @@ function send(request: IncomingMessage, outgoing: ClientRequest): Promise<void> 
 }
 
 async function stream(request: IncomingMessage, response: ServerResponse, inner: Inner): Promise<void> {
-  const { outgoing, answered } = inner.begin('POST', request.url ?? '/', forwardedHeaders(request, false))
+  const path = request.url ?? '/'
+  const headers = forwardedHeaders(request, false)
+  Object.assign(headers, requestLine('POST', path))
+  const { outgoing, answered } = inner.begin('POST', path, headers)
   outgoing.setTimeout(ANSWER_DEADLINE_MILLISECONDS, () => outgoing.destroy(new Error('không trả lời kịp')))
   // The application may answer before it has read everything.
   const sent = send(request, outgoing)

@@ -12,6 +12,8 @@ type Props = {
   /** What is meant: numbers of rows, the version that was seen. */
   hidden?: Record<string, string | number>
   button: string
+  /** For controls elsewhere on the page that belong to this form. */
+  formId?: string
   tone?: 'main' | 'grave' | 'plain'
   /** More buttons or links beside the first. */
   children?: ReactNode
@@ -20,7 +22,7 @@ type Props = {
 const BUTTONS = { main: 'button button-main', grave: 'button button-grave', plain: 'button' }
 
 /** A form of the desk: questions, and one deed. What was typed stays when it is refused. */
-export function DeskForm({ name, action, fields, hidden = {}, button, tone = 'main', children }: Props) {
+export function DeskForm({ name, action, fields, hidden = {}, button, tone = 'main', formId, children }: Props) {
   const [answer, send, isSending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<Record<string, string>>({})
@@ -42,6 +44,7 @@ export function DeskForm({ name, action, fields, hidden = {}, button, tone = 'ma
   return (
     <form
       className="stack narrow"
+      id={formId}
       action={send}
       key={attempt}
       ref={form}

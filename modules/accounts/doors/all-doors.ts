@@ -1,6 +1,7 @@
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES, GATE_ACTIONS, GATE_PAGES } from './account-doors'
 import { LIST_ACTIONS, LIST_PAGES } from './desk-doors'
 import type { Door } from './door'
+import { MEDIA_ACTIONS, MEDIA_PAGES } from './media-doors'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
 import { READER_DOORS, SERVER_DOORS } from './reader-doors'
 import { SITE_ACTIONS, SITE_PAGES } from './site-doors'
@@ -25,6 +26,8 @@ export const DOORS: readonly Door[] = [
   ...LIST_ACTIONS,
   ...WORKFLOW_PAGES,
   ...WORKFLOW_ACTIONS,
+  ...MEDIA_PAGES,
+  ...MEDIA_ACTIONS,
   ...SITE_PAGES,
   ...SITE_ACTIONS,
 ]

@@ -1,8 +1,12 @@
+import { redirect } from 'next/navigation'
+import { requestedPath } from '@/app/_auth/request-line'
+import { signInPath } from '@/app/_auth/return-path'
 import { isFromOurPages } from '@/app/_auth/same-origin'
 import { getViewer } from '@/app/_auth/viewer'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { type Result, refuse } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
+import { noteRefusal } from '../../note-refusal'
 
 export type FileDoorRefusal = 'foreign-form' | 'signed-out' | 'database-down' | 'forbidden' | 'malformed'
 
@@ -16,17 +20,28 @@ export async function throughFileDoor<Value, Refusal>(
   may: (viewer: Viewer) => boolean,
   work: Work<Value, Refusal>,
 ): Promise<Result<Value, Refusal | FileDoorRefusal>> {
-  return (await isFromOurPages()) ? throughReadingDoor(may, work) : refuse('foreign-form')
+  return (await isFromOurPages()) ? through(may, work) : refuse('foreign-form')
 }
 
-/** The same for questions that change nothing: their answers are private, and no other site can read them. */
+/** The same for questions that change nothing: whoever is not signed in is led to where they can. */
 export async function throughReadingDoor<Value, Refusal>(
+  may: (viewer: Viewer) => boolean,
+  work: Work<Value, Refusal>,
+): Promise<Result<Value, Refusal | FileDoorRefusal>> {
+  const result = await through(may, work)
+  if (!result.ok && result.refusal === 'signed-out') redirect(signInPath(await requestedPath()))
+  return result
+}
+
+async function through<Value, Refusal>(
   may: (viewer: Viewer) => boolean,
   work: Work<Value, Refusal>,
 ): Promise<Result<Value, Refusal | FileDoorRefusal>> {
   return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | FileDoorRefusal>> => {
     const viewer = await getViewer()
     if (!viewer) return refuse('signed-out')
-    return may(viewer) ? work(viewer) : refuse('forbidden')
+    const result = may(viewer) ? await work(viewer) : refuse('forbidden')
+    if (!result.ok && result.refusal === 'forbidden') await noteRefusal(viewer)
+    return result
   }, refuse('database-down'))
 }

@@ -1,0 +1,28 @@
+import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { shortDate } from '@/lib/time'
+import { TRASH_DAYS } from '@/modules/media/trash-picture'
+import { untrashPictureAction } from '../actions'
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** A picture in the trash: since when, until when, and the way back. */
+export function Trashed({ id, deletedAt, mayRestore }: { id: number; deletedAt: Date; mayRestore: boolean }) {
+  const until = new Date(deletedAt.getTime() + TRASH_DAYS * DAY_MILLISECONDS)
+  return (
+    <div className="notice stack" data-tone="warn">
+      <p>
+        Ảnh vào thùng rác ngày {shortDate(deletedAt)}, được giữ tới ngày {shortDate(until)}. Bạn đọc không thấy ảnh này.
+      </p>
+      {mayRestore && (
+        <DeskForm
+          name="lay-lai"
+          action={untrashPictureAction}
+          fields={[]}
+          hidden={{ id }}
+          button="Lấy lại ảnh"
+          tone="plain"
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { ArticleState } from '@/components/newsroom/article-status'
+import type { Use } from '@/modules/articles/uses-of-files'
+
+const WORDS = { page: 'Trang cố định', author: 'Ảnh của bút danh', logo: 'Biểu trưng của trang báo' } as const
+
+/** Where a picture or a file is used, each with the way to it. */
+export function UseList({ uses }: { uses: Use[] }) {
+  if (uses.length === 0) return <p className="meta">Chưa dùng ở đâu.</p>
+  return (
+    <ul className="lines">
+      {uses.map((use) => (
+        <li className="line" key={`${use.kind} ${'id' in use ? use.id : ''}`}>
+          <UseLine use={use} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function UseLine({ use }: { use: Use }) {
+  switch (use.kind) {
+    case 'article':
+      return (
+        <>
+          <a className="line-headline" href={`/toa-soan/bai/${use.id}`}>
+            {use.headline || 'Bài chưa có tiêu đề'}
+          </a>
+          <ArticleState status={use.status} />
+        </>
+      )
+    case 'page':
+      return (
+        <p>
+          {WORDS.page}: {use.path ? <a href={use.path}>{use.title}</a> : use.title}
+        </p>
+      )
+    case 'author':
+      return (
+        <p>
+          {WORDS.author}: <a href={use.path}>{use.name}</a>
+        </p>
+      )
+    case 'logo':
+      return <p>{WORDS.logo}</p>
+  }
+}
