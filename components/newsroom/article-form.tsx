@@ -20,6 +20,7 @@ import { KeysDialog } from './editor/keys-dialog'
 import type { NamedThings } from './editor/named-things'
 import { ThingsShelf } from './editor/things-shelf'
 import { fieldWords } from './field-words'
+import { fillFromPaste } from './fill-from-paste'
 import { KeptFields } from './kept-fields'
 import { LeaseNotice, useLease } from './lease-notice'
 import { usePictureChooser } from './picture-chooser'
@@ -261,7 +262,7 @@ export function ArticleForm(props: ArticleFormProps) {
             reading={reading}
             onEditor={writing.setEditor}
             showKeys={() => showKeys(true)}
-            fill={(fields) => writing.fill(fields)}
+            {...fillFromPaste(writing, shelves)}
           />
         </div>
         <div className="editor-panel" inert={!isEditable}>

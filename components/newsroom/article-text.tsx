@@ -6,7 +6,7 @@ import type { TypedArticle } from './article-answer'
 import { CountedText } from './counted-text'
 import { BodyEditor } from './editor/body-editor'
 import type { Choosers } from './editor/choosers'
-import type { FilledFields } from './editor/paste-report'
+import type { FilledFields } from './editor/paste-choices'
 import type { ThingsShelf } from './editor/things-shelf'
 
 export type TextLimits = { headline: number; standfirst: number; body: number }
@@ -24,6 +24,7 @@ type Props = {
   showKeys: () => void
   /** Puts words of a paste into fields beside the body. */
   fill: (fields: FilledFields) => void
+  isKnownAuthor: (name: string) => boolean
 }
 
 /** Headline, standfirst and body, set as the reader will see them. */
@@ -69,6 +70,7 @@ export function ArticleText(props: Props) {
         onReady={onEditor}
         showKeys={showKeys}
         fill={fill}
+        isKnownAuthor={props.isKnownAuthor}
       />
     </>
   )

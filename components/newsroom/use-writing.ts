@@ -31,7 +31,7 @@ export type Writing = {
   setForm: (form: HTMLFormElement | null) => void
   setEditor: (editor: Editor | null) => void
   /** Puts words into some of the fields beside the body. */
-  fill: (fields: Partial<Pick<TypedArticle, 'headline' | 'standfirst' | 'dateline'>>) => void
+  fill: (fields: Partial<Pick<TypedArticle, 'headline' | 'standfirst' | 'dateline' | 'authorIds'>>) => void
   /** Keeps what stands in the form under a number of its own, before another text takes its place. */
   setAside: () => void
   /** Lets a text go that was never saved. */

@@ -1,7 +1,7 @@
 import { PICTURE_CHARS_MAX } from './limits'
 
 /** A picture as a file would have it. */
-export type PictureBytes = { bytes: Uint8Array; type: 'image/png' | 'image/jpeg' }
+export type PictureBytes = { bytes: Uint8Array; type: string }
 
 /** Groups whose pictures are not in the text: the same picture once more for old programs, bullets, page furniture. */
 const ELSEWHERE =
@@ -13,7 +13,7 @@ const PICTURES_MAX = 200
 const GROUPS_MAX = 1_000
 
 type Group = { isElsewhere: boolean; picture: Found | null; isPictureProperty: boolean }
-type Found = { type: PictureBytes['type'] | null; digits: string[]; length: number }
+type Found = { type: 'image/png' | 'image/jpeg' | null; digits: string[]; length: number }
 
 /**
  * The pictures of a text in RTF, in their order: Word puts them there when its HTML only names files nobody else can

@@ -7,13 +7,15 @@ import { FormatBar } from './format-bar'
 import type { Question, Workplace } from './insertions'
 import { LinkDialog } from './link-dialog'
 import { makeEditor } from './make-editor'
-import type { Pasted } from './paste'
-import { type FilledFields, PasteReport } from './paste-report'
+import type { FilledFields } from './paste-choices'
+import { PasteReport } from './paste-report'
 import { PlaceBar } from './place-bar'
 import { PlusButton } from './plus-button'
 import { RelatedDialog } from './related-dialog'
 import { onRemoval } from './removals'
 import type { ThingsShelf } from './things-shelf'
+import { usePasted } from './use-pasted'
+import { WordDialog } from './word/word-dialog'
 
 const TOLD_MILLISECONDS = 10_000
 
@@ -29,6 +31,7 @@ type Props = {
   onReady: (editor: Editor | null) => void
   showKeys: () => void
   fill: (fields: FilledFields) => void
+  isKnownAuthor: (name: string) => boolean
 }
 
 const LABEL_ID = 'noi-dung-ten'
@@ -38,12 +41,14 @@ const blocksIn = (body: string) => (body === '' ? [] : JSON.parse(body))
 
 /** The text of an article, written as its readers will see it. The editor's own DOM is never drawn by React. */
 export function BodyEditor(props: Props) {
-  const { initialBody, things, choosers, isEditable, problem, reading, onReady, showKeys, fill } = props
+  const { initialBody, things, choosers, isEditable, problem, reading, onReady, showKeys } = props
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [question, ask] = useState<Question | null>(null)
   const [removed, tellRemoved] = useState<string | null>(null)
-  const [pasted, tellPasted] = useState<Pasted | null>(null)
+  const pasting = usePasted(editor, things)
+  const hearPasted = useRef(pasting.hear)
+  hearPasted.current = pasting.hear
   const first = useRef({ initialBody, things, isEditable, onReady })
 
   useEffect(() => {
@@ -56,7 +61,7 @@ export function BodyEditor(props: Props) {
       describedBy: PROBLEM_ID,
       id: 'noi-dung-bai',
       isEditable: first.current.isEditable,
-      onPaste: tellPasted,
+      onPaste: (told) => hearPasted.current(told),
     })
     const deaf = onRemoval(made, tellRemoved)
     setEditor(made)
@@ -140,12 +145,34 @@ export function BodyEditor(props: Props) {
             </button>
           </p>
         )}
-        {editor && pasted && isEditable && (
-          <PasteReport editor={editor} pasted={pasted} onDone={() => tellPasted(null)} fill={fill} />
+        {editor && pasting.pasted && isEditable && (
+          <PasteReport
+            editor={editor}
+            pasted={pasting.pasted}
+            uploads={pasting.uploads}
+            place={pasting.place}
+            onDone={pasting.close}
+            fill={props.fill}
+            isKnownAuthor={props.isKnownAuthor}
+            key={pasting.number}
+          />
         )}
       </div>
       {editor && question === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {editor && question === 'embed' && <EmbedDialog editor={editor} onClose={close} />}
+      {editor && isEditable && (question === 'word' || pasting.wordFile) && (
+        <WordDialog
+          file={pasting.wordFile}
+          onInsert={(paste) => {
+            pasting.insert(paste)
+            close()
+          }}
+          onClose={() => {
+            pasting.forgetWordFile()
+            close()
+          }}
+        />
+      )}
       {editor && question === 'related' && <RelatedDialog editor={editor} things={things} onClose={close} />}
     </div>
   )

@@ -4,7 +4,7 @@ import type { Choosers } from './choosers'
 import { insertBlock, insertTable } from './deeds'
 import type { ThingsShelf } from './things-shelf'
 
-export type Question = 'link' | 'embed' | 'related'
+export type Question = 'link' | 'embed' | 'related' | 'word'
 
 export type Workplace = {
   editor: Editor
@@ -44,6 +44,7 @@ export const INSERTIONS: readonly Insertion[] = [
   { words: 'Bộ ảnh', insert: (place) => void insertPictures(place, true) },
   { words: 'Bảng', insert: ({ editor }) => insertTable(editor) },
   { words: 'Tệp đính kèm', insert: (place) => void insertFiles(place), isShown: ({ files }) => files !== null },
+  { words: 'Tệp Word', insert: ({ ask }) => ask('word') },
   { words: 'Video', insert: ({ ask }) => ask('embed') },
   { words: 'Bài liên quan', insert: ({ ask }) => ask('related') },
   { words: 'Khung lưu ý', insert: ({ editor }) => insertBlock(editor, callout('note')) },

@@ -1,18 +1,24 @@
 import type { Editor } from '@tiptap/core'
-import { paragraphs } from '@/modules/articles/plain-blocks'
-import type { LegacyOffer, Paste } from '@/modules/paste/paste'
-import type { Suggestions } from '@/modules/paste/suggestions'
-import { insertBlocks, type Pasted } from './paste'
-import { encodingName, PASTE_REFUSALS, reportInWords } from './paste-words'
-
-export type FilledFields = { headline?: string; standfirst?: string; dateline?: string }
+import type { Transaction } from '@tiptap/pm/state'
+import { useEffect, useState } from 'react'
+import type { Block } from '@/modules/articles/block-types'
+import type { LegacyOffer } from '@/modules/paste/paste'
+import { withoutFormat } from '@/modules/paste/without-format'
+import type { Pasted } from './paste'
+import { agreeable, bodyWithout, type FilledFields, fieldsOf, withHeadings, wordsOfSuggestions } from './paste-choices'
+import { encodingName, PASTE_REFUSALS, reportInWords, UNKNOWN_FILE, uploadsInWords } from './paste-words'
+import type { PictureUploads } from './pasted-pictures'
 
 type Props = {
   editor: Editor
-  pasted: Pasted
+  pasted: Exclude<Pasted, { kind: 'word-file' }>
+  uploads: PictureUploads | null
+  /** Puts other blocks where the paste stood; its pictures are taken along. */
+  place: (blocks: readonly Block[]) => void
   onDone: () => void
-  /** Puts words into fields beside the text. Null where nothing may be changed. */
+  /** Puts words into fields beside the text. */
   fill: (fields: FilledFields) => void
+  isKnownAuthor: (name: string) => boolean
 }
 
 function LegacyQuestion({ offer, onConvert }: { offer: LegacyOffer; onConvert: () => void }) {
@@ -37,79 +43,98 @@ function LegacyQuestion({ offer, onConvert }: { offer: LegacyOffer; onConvert: (
   )
 }
 
-const wordsOfSuggestions = ({ title, standfirst, dateline }: Suggestions) =>
-  [title && 'tiêu đề', standfirst && 'sa-pô', dateline && 'nguồn'].filter(Boolean).join(', ')
-
-function fieldsOf({ title, standfirst, dateline }: Suggestions): FilledFields {
-  return {
-    ...(title && { headline: title.text }),
-    ...(standfirst && { standfirst: standfirst.text }),
-    ...(dateline && { dateline: dateline.text }),
-  }
-}
-
-/** The blocks of a paste without those whose words went into fields. */
-function bodyWithout({ blocks, report }: Pick<Paste, 'blocks' | 'report'>) {
-  const { title, standfirst, dateline } = report.suggestions
-  const gone = new Set([title?.index, standfirst?.index])
-  return blocks.flatMap((block, index) => {
-    if (gone.has(index)) return []
-    return dateline?.index === index && standfirst?.index !== index ? paragraphs(dateline.rest) : [block]
-  })
+/** Whether somebody wrote on since the paste: then undo would take back that, and nothing is offered any more. */
+function useWrittenOn(editor: Editor): boolean {
+  const [isWrittenOn, setWrittenOn] = useState(false)
+  useEffect(() => {
+    const hear = ({ transaction }: { transaction: Transaction }) => {
+      if (transaction.docChanged && transaction.getMeta('addToHistory') !== false) setWrittenOn(true)
+    }
+    editor.on('transaction', hear)
+    return () => {
+      editor.off('transaction', hear)
+    }
+  }, [editor])
+  return isWrittenOn
 }
 
 /** Tells what a paste became, and offers what else could be done with it. Each way is one step that undo takes back. */
-export function PasteReport({ editor, pasted, onDone, fill }: Props) {
+export function PasteReport(props: Props) {
+  const { editor, pasted, uploads, place, onDone, fill, isKnownAuthor } = props
+  const isWrittenOn = useWrittenOn(editor)
   if (pasted.kind === 'video') {
     return <p className="notice">Đã chèn video. Bạn đọc bấm vào thì mới mở trang của video.</p>
   }
-  if (pasted.kind === 'refused') {
+  if (pasted.kind === 'refused' || pasted.kind === 'unknown-file') {
     return (
       <p className="notice" data-tone="warn">
-        {pasted.refusal === 'empty' ? '' : PASTE_REFUSALS[pasted.refusal]}
+        {pasted.kind === 'unknown-file' ? UNKNOWN_FILE : PASTE_REFUSALS[pasted.refusal]}
       </p>
     )
   }
-  const { paste, text } = pasted
-  const again = (insert: () => void) => {
+  const { paste, range } = pasted
+  const { legacyOffer, report } = paste
+  const again = (blocks: readonly Block[]) => {
     editor.chain().undo().run()
-    insert()
+    place(blocks)
     editor.commands.focus()
     onDone()
   }
-  const suggested = wordsOfSuggestions(paste.report.suggestions)
+  const guesses = agreeable(report.suggestions, isKnownAuthor)
+  const suggested = wordsOfSuggestions(guesses)
+  const headingCount = report.suggestions.headings.length
+  const hasWords = report.paragraphCount + report.listCount + report.tableCount > 0
   return (
     <div className="notice paste-report">
-      <p>{reportInWords(paste.report)}</p>
-      {paste.legacyOffer && (
-        <LegacyQuestion
-          offer={paste.legacyOffer}
-          onConvert={() => again(() => insertBlocks(editor, paste.legacyOffer?.paste.blocks ?? []))}
-        />
+      <p>{hasWords && reportInWords(report)}</p>
+      {uploads && <p>{uploadsInWords(uploads)}</p>}
+      {!isWrittenOn && legacyOffer && (
+        <LegacyQuestion offer={legacyOffer} onConvert={() => again(legacyOffer.paste.blocks)} />
       )}
       <div className="row">
-        {suggested && (
+        {!isWrittenOn && suggested && (
           <button
             type="button"
             className="button"
-            onClick={() =>
-              again(() => {
-                insertBlocks(editor, bodyWithout(paste))
-                fill(fieldsOf(paste.report.suggestions))
-              })
-            }
+            onClick={() => {
+              again(bodyWithout(paste.blocks, guesses))
+              fill(fieldsOf(guesses))
+            }}
           >
             Điền tự động: {suggested}
           </button>
         )}
-        {text !== '' && (
-          <button type="button" className="button" onClick={() => again(() => insertBlocks(editor, paragraphs(text)))}>
+        {!isWrittenOn && headingCount > 0 && (
+          <button type="button" className="button" onClick={() => again(withHeadings(paste))}>
+            Đổi {headingCount} dòng đậm thành tiêu đề nhỏ
+          </button>
+        )}
+        {hasWords && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              editor
+                .chain()
+                .focus()
+                .setTextSelection(range.from + 1)
+                .scrollIntoView()
+                .run()
+            }
+          >
+            Xem lại
+          </button>
+        )}
+        {!isWrittenOn && hasWords && (
+          <button type="button" className="button" onClick={() => again(withoutFormat(paste.blocks))}>
             Dán không định dạng
           </button>
         )}
-        <button type="button" className="button" onClick={() => again(() => {})}>
-          Hoàn tác
-        </button>
+        {!isWrittenOn && (
+          <button type="button" className="button" onClick={() => again([])}>
+            Hoàn tác
+          </button>
+        )}
         <button type="button" className="button button-quiet" onClick={onDone}>
           Đóng
         </button>

@@ -16,7 +16,8 @@ function counted(document: Node): Map<string, number> {
 
 /** The name of a picture, table or card that a step has removed; null when it removed none, or was an undo itself. */
 function removedBy(transaction: Transaction): string | null {
-  if (!transaction.docChanged || transaction.getMeta('history$')) return null
+  const isOwnStep = transaction.getMeta('addToHistory') !== false
+  if (!transaction.docChanged || !isOwnStep || transaction.getMeta('history$')) return null
   const after = counted(transaction.doc)
   for (const [type, count] of counted(transaction.before))
     if ((after.get(type) ?? 0) < count) return NAMES[type] ?? null
