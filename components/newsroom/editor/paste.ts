@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import type { Block } from '@/modules/articles/block-types'
 import { embedFromUrl } from '@/modules/articles/embeds'
@@ -47,9 +47,21 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): Range {
     const openEnd = last?.type === 'paragraph' && (blocks.length > 1 || openStart === 1) ? 1 : 0
     tr.replaceSelection(new Slice(Fragment.from(nodes), openStart, openEnd))
   }
-  const to = fits ? tr.mapping.map(selection.to) : from + nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
-  return { from: Math.max(0, from - 1), to: Math.min(to, view.state.doc.content.size) }
+  return changedBy(tr)
+}
+
+/** The part of the new document that a transaction wrote; the text's beginning when it wrote nothing. */
+function changedBy(tr: Transaction): Range {
+  const range = { from: tr.doc.content.size, to: 0 }
+  tr.mapping.maps.forEach((map, index) => {
+    const later = tr.mapping.slice(index + 1)
+    map.forEach((_from, _to, newFrom, newTo) => {
+      range.from = Math.min(range.from, later.map(newFrom, -1))
+      range.to = Math.max(range.to, later.map(newTo, 1))
+    })
+  })
+  return range.from <= range.to ? range : { from: 0, to: 0 }
 }
 
 const clipboardOf = (data: DataTransfer | null): Clipboard => ({
@@ -72,16 +84,11 @@ function takeFiles(editor: Editor, files: readonly File[], tell: PasteListener):
   return true
 }
 
-/** Reads a clipboard into the text. False when the editor may do with it what it likes: there is nothing to read. */
-function takeWords(editor: Editor, clipboard: Clipboard, tell: PasteListener): boolean {
+/** Reads a clipboard into the text; says why when it cannot. */
+function takeWords(editor: Editor, clipboard: Clipboard, tell: PasteListener): void {
   const pasted = blocksFromPaste(clipboard)
-  if (pasted.ok) {
-    tell({ kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks) })
-    return true
-  }
-  if (pasted.refusal === 'empty') return false
-  tell({ kind: 'refused', refusal: pasted.refusal })
-  return true
+  if (pasted.ok) tell({ kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks) })
+  else tell({ kind: 'refused', refusal: pasted.refusal })
 }
 
 /** Moves the caret to where something was let fall. */
@@ -93,36 +100,51 @@ function moveCaretTo(view: EditorView, event: DragEvent): void {
   view.dispatch(tr.setSelection(near instanceof NodeSelection ? TextSelection.atEnd(doc) : near))
 }
 
-type Props = Pick<EditorProps, 'handlePaste' | 'handleDrop'>
+/** Whether a paste was ours to take. Then nothing else hears of it. */
+function takePaste(editor: Editor, event: ClipboardEvent, tell: PasteListener): boolean {
+  const clipboard = clipboardOf(event.clipboardData)
+  const { html = '', text = '' } = clipboard
+  const video = isOnEmptyLine(editor) ? embedFromUrl(text) : null
+  if (video) {
+    insertBlock(editor, { type: 'embed', attrs: { ...video, title: '' } })
+    tell({ kind: 'video' })
+    return true
+  }
+  if (isOwnCopy(html)) return false
+  const hasWords = html.trim() !== '' || text.trim() !== ''
+  if (!hasWords) return takeFiles(editor, [...(event.clipboardData?.files ?? [])], tell)
+  takeWords(editor, clipboard, tell)
+  return true
+}
 
-/** What happens to things that are pasted or dropped: the clean reading of whatever they are, and a report of it. */
-export const pasteProps = (editorOf: () => Editor, tell: PasteListener): Props => ({
-  handlePaste: (_view, event) => {
-    const editor = editorOf()
-    const clipboard = clipboardOf(event.clipboardData)
-    const { html = '', text = '' } = clipboard
-    const video = isOnEmptyLine(editor) ? embedFromUrl(text) : null
-    if (video) {
-      insertBlock(editor, { type: 'embed', attrs: { ...video, title: '' } })
-      tell({ kind: 'video' })
-      return true
-    }
-    if (isOwnCopy(html)) return false
-    const hasWords = html.trim() !== '' || text.trim() !== ''
-    if (!hasWords) return takeFiles(editor, [...(event.clipboardData?.files ?? [])], tell)
-    return takeWords(editor, clipboard, tell)
-  },
+/** What is dragged within the text, or from another of our texts, keeps its nodes: that is not ours to take. */
+function takeDrop(editor: Editor, event: DragEvent, tell: PasteListener): boolean {
+  const { view } = editor
+  const { dataTransfer } = event
+  if (view.dragging || !dataTransfer) return false
+  const files = [...dataTransfer.files]
+  const clipboard = clipboardOf(dataTransfer)
+  if (files.length === 0 && (isOwnCopy(clipboard.html ?? '') || !(clipboard.html || clipboard.text))) return false
+  moveCaretTo(view, event)
+  if (!takeFiles(editor, files, tell)) takeWords(editor, clipboard, tell)
+  return true
+}
 
-  handleDrop: (view, event, _slice, isMoved) => {
+/**
+ * What happens to things that are pasted or dropped: the clean reading of whatever they are, and a report of it. Taken
+ * from the browser's own events, because the editor would build the whole clipboard as a document before it asks.
+ */
+export const pasteProps = (editorOf: () => Editor, tell: PasteListener): Pick<EditorProps, 'handleDOMEvents'> => {
+  const unlessTaken = (take: (editor: Editor) => boolean, event: Event) => {
     const editor = editorOf()
-    const { dataTransfer } = event as DragEvent
-    // What is dragged within the text, or from another of our texts, keeps its nodes.
-    if (isMoved || !dataTransfer || !editor.isEditable) return false
-    const files = [...dataTransfer.files]
-    const clipboard = clipboardOf(dataTransfer)
-    if (files.length === 0 && (isOwnCopy(clipboard.html ?? '') || !(clipboard.html || clipboard.text))) return false
-    event.preventDefault()
-    moveCaretTo(view, event as DragEvent)
-    return takeFiles(editor, files, tell) || takeWords(editor, clipboard, tell)
-  },
-})
+    const isTaken = editor.isEditable && take(editor)
+    if (isTaken) event.preventDefault()
+    return isTaken
+  }
+  return {
+    handleDOMEvents: {
+      paste: (_view, event) => unlessTaken((editor) => takePaste(editor, event, tell), event),
+      drop: (_view, event) => unlessTaken((editor) => takeDrop(editor, event, tell), event),
+    },
+  }
+}
