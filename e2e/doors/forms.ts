@@ -13,7 +13,6 @@ export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: str
   withdrawAction: (article) => ({ ...target(article), reason: 'Bài thử' }),
   restoreAction: target,
   returnAction: (article) => ({ ...target(article), note: 'Cần thêm ý kiến.' }),
-  addMarginNoteAction: ({ id }) => ({ articleId: String(id), blockIndex: '', text: 'Xem lại chỗ này.' }),
   restoreVersionAction: (article) => ({ ...target(article), from: '1' }),
   hideVersionAction: (article) => ({ ...target(article), isHidden: 'co' }),
   schedulePublicationAction: (article) => ({ ...target(article), ...inAnHour() }),
