@@ -187,6 +187,10 @@ test('Ctrl+/ bày bảng phím, trang soạn bài sạch với axe ở mọi tr�
   await editor.tool('Chèn').click()
   await expectAccessible(page)
   await editor.tool('Bảng').click()
+  for (const words of ['Tên', 'Số', 'Ghi chú']) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Tab')
+  }
   await expectAccessible(page)
 })
 

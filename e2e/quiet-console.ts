@@ -14,6 +14,11 @@ export function listenForComplaints(context: BrowserContext): () => string[] {
     const isAsked = request.isNavigationRequest() || request.method() === 'POST'
     if (response.status() >= 400 && isAsked) refusedDocuments.add(withoutHash(response.url()))
   })
+  // A test that cuts the line knows that nothing gets through.
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'net::ERR_INTERNET_DISCONNECTED')
+      refusedDocuments.add(withoutHash(request.url()))
+  })
   const listen = (page: Page) => {
     page.on('pageerror', (error) => complaints.push({ text: `${error}`, url: '' }))
     page.on('console', (message) => {

@@ -92,7 +92,9 @@ export function ArticleForm(props: ArticleFormProps) {
   useEffect(() => {
     const sent = takeSentMark()
     // The page before went into the article with everything it had.
-    if (sent && isJustSaved) void writing.shelf.remove(sent.session, sent.sequence)
+    if (!sent || !isJustSaved) return
+    void writing.shelf.remove(sent.session, sent.sequence)
+    for (const draft of sent.adopted) writing.letGo(draft)
   }, [writing, isJustSaved])
 
   const hear = (next: NonNullable<ArticleAnswer>, sequence: number) => {
@@ -123,7 +125,7 @@ export function ArticleForm(props: ArticleFormProps) {
     data.set('lan', String(sequence))
     if (stays) data.set('o-lai', 'co')
     else {
-      markSent({ session: writing.session, sequence })
+      markSent({ session: writing.session, sequence, adopted: keeper.adopted })
       keeper.handOver()
       setFrozen(true)
     }
@@ -148,11 +150,6 @@ export function ArticleForm(props: ArticleFormProps) {
     writing.put(offer.typed)
     keeper.adopt(offer)
     if (offer.baseVersion !== null) setBase({ id: base.id, version: offer.baseVersion })
-  }
-
-  const letGo = (offer: Offer) => {
-    void writing.shelf.remove(offer.session, offer.sequence)
-    void writing.discard(offer)
   }
 
   const merge = (typed: TypedArticle) => {
@@ -231,7 +228,7 @@ export function ArticleForm(props: ArticleFormProps) {
           isEditable={isEditable}
           session={writing.session}
           restore={restore}
-          letGo={letGo}
+          letGo={writing.letGo}
         />
         {article.plans.map((plan) => (
           <p className="notice" key={plan}>

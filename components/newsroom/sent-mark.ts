@@ -1,6 +1,8 @@
+import type { KeptDraft } from './editor/keeping/draft-keeper'
+
 const KEY = 'ban-viet-da-gui'
 
-type Sent = { session: string; sequence: number }
+type Sent = { session: string; sequence: number; adopted: Omit<KeptDraft, 'typed'>[] }
 
 /** Before a page is sent and another one comes: which state of which text went with it. */
 export function markSent(sent: Sent): void {

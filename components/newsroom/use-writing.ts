@@ -35,7 +35,7 @@ export type Writing = {
   /** Keeps what stands in the form under a number of its own, before another text takes its place. */
   setAside: () => void
   /** Lets a text go that was never saved. */
-  discard: (draft: Omit<KeptDraft, 'typed'>) => Promise<void>
+  letGo: (draft: Omit<KeptDraft, 'typed'>) => void
 }
 
 type Options = {
@@ -81,8 +81,10 @@ function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Op
       void shelf.put(aside)
       draftPost.keep(aside).catch(() => {})
     },
-    discard: ({ session: theirs, sequence, baseVersion: from }) =>
-      draftPost.discard({ session: theirs, articleId, baseVersion: from, sequence }).catch(() => {}),
+    letGo: (draft) => {
+      void shelf.remove(draft.session, draft.sequence)
+      draftPost.discard(draft).catch(() => {})
+    },
     setForm: (made) => {
       if (!made) read()
       form = made

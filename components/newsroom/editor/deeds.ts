@@ -1,34 +1,40 @@
 import type { Editor, JSONContent } from '@tiptap/core'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { closeHistory } from '@tiptap/pm/history'
+import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { CardBlock } from './card-nodes'
 
-/** Puts a block where the caret is: in place of an empty line, after the block the caret is in otherwise. */
-export function insertBlock(editor: Editor, block: CardBlock | { type: 'horizontalRule' } | JSONContent): void {
-  const { $from } = editor.state.selection
+/** The place for a new block: an empty line to replace, or the end of the block the caret is in. */
+function placeFor({ selection }: EditorState): { from: number; to: number } {
+  const { $from } = selection
+  if ($from.depth === 0) return { from: selection.to, to: selection.to }
   const isEmptyLine = $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
-  const range = $from.depth === 0 ? null : { from: $from.before(1), to: $from.after(1) }
-  const place = range === null ? $from.pos : isEmptyLine ? range : range.to
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(place, block as JSONContent)
-    .run()
+  return isEmptyLine ? { from: $from.before(1), to: $from.after(1) } : { from: $from.after(1), to: $from.after(1) }
 }
+
+/** Puts a block where the caret is, as one step. The caret goes into it, or after it when nothing is typed in it. */
+export function insertBlock(editor: Editor, block: CardBlock | { type: 'horizontalRule' } | JSONContent): void {
+  const { state, view } = editor
+  const node = state.schema.nodeFromJSON(block)
+  const { from, to } = placeFor(state)
+  const tr = closeHistory(state.tr.replaceWith(from, to, node))
+  const end = from + node.nodeSize
+  if (!node.isAtom) tr.setSelection(TextSelection.near(tr.doc.resolve(from + 1)))
+  else {
+    if (tr.doc.resolve(end).nodeAfter?.isTextblock !== true) tr.insert(end, state.schema.node('paragraph'))
+    tr.setSelection(TextSelection.near(tr.doc.resolve(end + 1)))
+  }
+  view.dispatch(tr.scrollIntoView())
+  editor.commands.focus()
+}
+
+const TABLE_SIZE = 3
 
 /** A table of three by three with a row of headings, and the caret in its first cell. */
 export function insertTable(editor: Editor): void {
-  const { $from } = editor.state.selection
-  const after = $from.depth === 0 ? $from.pos : $from.after(1)
-  const isEmptyLine = $from.depth === 1 && $from.parent.content.size === 0
-  if (isEmptyLine) editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-  else
-    editor
-      .chain()
-      .focus()
-      .insertContentAt(after, { type: 'paragraph' })
-      .setTextSelection(after + 1)
-      .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
-      .run()
+  const cell = (type: string) => ({ type, content: [{ type: 'paragraph' }] })
+  const row = (type: string) => ({ type: 'tableRow', content: Array.from({ length: TABLE_SIZE }, () => cell(type)) })
+  const bodyRows = Array.from({ length: TABLE_SIZE - 1 }, () => row('tableCell'))
+  insertBlock(editor, { type: 'table', content: [row('tableHeader'), ...bodyRows] })
 }
 
 /** Moves the chosen card before or after its neighbour. */
@@ -57,9 +63,9 @@ export function replaceBody(editor: Editor, document: JSONContent): void {
   const { state, view } = editor
   const next = state.schema.nodeFromJSON(document)
   next.check()
-  const { tr } = state
+  const tr = closeHistory(state.tr)
   tr.replaceWith(0, state.doc.content.size, next.content)
-  view.dispatch(tr.setSelection(TextSelection.atStart(tr.doc)).setMeta('addToHistory', true))
+  view.dispatch(tr.setSelection(TextSelection.atStart(tr.doc)))
 }
 
 /** The words between the ends of the selection. */

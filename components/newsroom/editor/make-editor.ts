@@ -17,6 +17,10 @@ type Options = {
   onPaste: PasteListener
 }
 
+/** Input methods switch on Ctrl+Shift: with both held, no key of the editor does anything. */
+const isInputMethodKey = ({ ctrlKey, metaKey, shiftKey, altKey, code }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && shiftKey && !altKey && /^(Key[A-UW-Z]|Digit\d)$/.test(code)
+
 /** The text's editor. Its styles come from our style sheet: the newsroom's policy lets no script bring any. */
 export function makeEditor({
   element,
@@ -47,6 +51,7 @@ export function makeEditor({
         'aria-labelledby': labelledBy,
         'aria-describedby': describedBy,
       },
+      handleKeyDown: (_view, event) => isInputMethodKey(event),
       ...pasteProps(() => editor, onPaste),
     },
   })

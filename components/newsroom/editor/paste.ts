@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
@@ -35,7 +36,8 @@ const FLOW: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedLi
 export function insertBlocks(editor: Editor, blocks: readonly Block[]): Range {
   const { state, view } = editor
   const nodes = blocks.map((block) => state.schema.nodeFromJSON(block))
-  const { selection, tr } = state
+  const { selection } = state
+  const tr = closeHistory(state.tr)
   const { $from } = selection
   const [first, last] = [blocks[0], blocks[blocks.length - 1]]
   const fits = $from.depth <= 1 || blocks.every(({ type }) => FLOW.has(type))

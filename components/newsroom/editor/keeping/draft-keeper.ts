@@ -75,7 +75,7 @@ export class DraftKeeper {
   private stopCopying = () => {}
   private readonly listeners = new Set<() => void>()
   /** Sessions whose words stand in this page now. */
-  private adopted: Omit<KeptDraft, 'typed'>[] = []
+  adopted: Omit<KeptDraft, 'typed'>[] = []
   private baseVersion: number | null
   state: KeeperState = { kind: 'untouched' }
 
@@ -152,9 +152,9 @@ export class DraftKeeper {
   }
 
   /** The words of another session stand in this page now; it is forgotten once they are kept from here. */
-  adopt(draft: Omit<KeptDraft, 'typed'>): void {
-    this.adopted.push(draft)
-    this.baseVersion = draft.baseVersion
+  adopt({ session, articleId, baseVersion, sequence }: Omit<KeptDraft, 'typed'>): void {
+    this.adopted.push({ session, articleId, baseVersion, sequence })
+    this.baseVersion = baseVersion
     this.changed()
   }
 
