@@ -94,9 +94,7 @@ describe('what is being written', () => {
       await clock.pass(500)
     }
     expect(kept.length).toBeGreaterThan(0)
-    expect(copies.length).toBe(0)
-    await clock.pass(COPY_AFTER_MILLISECONDS)
-    expect(copies.length).toBe(1)
+    expect(copies.length).toBeGreaterThanOrEqual(KEEP_AT_LATEST_MILLISECONDS / COPY_AFTER_MILLISECONDS - 1)
   })
 
   test('is never read in the middle of a word that is being composed', async () => {
@@ -150,7 +148,7 @@ describe('when the server does not take it', () => {
     expect(keeper.state).toEqual({ kind: 'here', because: 'signed-out' })
     type('b')
     await clock.pass(COPY_AFTER_MILLISECONDS)
-    expect(headlines(copies)).toEqual(['a', 'ab'])
+    expect(headlines(copies).at(-1)).toBe('ab')
     expect(keeper.state.kind).toBe('here')
   })
 })

@@ -68,6 +68,7 @@ export class DraftKeeper {
   private copiedSequence = 0
   private isComposing = false
   private isSending = false
+  private isCopyPlanned = false
   private isHandedOver = false
   private firstUnkeptAt: number | null = null
   private failures = 0
@@ -194,9 +195,18 @@ export class DraftKeeper {
     for (const listener of this.listeners) listener()
   }
 
+  /** Every second while something changes: a hand that never stops must not put it off. */
   private planCopy(): void {
-    this.stopCopying()
-    this.stopCopying = this.options.clock.after(COPY_AFTER_MILLISECONDS, () => void this.copy())
+    if (this.isCopyPlanned) return
+    this.isCopyPlanned = true
+    const callOff = this.options.clock.after(COPY_AFTER_MILLISECONDS, () => {
+      this.isCopyPlanned = false
+      void this.copy()
+    })
+    this.stopCopying = () => {
+      callOff()
+      this.isCopyPlanned = false
+    }
   }
 
   private async copy(): Promise<void> {
