@@ -14,6 +14,8 @@ type Props = {
   button: string
   /** For controls elsewhere on the page that belong to this form. */
   formId?: string
+  /** What the button is about, for those who only hear it. */
+  about?: string
   tone?: 'main' | 'grave' | 'plain'
   /** More buttons or links beside the first. */
   children?: ReactNode
@@ -22,7 +24,7 @@ type Props = {
 const BUTTONS = { main: 'button button-main', grave: 'button button-grave', plain: 'button' }
 
 /** A form of the desk: questions, and one deed. What was typed stays when it is refused. */
-export function DeskForm({ name, action, fields, hidden = {}, button, tone = 'main', formId, children }: Props) {
+export function DeskForm({ name, action, fields, hidden = {}, button, about, tone = 'main', formId, children }: Props) {
   const [answer, send, isSending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState<Record<string, string>>({})
@@ -75,6 +77,7 @@ export function DeskForm({ name, action, fields, hidden = {}, button, tone = 'ma
       <div className="row">
         <button className={BUTTONS[tone]} type="submit" disabled={isSending}>
           {button}
+          {about && <span className="spoken"> {about}</span>}
         </button>
         {children}
       </div>

@@ -73,7 +73,7 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
                     <strong>{title}</strong>: {why}
                   </p>
                   <a className="button" href={`/toa-soan/trang/moi?ten=${encodeURIComponent(title)}`}>
-                    Viết trang này<span className="spoken">: {title}</span>
+                    Viết trang này<span className="spoken"> {title}</span>
                   </a>
                 </li>
               ))}

@@ -182,7 +182,8 @@ function Entry({ entry: { item, link }, index, menu, arranged, moved }: EntryPro
           action={changeMenuAction}
           fields={[]}
           hidden={{ ...target, viec: 'bo' }}
-          button={`Bỏ ${name}`}
+          button="Bỏ"
+          about={name}
           tone="grave"
         />
       </div>
