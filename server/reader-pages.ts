@@ -40,6 +40,7 @@ export class ReaderPages {
   readonly regeneration = new Regeneration((path) => this.regenerate(path))
   private readonly follower: LogFollower
   readonly redirects = new RedirectTable()
+  private isClosed = false
   renderCount = 0
 
   constructor(
@@ -120,7 +121,14 @@ export class ReaderPages {
     // Two at once, as in the queue; not through the queue, which may hold all that went stale while nobody ran.
     const filled = Promise.all([this.fill(first), this.fill(first)])
     await Promise.race([filled, sleep(WARM_DEADLINE_MILLISECONDS, undefined, { ref: false })])
-    for (const path of links.filter((link) => !isFirst(link))) {
+    void this.fillWhenIdle(links.filter((link) => !isFirst(link)))
+  }
+
+  /** One at a time and only while nothing waits: in the queue they would grow urgent, before what is published then. */
+  private async fillWhenIdle(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      await this.regeneration.idle()
+      if (this.isClosed) return
       if (!(await this.store.find(path))) this.regeneration.add(path, 4)
     }
   }
@@ -135,6 +143,7 @@ export class ReaderPages {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
     this.regeneration.close()
     await this.follower.close()
     await this.redirects.close()
