@@ -15,7 +15,14 @@ export type ChosenPicture = {
 }
 
 /** A file of the library that a document offers. */
-export type ChosenAttachment = { attachmentId: number; name: string; mimeType: string; sizeBytes: number }
+export type ChosenAttachment = {
+  attachmentId: number
+  /** Path below /media/. */
+  file: string
+  name: string
+  mimeType: string
+  sizeBytes: number
+}
 
 /** What the door for files answers. `isNew` is false when the very same file was in the library already. */
 export type UploadAnswer<Chosen> =

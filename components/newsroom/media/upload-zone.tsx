@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { fileSize } from './file-size'
+import { fileSize } from '@/lib/vi/file-words'
 import { LocalThumbnail } from './local-thumbnail'
 import { FILE_DOORS, type FileKind } from './send-file'
 import { type Upload, uploadsInWords } from './upload-list'
@@ -10,6 +10,8 @@ type Props<Chosen> = {
   kind: FileKind
   /** Sent with each file. */
   fields?: Record<string, string>
+  /** Sent as soon as the zone is there. */
+  files?: readonly File[]
   onDone: (chosen: Chosen, isNew: boolean) => void
   /** What can be done with a file that has arrived. */
   next: (chosen: Chosen) => ReactNode
@@ -25,10 +27,13 @@ const LIMITS: Record<FileKind, string> = {
   attachment: 'Tệp PDF, Word (.docx), Excel (.xlsx) hoặc ZIP, mỗi tệp tối đa 20 MB.',
 }
 
+const NO_FIELDS: Record<string, string> = {}
+const NO_FILES: readonly File[] = []
+
 const filesIn = (data: DataTransfer | null) => [...(data?.files ?? [])]
 
 /** Where files are dropped, pasted or chosen, and how far each is. Without a script it is a form for one file. */
-export function UploadZone<Chosen>({ kind, fields = {}, onDone, next }: Props<Chosen>) {
+export function UploadZone<Chosen>({ kind, fields = NO_FIELDS, files = NO_FILES, onDone, next }: Props<Chosen>) {
   const uploads = useUploads<Chosen>(kind, fields, onDone)
   const [isOver, setOver] = useState(false)
   const { add } = uploads
@@ -36,6 +41,9 @@ export function UploadZone<Chosen>({ kind, fields = {}, onDone, next }: Props<Ch
   useEffect(() => {
     take.current = add
   })
+  useEffect(() => {
+    if (files.length > 0) take.current(files)
+  }, [files])
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = filesIn(event.clipboardData)

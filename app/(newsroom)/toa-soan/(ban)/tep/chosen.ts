@@ -30,8 +30,9 @@ export const chosenPicture = (picture: LibraryPicture): ChosenPicture => ({
   heightPixels: picture.heightPixels,
 })
 
-export const chosenAttachment = ({ id, name, mimeType, sizeBytes }: LibraryAttachment): ChosenAttachment => ({
+export const chosenAttachment = ({ id, file, name, mimeType, sizeBytes }: LibraryAttachment): ChosenAttachment => ({
   attachmentId: id,
+  file,
   name,
   mimeType,
   sizeBytes,

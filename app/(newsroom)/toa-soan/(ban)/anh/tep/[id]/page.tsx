@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
-import { fileSize } from '@/components/newsroom/media/file-size'
+import { fileSize } from '@/lib/vi/file-words'
 import '@/components/newsroom/media/media.css'
 import { UseList } from '@/components/newsroom/media/use-list'
 import { db } from '@/db/client'
