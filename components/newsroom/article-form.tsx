@@ -23,7 +23,8 @@ import { fieldWords } from './field-words'
 import { fillFromPaste } from './fill-from-paste'
 import { KeptFields } from './kept-fields'
 import { LeaseNotice, useLease } from './lease-notice'
-import { usePictureChooser } from './picture-chooser'
+import { openFileChooser } from './media/file-chooser.island'
+import { openPictureChooser } from './media/picture-chooser.island'
 import { type Offer, RestoreOffers } from './restore-offers'
 import { KeepingNotice, SaveStatus } from './save-status'
 import { markSent, takeSentMark } from './sent-mark'
@@ -59,6 +60,8 @@ const withoutForm = (deeds: Deeds): Deeds => ({
   end: deeds.end,
 })
 
+const CHOOSERS = { pictures: openPictureChooser, files: openFileChooser }
+
 /** Writing an article. The fields are never drawn anew while somebody writes: answers come beside them. */
 export function ArticleForm(props: ArticleFormProps) {
   const { action, article, shelves, deeds, limits, userId, drafts, reading, isJustSaved } = props
@@ -85,7 +88,6 @@ export function ArticleForm(props: ArticleFormProps) {
   const isHeldElsewhere = leaseState !== null && 'holder' in leaseState
   const isEditable = mayWrite && !isHeldElsewhere && !isFrozen && !clash
   const [things] = useState(() => new ThingsShelf(props.things))
-  const [chooser, openChooser] = usePictureChooser(shelves?.pictures ?? [])
   const router = useRouter()
   const problems = answer?.problems ?? {}
 
@@ -255,7 +257,7 @@ export function ArticleForm(props: ArticleFormProps) {
             limits={limits}
             isEditable={isEditable}
             things={things}
-            choosers={{ pictures: openChooser, files: null }}
+            choosers={CHOOSERS}
             reading={reading}
             onEditor={writing.setEditor}
             showKeys={() => showKeys(true)}
@@ -270,7 +272,6 @@ export function ArticleForm(props: ArticleFormProps) {
           )}
         </div>
       </div>
-      {chooser}
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}
     </form>
   )

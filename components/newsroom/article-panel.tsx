@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/field'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { TypedArticle } from './article-answer'
+import { LeadPicture } from './media/lead-picture'
 
 export type Choice = { id: number; name: string }
 export type PictureChoice = { id: number; src: string; alt: string; widthPixels: number; heightPixels: number }
@@ -18,30 +19,6 @@ function AuthorChoices({ shelves, typed, problems }: Props) {
           <label className="choice" key={id}>
             <input type="checkbox" name="authorIds" value={id} defaultChecked={typed.authorIds.includes(String(id))} />
             {name}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-function PictureChoices({ shelves, typed, problems }: Props) {
-  return (
-    <fieldset className="choices" id="anh-dai-dien" tabIndex={-1}>
-      <legend>Ảnh đại diện</legend>
-      {problems.leadMediaId && <p className="choices-problem">{problems.leadMediaId}</p>}
-      <label className="choice">
-        <input type="radio" name="leadMediaId" value="" defaultChecked={typed.leadMediaId === ''} />
-        Không dùng ảnh
-      </label>
-      <div className="pictures">
-        {shelves.pictures.map(({ id, src, alt, widthPixels, heightPixels }) => (
-          <label className="picture" key={id}>
-            <img src={src} alt={alt || 'Ảnh trang trí'} width={widthPixels} height={heightPixels} loading="lazy" />
-            <span className="choice">
-              <input type="radio" name="leadMediaId" value={id} defaultChecked={typed.leadMediaId === String(id)} />
-              Ảnh {id}
-            </span>
           </label>
         ))}
       </div>
@@ -93,7 +70,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
           <input {...control} type="text" name="dateline" defaultValue={typed.dateline} autoComplete="off" />
         )}
       </Field>
-      <PictureChoices shelves={shelves} typed={typed} problems={problems} />
+      <LeadPicture pictures={shelves.pictures} chosen={typed.leadMediaId} problem={problems.leadMediaId} />
       <label className="choice">
         <input id="nhan-binh-luan" type="checkbox" name="commentsOpen" value="co" defaultChecked={typed.commentsOpen} />
         Nhận bình luận của bạn đọc

@@ -8,6 +8,5 @@ export type OpenFileChooser = () => Promise<ChosenFile[]>
 
 export type Choosers = {
   pictures: OpenPictureChooser
-  /** Null where no files can be chosen. */
-  files: OpenFileChooser | null
+  files: OpenFileChooser
 }

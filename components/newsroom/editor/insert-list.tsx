@@ -18,7 +18,7 @@ export function InsertList({ place, onDone }: { place: Workplace; onDone: () => 
       }}
     >
       <ToolBar label="Chèn vào bài" className="tools">
-        {INSERTIONS.filter(({ isShown }) => isShown?.(place.choosers) ?? true).map(({ words, insert }) => (
+        {INSERTIONS.map(({ words, insert }) => (
           <Tool
             key={words}
             words={words}

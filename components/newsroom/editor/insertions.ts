@@ -17,7 +17,6 @@ export type Workplace = {
 export type Insertion = {
   words: string
   insert: (workplace: Workplace) => void
-  isShown?: (choosers: Choosers) => boolean
 }
 
 async function insertPictures({ editor, things, choosers }: Workplace, isSeveral: boolean): Promise<void> {
@@ -31,7 +30,7 @@ async function insertPictures({ editor, things, choosers }: Workplace, isSeveral
 }
 
 async function insertFiles({ editor, things, choosers }: Workplace): Promise<void> {
-  const files = (await choosers.files?.()) ?? []
+  const files = await choosers.files()
   things.add({ files })
   for (const { attachmentId } of files) insertBlock(editor, { type: 'attachment', attrs: { attachmentId } })
 }
@@ -43,7 +42,7 @@ export const INSERTIONS: readonly Insertion[] = [
   { words: 'Ảnh', insert: (place) => void insertPictures(place, false) },
   { words: 'Bộ ảnh', insert: (place) => void insertPictures(place, true) },
   { words: 'Bảng', insert: ({ editor }) => insertTable(editor) },
-  { words: 'Tệp đính kèm', insert: (place) => void insertFiles(place), isShown: ({ files }) => files !== null },
+  { words: 'Tệp đính kèm', insert: (place) => void insertFiles(place) },
   { words: 'Tệp Word', insert: ({ ask }) => ask('word') },
   { words: 'Video', insert: ({ ask }) => ask('embed') },
   { words: 'Bài liên quan', insert: ({ ask }) => ask('related') },
