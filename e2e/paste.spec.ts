@@ -21,6 +21,9 @@ async function anOpenDraft(page: Page, signInAs: (role: 'chief') => Promise<unkn
   return { draft, editor }
 }
 
+// Files are read in a process of their own, and a machine under load takes its time to start one.
+test.describe.configure({ timeout: 90_000 })
+
 type Stored = { type: string; attrs?: { mediaId?: number } }
 const storedBody = async (id: number) => (await articleRow(id)).body as Stored[]
 
