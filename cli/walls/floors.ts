@@ -18,12 +18,19 @@ const BELOW: Record<string, readonly string[]> = {
 /** Seeding and testing set whole tables: they may use the rules of the newsroom that they fill. */
 const MAY_LOOK_UP = [/^db\/seed(\/|\.ts$)/, /^db\/testing\//]
 
+/** A test with real tables sets them itself, on whatever floor it stands. */
+const SETS_TABLES = /\.database\.test\.tsx?$/
+
 /** Imports that climb: a floor naming one that stands above or beside it. */
 export function floorBreaches(file: SourceFile, known: ReadonlySet<string>): Breach[] {
   const floor = floorOf(file.path)
   const below = BELOW[floor]
   if (!below) return []
-  const allowed = MAY_LOOK_UP.some((pattern) => pattern.test(file.path)) ? [...below, 'modules'] : below
+  const allowed = [
+    ...below,
+    ...(MAY_LOOK_UP.some((pattern) => pattern.test(file.path)) ? ['modules'] : []),
+    ...(SETS_TABLES.test(file.path) ? ['db'] : []),
+  ]
   return importsOf(file.text).flatMap(({ specifier, line }) => {
     const target = targetOf(file.path, specifier, known)
     const reached = target === null ? null : floorOf(target)
