@@ -50,7 +50,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         ) : (
           <Shown picture={picture} />
         )}
-        <section className="stack" aria-labelledby="dung-o-dau">
+        <section className="stack picture-section" aria-labelledby="dung-o-dau">
           <h2 id="dung-o-dau">Dùng ở đâu</h2>
           <UseList uses={uses} />
         </section>
@@ -119,7 +119,7 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
   const focal = { x: picture.focalX, y: picture.focalY }
   return (
     <>
-      <section className="stack" aria-labelledby="mo-ta">
+      <section className="stack picture-section" aria-labelledby="mo-ta">
         <h2 id="mo-ta">Mô tả</h2>
         <DeskForm
           name="mo-ta-anh"
@@ -154,7 +154,7 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
           ]}
         />
       </section>
-      <section className="stack" aria-labelledby="khung">
+      <section className="stack picture-section" aria-labelledby="khung">
         <h2 id="khung">Cắt, xoay, điểm chính</h2>
         <p className="narrow">
           Điểm chính là chỗ luôn nhìn thấy khi trang cắt ảnh cho vừa khung. Bản gốc không đổi, làm lại lúc nào cũng
@@ -166,7 +166,7 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
           picture={{ ...hidden, src: `/toa-soan/anh/${id}/goc?v=${version}`, size, rotationDegrees, crop, focal }}
         />
       </section>
-      <section className="stack narrow" aria-labelledby="thay">
+      <section className="stack narrow picture-section" aria-labelledby="thay">
         <h2 id="thay">Thay bằng ảnh khác</h2>
         <p>Mọi bài đang dùng ảnh này sẽ hiện ảnh mới; mô tả và chú thích giữ nguyên, vui lòng xem lại cho khớp.</p>
         <form className="stack" method="post" encType="multipart/form-data" action="/toa-soan/tep/thay-anh">
@@ -183,7 +183,7 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
           </div>
         </form>
       </section>
-      <section className="stack narrow" aria-labelledby="xoa">
+      <section className="stack narrow picture-section" aria-labelledby="xoa">
         <h2 id="xoa">Xoá ảnh</h2>
         <p>Ảnh vào thùng rác 30 ngày rồi mất hẳn. Bạn đọc không xem được ảnh nữa ngay khi bạn bấm.</p>
         <DeskForm

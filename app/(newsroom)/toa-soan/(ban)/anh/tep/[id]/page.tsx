@@ -49,7 +49,7 @@ export default async function AttachmentPage({ params, searchParams }: Props) {
             Tải về
           </a>
         </p>
-        <section className="stack" aria-labelledby="dung-o-dau">
+        <section className="stack picture-section" aria-labelledby="dung-o-dau">
           <h2 id="dung-o-dau">Dùng ở đâu</h2>
           <UseList uses={uses} />
         </section>
@@ -68,7 +68,7 @@ export default async function AttachmentPage({ params, searchParams }: Props) {
 function Changes({ file: { id, name, deletedAt, useCount } }: { file: LibraryAttachment }) {
   if (deletedAt) {
     return (
-      <section className="stack" aria-labelledby="thung-rac">
+      <section className="stack picture-section" aria-labelledby="thung-rac">
         <h2 id="thung-rac">Trong thùng rác</h2>
         <DeskForm
           name="lay-lai"
@@ -83,7 +83,7 @@ function Changes({ file: { id, name, deletedAt, useCount } }: { file: LibraryAtt
   }
   return (
     <>
-      <section className="stack" aria-labelledby="ten">
+      <section className="stack picture-section" aria-labelledby="ten">
         <h2 id="ten">Tên bạn đọc thấy</h2>
         <DeskForm
           name="doi-ten"
@@ -93,7 +93,7 @@ function Changes({ file: { id, name, deletedAt, useCount } }: { file: LibraryAtt
           fields={[{ kind: 'line', name: 'name', label: 'Tên tệp', value: name, isRequired: true }]}
         />
       </section>
-      <section className="stack" aria-labelledby="xoa">
+      <section className="stack picture-section" aria-labelledby="xoa">
         <h2 id="xoa">Xoá tệp</h2>
         <p className="narrow">
           Tệp vào thùng rác 30 ngày rồi mất hẳn. Bài đang dùng vẫn đưa tệp cho bạn đọc tới ngày đó.
