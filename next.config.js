@@ -19,5 +19,5 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'sharp'],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
 }
