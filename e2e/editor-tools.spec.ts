@@ -4,6 +4,9 @@ import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, anArticle, articleRow } from './table'
 
+/** Typing by keys and waiting for what is kept takes its time. */
+test.slow()
+
 async function anOpenDraft(page: Page, signInAs: (role: 'chief') => Promise<unknown>) {
   const draft = await aDraft()
   await signInAs('chief')

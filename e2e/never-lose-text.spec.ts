@@ -7,6 +7,9 @@ import { expect, test } from './newsroom'
 import { signIn } from './people'
 import { aDraft, anArticle, articleRow } from './table'
 
+/** Typing by keys and waiting for what is kept takes its time. */
+test.slow()
+
 const draftsOf = (userId: number) => db.select().from(privateDrafts).where(eq(privateDrafts.userId, userId))
 
 test('chữ được giữ riêng sau vài giây, bài đã đăng không đổi, người khác không thấy', async ({
@@ -181,5 +184,5 @@ test('không có JavaScript: nói rõ, và nội dung đọc được', async ({
   await signIn(page.context(), writer, baseURL ?? '')
   await page.goto(`/toa-soan/bai/${draft.id}`)
   await expect(page.getByText(/Soạn bài cần JavaScript/)).toBeVisible()
-  await expect(page.getByText('Lớp học bắt đầu từ tuần tới.')).toBeVisible()
+  await expect(page.getByText('Lớp học bắt đầu từ tuần tới.', { exact: true })).toBeVisible()
 })

@@ -2,6 +2,9 @@ import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, articleRow } from './table'
 
+/** Typing by keys and waiting for what is kept takes its time. */
+test.slow()
+
 test('người đến sau biết ai đang sửa, tiếp quản được, và lưu sau thì thấy cả hai bản', async ({
   page,
   signInAs,

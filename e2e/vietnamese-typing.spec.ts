@@ -3,6 +3,9 @@ import { expect, test } from './newsroom'
 import { aDraft, articleRow } from './table'
 import { type InputMethod, typeVietnamese } from './typing'
 
+/** Typing by keys and waiting for what is kept takes its time. */
+test.slow()
+
 const METHODS: Record<InputMethod, string> = {
   composition: 'bộ gõ soạn từ (macOS, Windows, điện thoại)',
   hook: 'bộ gõ móc phím (UniKey, EVKey)',

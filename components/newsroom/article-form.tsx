@@ -136,7 +136,8 @@ export function ArticleForm(props: ArticleFormProps) {
         const next = await action(answer, data)
         if (next) startTransition(() => hear(next, sequence))
       } catch (thrown) {
-        // Going on to another page is thrown as well.
+        // Going on to another page is thrown as well: then the text is in the article, and so is what it was restored from.
+        if (isGoingOn(thrown)) writing.settle(sequence)
         unstable_rethrow(thrown)
         keeper.takeBack()
         startTransition(() => {
@@ -278,6 +279,9 @@ export function ArticleForm(props: ArticleFormProps) {
 }
 
 const isInEditor = (target: EventTarget) => target instanceof HTMLElement && target.isContentEditable
+
+const isGoingOn = (thrown: unknown) =>
+  thrown instanceof Error && 'digest' in thrown && String(thrown.digest).startsWith('NEXT_REDIRECT')
 
 const emptyAnswer = (base: { id: number | null; version: number | null }, typed: TypedArticle) => ({
   ...base,

@@ -34,6 +34,8 @@ export type Writing = {
   fill: (fields: Partial<Pick<TypedArticle, 'headline' | 'standfirst' | 'dateline' | 'authorIds'>>) => void
   /** Keeps what stands in the form under a number of its own, before another text takes its place. */
   setAside: () => void
+  /** The article has everything up to `sequence`, and another page comes: nothing of it is to be offered again. */
+  settle: (sequence: number) => void
   /** Lets a text go that was never saved. */
   letGo: (draft: Omit<KeptDraft, 'typed'>) => void
 }
@@ -80,6 +82,13 @@ function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Op
       const aside = { session: newSessionId(), articleId, baseVersion, sequence: 1, typed: read() }
       void shelf.put(aside)
       draftPost.keep(aside).catch(() => {})
+    },
+    settle: (sequence) => {
+      void shelf.remove(session, sequence)
+      for (const draft of keeper.adopted) {
+        void shelf.remove(draft.session, draft.sequence)
+        draftPost.discard(draft).catch(() => {})
+      }
     },
     letGo: (draft) => {
       void shelf.remove(draft.session, draft.sequence)

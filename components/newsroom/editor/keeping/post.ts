@@ -25,7 +25,8 @@ async function ask(path: string, body: unknown): Promise<Response> {
   const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS)
   const answer = await fetch(path, { ...inJson(body), signal: patience.signal }).finally(() => clearTimeout(timer))
   // A server that is being restarted, has no database or asks for patience is as good as no answer.
-  if (answer.status >= 500 || answer.status === 408 || answer.status === 429) throw new Error(`${path}: ${answer.status}`)
+  if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
+    throw new Error(`${path}: ${answer.status}`)
   return answer
 }
 
