@@ -18,6 +18,7 @@ test('chuyển hướng: đường dẫn cũ dẫn tới bài một bước, xo�
   signInAs,
   request,
 }) => {
+  test.slow()
   await signInAs('admin')
   const article = await anArticle()
   const old = `/Tin-Tuc/Bai_${number()}.aspx?ID=7`
