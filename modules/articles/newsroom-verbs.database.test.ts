@@ -100,7 +100,7 @@ test('each field says what is wrong with it', async () => {
     ...written,
     sectionId: 77,
     authorIds: [99],
-    body: '[ảnh 5]',
+    body: [{ type: 'figure', attrs: { mediaId: 5 } }],
     leadMediaId: 6,
   })
   expect(unknown).toMatchObject({

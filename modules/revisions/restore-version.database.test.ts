@@ -9,6 +9,7 @@ import { commandLineViewer, type Role, type Viewer } from '@/modules/accounts/vi
 import { approveArticle } from '@/modules/articles/approve'
 import { updatePublished } from '@/modules/articles/correct'
 import { findForEditing } from '@/modules/articles/editable'
+import { paragraph } from '@/modules/articles/plain-blocks'
 import { publishArticle } from '@/modules/articles/publish'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { submitArticle } from '@/modules/articles/submit'
@@ -78,7 +79,7 @@ test('an old text comes back whole as a new version, and the one between stays',
   expect(await findForEditing(db, article.id)).toMatchObject({
     headline: written.headline,
     standfirst: written.standfirst,
-    bodyText: written.body,
+    body: [paragraph(written.body)],
     sectionId: 1,
     authorIds: [1],
     tagNames: ['Chợ quê'],
@@ -130,7 +131,7 @@ test('what is gone since is left out, what was not kept stays as it is', async (
   value(await restoreVersion(chief, { ...article, from: 1 }))
   expect(await findForEditing(db, article.id)).toMatchObject({
     headline: 'Bản cũ',
-    bodyText: 'Chữ cũ.',
+    body: [paragraph('Chữ cũ.')],
     sectionId: 2,
     authorIds: [1],
     leadMediaId: null,
