@@ -80,7 +80,8 @@ test('các trang nói chúng có nguồn tin nào, kể cả ở chân trang', a
 
 test('robots.txt đóng cửa toà soạn và chỉ đường tới sơ đồ trang; địa chỉ không có thì 404', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text()
-  for (const path of ['/toa-soan', '/api', '/phan-hoi', '/ma-xac-nhan']) expect(robots).toContain(`Disallow: ${path}\n`)
+  for (const path of ['/toa-soan', '/api', '/phan-hoi', '/xem-truoc', '/ma-xac-nhan'])
+    expect(robots).toContain(`Disallow: ${path}\n`)
   expect(robots).toMatch(/^Sitemap: http\S+\/sitemap\.xml$/m)
   expect(await (await request.get('/sitemaps/1.xml')).text()).toContain(SEED_ARTICLE.path)
   for (const path of ['/khong-co/feed.xml', '/chu-de/__build__/atom.xml', '/sitemaps/9999.xml', '/sitemaps/0.xml']) {

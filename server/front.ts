@@ -24,6 +24,8 @@ import { takeBeacon, VIEWS_PATH } from './views-door'
 const ALLOWED_METHODS = 'GET, HEAD, POST'
 const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
+/** The newsroom's look at a text as readers will see it: a reader's document, without the framework's scripts. */
+const PREVIEW = /^\/toa-soan\/bai\/\d+\/xem-truoc$/
 const RETRY_AFTER_SECONDS = 10
 const READER_PATIENCE_MILLISECONDS = 3_000
 
@@ -232,7 +234,7 @@ export class Front {
   /** The newsroom, receipts, the challenge: what depends on the request. */
   private async passOn(request: IncomingMessage, response: ServerResponse, rawPath: string): Promise<void> {
     requestCounts.passed += 1
-    const isStaff = STAFF.test(rawPath)
+    const isStaff = STAFF.test(rawPath) && !PREVIEW.test(rawPath)
     const method = request.method ?? 'GET'
     const body = method === 'POST' ? await readBody(request) : null
     if (body && !body.ok) return this.refuse(request, response, body.status, LAST)

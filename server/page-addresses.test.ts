@@ -16,6 +16,7 @@ test.each([
   ['/luu-tru/xem', 'dynamic'],
   ['/toa-soan/bai/1', 'dynamic'],
   ['/phan-hoi/abc_DEF', 'dynamic'],
+  ['/xem-truoc/abc_DEF', 'dynamic'],
   ['/ma-xac-nhan/anh', 'dynamic'],
   ['/_next/static/chunks/a.css', 'file'],
   ['/site.js', 'file'],

@@ -16,6 +16,7 @@ export const ROW_REFUSALS: Record<RowRefusal, string> = {
   'wrong-status': 'Trạng thái hiện tại của bài không hợp với việc này.',
   'edited-meanwhile': 'Bài vừa được lưu ở nơi khác. Vui lòng xem bản mới rồi làm lại.',
   unfinished: 'Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung.',
+  checks: 'Còn điều cần xem trước khi đăng. Vui lòng mở bài, xem mục Kiểm tra.',
   past: 'Giờ đã chọn không dùng được cho bài này. Vui lòng chọn giờ khác.',
 }
 

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { typedInstant } from '@/lib/typed-time'
 import { plannedInWords } from './countdown'
+import { SeenWarnings } from './seen-warnings'
 
 export type ScheduleAnswer = {
   attempt: number
@@ -25,10 +26,12 @@ type Props = {
   /** The first day that may be chosen. */
   today: string
   button: string
+  /** The keys of what somebody has to have looked at; empty when there is nothing. */
+  warnings: string
 }
 
 /** A day and a time of Hà Nội. Where scripts run, the weekday and the distance are read out while choosing. */
-export function ScheduleForm({ action, name, id, version, day, time, today, button }: Props) {
+export function ScheduleForm({ action, name, id, version, day, time, today, button, warnings }: Props) {
   const [answer, send, isSending] = useActionState(action, null)
   const [chosen, choose] = useState<{ day: string; time: string } | null>(null)
   const shown = { day: answer?.day ?? day, time: answer?.time ?? time }
@@ -72,6 +75,7 @@ export function ScheduleForm({ action, name, id, version, day, time, today, butt
       <p className="meta" aria-live="polite">
         {at ? plannedInWords(at, new Date()) : 'Theo giờ Hà Nội.'}
       </p>
+      <SeenWarnings keys={warnings} />
       <div className="row">
         <button className="button button-main" type="submit" disabled={isSending}>
           {button}

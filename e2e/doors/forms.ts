@@ -19,6 +19,10 @@ export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: str
   unschedulePublicationAction: target,
   scheduleWithdrawalAction: (article) => ({ ...target(article), ...inAnHour() }),
   unscheduleWithdrawalAction: target,
+  askLinksAction: target,
+  sharePreviewAction: target,
+  endPreviewAction: (article) => ({ ...target(article), linkId: '1' }),
+  passChecksAction: (article, deed = 'xuat-ban') => ({ ...target(article), viec: deed, seen: '' }),
   saveArticleAction: (article, deed = 'luu') => ({
     ...target(article),
     viec: deed,
@@ -42,6 +46,10 @@ const PAGES: Readonly<Record<string, string>> = {
   unschedulePublicationAction: '/hen-gio',
   scheduleWithdrawalAction: '/hen-gio',
   unscheduleWithdrawalAction: '/hen-gio',
+  askLinksAction: '/kiem-tra',
+  sharePreviewAction: '/kiem-tra',
+  endPreviewAction: '/kiem-tra',
+  passChecksAction: '/kiem-tra',
 }
 
 /** Where the form of a deed is shown: an action called from another page is passed on and loses its status. */

@@ -57,6 +57,10 @@ export function mayEdit(viewer: Viewer | null, article: ArticleFacts, newsroom =
   return viewer.role !== 'contributor' || isWithWriter(article)
 }
 
+/** Letting somebody without an account look at a text is for those who may change it. */
+export const maySharePreview = (viewer: Viewer | null, article: ArticleFacts, newsroom = FOUR_EYES): viewer is Viewer =>
+  viewer !== null && article.status !== 'withdrawn' && mayEdit(viewer, article, newsroom)
+
 /** Handing in is for the writer, and for the section's editors with a text that nobody here wrote. */
 export const maySubmit = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
   viewer !== null &&

@@ -6,7 +6,7 @@ import type { SavedArticle } from './refusals'
 
 /**
  * Says that a text may go out as it stands at this version, by somebody who answers for its section and did not write
- * it. Input `{ id, version, note? }`. Whoever changes the words afterwards without that right ends the approval.
+ * it. Input `{ id, version, note?, seen? }`. Whoever changes the words afterwards without that right ends the approval.
  */
 export async function approveArticle(
   viewer: Viewer | null,
@@ -18,5 +18,6 @@ export async function approveArticle(
     to: 'approved',
     may: mayApprove,
     isTextComplete: true,
+    isChecked: true,
   })
 }

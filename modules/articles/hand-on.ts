@@ -5,6 +5,8 @@ import type { Viewer } from '@/modules/accounts/viewer'
 import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleProblems, missingForReaders } from './article-input'
 import { changeAtDesk, type DeskRefusal } from './change-at-desk'
+import type { CheckName } from './checks/finding'
+import { type HeldByChecks, passChecks } from './checks/pass-checks'
 import type { ArticleStatus, EditableArticle } from './editable'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import type { SavedArticle } from './refusals'
@@ -14,6 +16,7 @@ import { readNote } from './transition-note'
 export type HandOnRefusal =
   | DeskRefusal
   | 'wrong-status'
+  | HeldByChecks
   | { kind: 'invalid'; problems: ArticleProblems & { note?: TextProblem } }
 
 type Step = {
@@ -25,11 +28,13 @@ type Step = {
   isNoteNeeded?: boolean
   /** Only a text that could be published goes this way. */
   isTextComplete?: boolean
+  /** It is said that readers may get it: the checks are asked first. */
+  isChecked?: boolean
 }
 
 /**
  * One step of a text between its writer and the desk, which readers never see: the state changes, the words do not.
- * Input `{ id, version, note? }`.
+ * Input `{ id, version, note?, seen? }`.
  */
 export async function handOn(
   viewer: Viewer | null,
@@ -45,9 +50,11 @@ export async function handOn(
     const problems = step.isTextComplete ? missingForReaders(article) : {}
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems })
 
+    const passed: HeldByChecks | { seen?: CheckName[] } = step.isChecked ? await passChecks(tx, by, article, input) : {}
+    if ('kind' in passed) return refuse(passed)
     const saved = await saveNextVersion(tx, article.id, article.version, { status: step.to })
     if (!saved) return refuseEditedMeanwhile(tx, article.id)
-    await recordTransition(tx, by, article, saved, { deed: step.deed, to: step.to, note: read.note })
+    await recordTransition(tx, by, article, saved, { deed: step.deed, to: step.to, note: read.note, details: passed })
     return accept({ id: article.id, version: saved.version, path: null })
   })
 }

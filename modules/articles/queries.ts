@@ -84,33 +84,59 @@ async function listThrough(
   return rows.map(cardOf)
 }
 
+/** What an article's own page shows beyond its card. */
+const forItsPage = {
+  ...forReaders,
+  body: articles.body,
+  dateline: articles.dateline,
+  correctedAt: articles.correctedAt,
+  commentsOpen: articles.commentsOpen,
+  hasHistory: sql<boolean>`${articles.correctedAt} is not null or exists (select from ${revisions}
+    where ${revisions.articleId} = ${articles.id} and ${revisions.kind} = 'restored')`,
+}
+
 /** The published article with this number; null when there is none, or it is a draft, or it was withdrawn. */
 export async function findPublished(tx: Tx, id: number): Promise<PublishedArticle | null> {
   const [row] = await tx
-    .select({
-      ...forReaders,
-      body: articles.body,
-      dateline: articles.dateline,
-      correctedAt: articles.correctedAt,
-      commentsOpen: articles.commentsOpen,
-      hasHistory: sql<boolean>`${articles.correctedAt} is not null or exists (select from ${revisions}
-        where ${revisions.articleId} = ${articles.id} and ${revisions.kind} = 'restored')`,
-    })
+    .select(forItsPage)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, isLeadPicture)
     .where(and(isPublished, eq(articles.id, id)))
-  if (!row) return null
+  return row ? withItsParts(tx, row) : null
+}
+
+type PageRow = Omit<ArticleCard, 'path'> &
+  Pick<PublishedArticle, 'dateline' | 'correctedAt' | 'commentsOpen' | 'hasHistory'> & { body: unknown }
+
+async function withItsParts(tx: Tx, row: PageRow): Promise<PublishedArticle> {
   const blocks = storedBlocks(row.body)
   return {
     ...cardOf(row),
     body: await readPageBlocks(tx, blocks),
     relatedIds: relatedIdsOf(blocks),
-    authors: await authorsOf(tx, id),
-    tags: await tagsOf(tx, id),
+    authors: await authorsOf(tx, row.id),
+    tags: await tagsOf(tx, row.id),
     // Nothing was put right in a text that never changed.
-    corrections: row.correctedAt ? await listCorrections(tx, id) : [],
+    corrections: row.correctedAt ? await listCorrections(tx, row.id) : [],
   }
+}
+
+/**
+ * A text in any state as its page will show it, for the newsroom and whoever it lets look; null when there is none with
+ * this number. Nothing that readers are sent may ask for it. What is not published has the time it is planned for, or
+ * the present one.
+ */
+export async function findForPreview(tx: Tx, id: number): Promise<PublishedArticle | null> {
+  const [row] = await tx
+    .select({ ...forItsPage, publishedAt: articles.publishedAt, publishAt: articles.publishAt })
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(media, isLeadPicture)
+    .where(eq(articles.id, id))
+  if (!row) return null
+  const section = row.section ?? { slug: '', name: 'Chưa chọn chuyên mục' }
+  return withItsParts(tx, { ...row, section, publishedAt: row.publishedAt ?? row.publishAt ?? new Date() })
 }
 
 /** The present address of a published article; null when readers have none with this number. */

@@ -3,6 +3,7 @@ import { type REVISION_KINDS, revisions } from '@/db/schema/articles'
 import { fold } from '@/lib/vi/fold'
 import { type Actor, accountIdOf } from '@/modules/accounts/viewer'
 import type { ArticleText } from './article-input'
+import { keepFingerprint } from './checks/fingerprint'
 
 export type RevisionKind = (typeof REVISION_KINDS)[number]
 
@@ -28,7 +29,7 @@ export function isSameText(one: ArticleText, other: ArticleText): boolean {
   return written(one) === written(other)
 }
 
-/** Keeps the whole text of one version, in the transaction that made it. */
+/** Keeps the whole text of one version and what it is about, in the transaction that made it. */
 export async function recordRevision(
   tx: Tx,
   actor: Actor,
@@ -40,4 +41,5 @@ export async function recordRevision(
   await tx
     .insert(revisions)
     .values({ articleId: saved.id, version: saved.version, kind, snapshot, savedBy: accountIdOf(actor) })
+  await keepFingerprint(tx, saved, text)
 }

@@ -4,6 +4,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleProblems, missingForReaders } from './article-input'
 import { changeAtDesk, type DeskRefusal } from './change-at-desk'
+import { type HeldByChecks, passChecks } from './checks/pass-checks'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { problemWithTime } from './schedule-clock'
 import { readScheduledTime, type TimeProblems } from './scheduled-time'
@@ -12,13 +13,14 @@ import { recordTransition } from './transition'
 export type ScheduleRefusal =
   | DeskRefusal
   | 'wrong-status'
+  | HeldByChecks
   | { kind: 'invalid'; problems: ArticleProblems & TimeProblems }
 
 /** `at` is null once nothing is scheduled any more. */
 export type SavedSchedule = { id: number; version: number; at: Date | null }
 
 /**
- * Has a finished text shown to readers at a time, or at another time than before. Input `{ id, version }` with
+ * Has a finished text shown to readers at a time, or at another time than before. Input `{ id, version, seen? }` with
  * `{ day, time }` or `{ at }`. Until then nobody outside sees it: the status is not `published` before the worker's
  * own transaction makes it so.
  */
@@ -39,10 +41,12 @@ export async function schedulePublication(
     const problems = { ...missingForReaders(article), ...wrong }
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems })
 
+    const passed = await passChecks(tx, by, article, input)
+    if ('kind' in passed) return refuse(passed)
     const change = { status: 'scheduled', publishAt: at, publishScheduledBy: accountIdOf(by) } as const
     const saved = await saveNextVersion(tx, id, version, change)
     if (!saved) return refuseEditedMeanwhile(tx, id)
-    const details = { publishAt: at, before: publishAt }
+    const details = { publishAt: at, before: publishAt, ...passed }
     await recordTransition(tx, by, article, saved, { deed: 'schedule', to: 'scheduled', details })
     return accept({ id, version: saved.version, at })
   })

@@ -5,8 +5,18 @@ export type BulkDeed = (typeof BULK_DEEDS)[number]
 /** More than a page of the list shows; each article is a transaction of its own. */
 export const BULK_ARTICLES_MAX = 50
 
-/** Why nothing became of one article; `unfinished`: it lacks what readers need, `past`: its time could not be kept. */
-export type RowRefusal = 'forbidden' | 'not-found' | 'wrong-status' | 'edited-meanwhile' | 'unfinished' | 'past'
+/**
+ * Why nothing became of one article; `unfinished`: it lacks what readers need, `checks`: somebody has
+ * to look at it first, `past`: its time could not be kept.
+ */
+export type RowRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'wrong-status'
+  | 'edited-meanwhile'
+  | 'unfinished'
+  | 'checks'
+  | 'past'
 
 /** What became of one article. */
 export type BulkOutcome = {

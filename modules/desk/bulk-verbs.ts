@@ -11,7 +11,7 @@ import { unschedulePublication } from '@/modules/articles/unschedule'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 import type { BulkDeed, BulkOutcome, RowRefusal } from './bulk-deed'
 
-type Refused = RowRefusal | { kind: 'edited-meanwhile' } | { kind: 'invalid'; problems: object }
+type Refused = RowRefusal | { kind: 'edited-meanwhile' | 'checks' } | { kind: 'invalid'; problems: object }
 type Verb = (viewer: Viewer, input: object) => Promise<Result<{ id: number; version: number }, Refused | string>>
 
 /** The article's own verb behind each deed on several: its rights, its audit line, its pages. */
@@ -37,12 +37,18 @@ export const UNDO_OF: Record<
   withdraw: { verb: restoreArticle, input: () => ({}) },
 }
 
-const KNOWN = new Set<string>(['forbidden', 'not-found', 'wrong-status', 'edited-meanwhile'] satisfies RowRefusal[])
+const KNOWN = new Set<string>([
+  'forbidden',
+  'not-found',
+  'wrong-status',
+  'edited-meanwhile',
+  'checks',
+] satisfies RowRefusal[])
 const isKnown = (refusal: string): refusal is RowRefusal => KNOWN.has(refusal)
 
 /** A verb's refusal in the one word that the list of outcomes keeps. */
 export function rowRefusal(refusal: Refused | string): RowRefusal {
   if (typeof refusal === 'string') return isKnown(refusal) ? refusal : 'wrong-status'
-  if (refusal.kind === 'edited-meanwhile') return 'edited-meanwhile'
+  if (refusal.kind !== 'invalid') return refusal.kind
   return 'day' in refusal.problems || 'time' in refusal.problems ? 'past' : 'unfinished'
 }

@@ -39,6 +39,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'tim-kiem',
   'toa-soan',
   'trang',
+  'xem-truoc',
 ])
 
 /** Whether an address already means something else than a section: `/tim-kiem`, `/toa-soan`, … */

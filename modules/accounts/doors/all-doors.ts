@@ -1,5 +1,5 @@
 import { ACCOUNT_ACTIONS, ACCOUNT_PAGES, GATE_ACTIONS, GATE_PAGES } from './account-doors'
-import { LIST_ACTIONS, LIST_PAGES } from './desk-doors'
+import { CHECK_ACTIONS, CHECK_PAGES, LIST_ACTIONS, LIST_PAGES } from './desk-doors'
 import type { Door } from './door'
 import { MEDIA_ACTIONS, MEDIA_PAGES } from './media-doors'
 import { NEWSROOM_ACTIONS, NEWSROOM_PAGES } from './newsroom-doors'
@@ -24,6 +24,8 @@ export const DOORS: readonly Door[] = [
   ...NEWSROOM_ACTIONS,
   ...LIST_PAGES,
   ...LIST_ACTIONS,
+  ...CHECK_PAGES,
+  ...CHECK_ACTIONS,
   ...WORKFLOW_PAGES,
   ...WORKFLOW_ACTIONS,
   ...MEDIA_PAGES,

@@ -28,6 +28,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/_not-found'),
   page('/_global-error'),
   page('/phan-hoi/[token]'),
+  page('/xem-truoc/[token]'),
   ...feeds(''),
   ...feeds('/[section]'),
   ...feeds('/tac-gia/[slug]'),

@@ -9,7 +9,7 @@ import { saveDraft } from '@/modules/articles/save-draft'
 import { takeBackArticle } from '@/modules/articles/take-back'
 import { answerStatus, throughDoor } from '../../door'
 import { rowId } from '../../row-id'
-import { AFTER_SAVING } from './after-saving'
+import { AFTER_SAVING, checksPath, isHeldByChecks } from './after-saving'
 import { answerToRefusal } from './refusal-answers'
 import { forgetDraft } from './sent-draft'
 import { verbInput } from './typed-article'
@@ -61,5 +61,7 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
   if (!after) redirect(`${done}&ban=${draft.version}`)
   const result = await throughDoor((viewer) => after.verb(viewer, { id: draft.id, version: draft.version, note }))
   if (result.ok) redirect(`${done}&ban=${result.value.version}`)
+  // The text is safe; what has to be looked at first stands on a page of its own.
+  if (isHeldByChecks(result.refusal)) redirect(checksPath(draft.id, deed, note))
   return { ...(await refused(result.refusal, draft.version, `${after.notDone} `)), id: draft.id }
 }

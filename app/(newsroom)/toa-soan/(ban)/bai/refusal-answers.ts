@@ -42,6 +42,10 @@ export const ARTICLE_ANSWERS: Record<Exclude<Refusal, object>, Words> = {
   },
 }
 
+/** The page of checks says the rest. */
+export const CHECKS_SENTENCE =
+  'Còn điều phải sửa, hoặc cần xem và đánh dấu đã xem, trước khi bài tới bạn đọc. Vui lòng xem mục Kiểm tra của bài.'
+
 /** What is wrong with the words that go with a step. */
 export function noteSentence(problem: TextProblem): string {
   if (problem === 'too-long')
@@ -64,6 +68,7 @@ export function noteWords(
     const summary = 'Bài vừa được lưu ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.'
     return { status: 409, summary, problem: null }
   }
+  if (refusal.kind === 'checks') return { status: 422, summary: CHECKS_SENTENCE, problem: null }
   const { note } = refusal.problems
   return { status: 422, summary: notDone, problem: note ? noteSentence(note) : null }
 }
@@ -79,6 +84,7 @@ export async function answerToRefusal(
     const { status, sentence } = ARTICLE_ANSWERS[refusal]
     return { status, answer: { ...kept, summary: sentence } }
   }
+  if (refusal.kind === 'checks') return { status: 422, answer: { ...kept, summary: CHECKS_SENTENCE } }
   if (refusal.kind === 'invalid') {
     if ('note' in refusal.problems && refusal.problems.note) {
       return { status: 422, answer: { ...kept, summary: noteSentence(refusal.problems.note) } }

@@ -5,6 +5,7 @@ import { isPageRefusal, refusedPage } from '../../desk-page'
 import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
+import { ChecksPart } from './checks-part'
 import { Margin } from './margin'
 import { Progress, WhyReturned } from './progress'
 
@@ -29,6 +30,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       after={
         desk.stored && (
           <>
+            <ChecksPart article={desk.stored} />
             <Margin article={desk.stored} />
             <Progress article={desk.stored} />
           </>

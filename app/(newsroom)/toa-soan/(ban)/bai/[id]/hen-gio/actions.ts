@@ -16,7 +16,7 @@ type Verb = (viewer: Viewer, input: object) => Promise<Result<SavedSchedule, Sch
 async function perform(verb: Verb, done: string, attempt: number, form: FormData): Promise<ScheduleAnswer> {
   const [id, version] = [rowId(String(form.get('id') ?? '')), rowId(String(form.get('version') ?? ''))]
   const [day, time] = [String(form.get('day') ?? ''), String(form.get('time') ?? '')]
-  const result = await throughDoor((viewer) => verb(viewer, { id, version, day, time }))
+  const result = await throughDoor((viewer) => verb(viewer, { id, version, day, time, seen: form.get('seen') }))
   if (result.ok) redirect(`/toa-soan/bai/${result.value.id}?xong=${done}&ban=${result.value.version}`)
   const { status, summary, problems } = scheduleWords(result.refusal)
   answerStatus(status)

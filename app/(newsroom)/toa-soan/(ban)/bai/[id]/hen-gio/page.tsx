@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import '@/components/newsroom/checks.css'
 import '@/components/newsroom/editor.css'
 import { db } from '@/db/client'
 import { mayHoldBack, mayPublish, mayWrite } from '@/modules/accounts/permissions'
+import { findingsOf } from '@/modules/articles/checks/checks'
+import { readFacts } from '@/modules/articles/checks/read-facts'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { articleToDecide } from '../article-to-decide'
@@ -18,6 +21,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
     const isAhead = mayPublish(viewer, article, await readNewsroom(db))
     const hasEnd = mayHoldBack(viewer, article)
     if (!isAhead && !hasEnd && article.status !== 'withdrawn') return PAGE_REFUSALS.forbidden
+    const findings = isAhead ? findingsOf(await readFacts(db, viewer, article.id, article)) : []
     return (
       <div className="stack narrow">
         <div className="page-head">
@@ -40,6 +44,7 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
             at={article.publishAt}
             plan={isAhead ? actions.schedulePublicationAction : null}
             cancel={actions.unschedulePublicationAction}
+            findings={findings.filter(({ level }) => level !== 'reminds')}
           />
         )}
         {hasEnd && (

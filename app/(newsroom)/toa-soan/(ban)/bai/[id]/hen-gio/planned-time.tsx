@@ -1,7 +1,10 @@
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
+import { CheckList } from '@/components/newsroom/check-list'
 import { plannedInWords } from '@/components/newsroom/countdown'
 import { ScheduleForm } from '@/components/newsroom/schedule-form.island'
+import { warningKeys } from '@/components/newsroom/seen-warnings'
 import { isoWithZone } from '@/lib/time'
+import type { Finding } from '@/modules/articles/checks/finding'
 import type { schedulePublicationAction, unschedulePublicationAction } from './actions'
 
 type Props = {
@@ -14,10 +17,12 @@ type Props = {
   /** Null for those who may only call it off. */
   plan: typeof schedulePublicationAction | null
   cancel: typeof unschedulePublicationAction
+  /** What the checks hold against it. */
+  findings?: Finding[]
 }
 
 /** One planned time of an article: what it is, another one, none. */
-export function PlannedTime({ name, heading, hint, article, at, plan, cancel }: Props) {
+export function PlannedTime({ name, heading, hint, article, at, plan, cancel, findings = [] }: Props) {
   const now = new Date()
   const [day = '', time = ''] = at ? isoWithZone(at).split('T') : []
   return (
@@ -30,6 +35,7 @@ export function PlannedTime({ name, heading, hint, article, at, plan, cancel }: 
       ) : (
         <p>{hint}</p>
       )}
+      {findings.length > 0 && <CheckList findings={findings} editorPath={`/toa-soan/bai/${article.id}`} />}
       {plan && (
         <ScheduleForm
           action={plan}
@@ -40,6 +46,7 @@ export function PlannedTime({ name, heading, hint, article, at, plan, cancel }: 
           time={time.slice(0, 5)}
           today={isoWithZone(now).slice(0, 10)}
           button={at ? 'Đổi giờ' : heading}
+          warnings={warningKeys(findings)}
         />
       )}
       {at && (

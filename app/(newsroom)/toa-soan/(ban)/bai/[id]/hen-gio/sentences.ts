@@ -2,7 +2,7 @@ import type { ScheduleRefusal } from '@/modules/articles/schedule'
 import { SCHEDULE_DAYS_MAX } from '@/modules/articles/schedule-clock'
 import type { TimeField, TimeProblem, TimeProblems } from '@/modules/articles/scheduled-time'
 import type { DoorRefusal } from '../../../../door'
-import { ARTICLE_ANSWERS } from '../../refusal-answers'
+import { ARTICLE_ANSWERS, CHECKS_SENTENCE } from '../../refusal-answers'
 
 const EMPTY = { day: 'Vui lòng chọn ngày.', time: 'Vui lòng chọn giờ.' } as const
 const MALFORMED = {
@@ -40,6 +40,7 @@ export function scheduleWords(refusal: ScheduleRefusal | DoorRefusal): Words {
     const summary = 'Bài vừa được lưu hoặc đổi giờ ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.'
     return { status: 409, summary, problems: {} }
   }
+  if (refusal.kind === 'checks') return { status: 422, summary: CHECKS_SENTENCE, problems: {} }
   const problems = timeSentences(refusal.problems)
   const isUnfinished = 'headline' in refusal.problems || 'sectionId' in refusal.problems || 'body' in refusal.problems
   const summary = isUnfinished
