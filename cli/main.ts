@@ -42,6 +42,11 @@ const COMMANDS: Record<string, Entry> = {
   },
   audit: { summary: 'soát nhật ký có còn nguyên vẹn', load: () => import('./commands/audit'), needsDatabase: true },
   media: { summary: 'dọn kho ảnh và tệp', load: () => import('./commands/media'), needsDatabase: true },
+  fingerprints: {
+    summary: 'ghi dấu các bài cũ để tìm ra bài gần giống',
+    load: () => import('./commands/fingerprints'),
+    needsDatabase: true,
+  },
   publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
   withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },
@@ -52,7 +57,7 @@ const COMMANDS: Record<string, Entry> = {
 
 function overview(): string {
   const shown = Object.entries(COMMANDS).filter(([, entry]) => !entry.isHidden)
-  const lines = shown.map(([name, entry]) => `  ${name.padEnd(10)} ${entry.summary}`)
+  const lines = shown.map(([name, entry]) => `  ${name.padEnd(13)} ${entry.summary}`)
   return ['Cách dùng: npm run cli -- LỆNH [tuỳ chọn]', '', ...lines, '', 'Mỗi lệnh có --help.'].join('\n')
 }
 

@@ -23,9 +23,19 @@ CREATE TABLE "preview_links" (
 	CONSTRAINT "preview_links_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+ALTER TABLE "headline_words" DROP CONSTRAINT "headline_words_article_id_articles_id_fk";
+--> statement-breakpoint
 ALTER TABLE "article_fingerprints" ADD CONSTRAINT "article_fingerprints_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_links" ADD CONSTRAINT "preview_links_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_fingerprints_keys_idx" ON "article_fingerprints" USING gin ("keys");--> statement-breakpoint
+CREATE INDEX "article_fingerprints_keys_idx" ON "article_fingerprints" USING gin ("keys") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "link_checks_age_idx" ON "link_checks" USING btree ("checked_at");--> statement-breakpoint
 CREATE INDEX "preview_links_article_idx" ON "preview_links" USING btree ("article_id","id");
+--> statement-breakpoint
+CREATE FUNCTION "delete_headline_words"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM headline_words USING deleted WHERE headline_words.article_id = deleted.id;
+  RETURN NULL;
+END
+$$;--> statement-breakpoint
+CREATE TRIGGER "articles_headline_deleted" AFTER DELETE ON "articles" REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION "delete_headline_words"();

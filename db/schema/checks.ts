@@ -18,7 +18,8 @@ export const articleFingerprints = pgTable(
     simhash: bigint({ mode: 'bigint' }),
     keys: integer().array().notNull(),
   },
-  (table) => [index('article_fingerprints_keys_idx').using('gin', table.keys)],
+  // At once, not in batches: every look would read the batch, once for each key.
+  (table) => [index('article_fingerprints_keys_idx').using('gin', table.keys).with({ fastupdate: false })],
 )
 
 /** What came of asking for a link, kept for a while: many articles point to the same pages. */

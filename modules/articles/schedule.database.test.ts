@@ -38,7 +38,12 @@ beforeAll(async () => {
   await saveSettings(chief, { newsroom: { isOnePersonNewsroom: false } })
 })
 
-const written = { headline: 'Chợ làng họp lại', body: 'Chợ mở cửa từ sáng sớm.', sectionId: '1' }
+const written = {
+  headline: 'Chợ làng họp lại',
+  standfirst: 'Sau hai năm sửa sang.',
+  body: 'Chợ mở cửa từ sáng sớm.',
+  sectionId: '1',
+}
 
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))

@@ -35,7 +35,13 @@ beforeAll(async () => {
 type Saved = { id: number; version: number }
 
 async function draft(by: Viewer = desk, change: object = {}): Promise<Saved> {
-  const saved = await saveDraft(by, { headline: 'Chợ làng', body: 'Chợ mở từ sớm.', sectionId: 1, ...change })
+  const saved = await saveDraft(by, {
+    headline: 'Chợ làng',
+    standfirst: 'Sau hai năm sửa sang.',
+    body: 'Chợ mở từ sớm.',
+    sectionId: 1,
+    ...change,
+  })
   if (!saved.ok) throw new Error(JSON.stringify(saved.refusal))
   return { id: saved.value.id, version: saved.value.version }
 }
@@ -140,6 +146,14 @@ test('a reporter hands in several texts and takes them back; approving has no wa
   const approval = await perform(chief, 'approve', handedIn)
   expect(refusals(approval.outcomes)).toEqual([null, null])
   expect(await undoBulk(chief, { id: approval.id })).toEqual({ ok: false, refusal: 'wrong-status' })
+})
+
+test('what somebody has to look at first is told for each article', async () => {
+  const { chief } = people
+  const { outcomes } = await perform(chief, 'schedule', [await draft(desk, { standfirst: '' }), await draft()], {
+    at: new Date(Date.now() + 7_200_000),
+  })
+  expect(refusals(outcomes)).toEqual(['checks', null])
 })
 
 test('a headline somebody may not read is not in the record', async () => {

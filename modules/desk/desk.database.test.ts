@@ -38,14 +38,14 @@ beforeAll(async () => {
       case when n <= 50 and n % 5 = 4 then now() + (n - 12) * interval '1 hour' end,
       case when n between 100 and 105 then now() + (n - 101) * interval '3 days' end,
       ${NOW.toISOString()}::timestamptz - n * interval '1 hour'
-    from generate_series(1, 6000) as n`)
+    from generate_series(1, 3000) as n`)
   await db.execute(sql`
     insert into published_days (day, article_count)
     select to_char(published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'), count(*) from articles
     where status = 'published' group by 1`)
   await db.execute(sql`
     insert into article_view_hours (hour, article_id, view_count)
-    select date_trunc('hour', ${NOW.toISOString()}::timestamptz) - n % 1000 * interval '1 hour', 51 + n, 1 + n % 7
+    select date_trunc('hour', ${NOW.toISOString()}::timestamptz) - n % 1000 * interval '1 hour', 51 + n % 2900, 1 + n % 7
     from generate_series(0, 4999) as n`)
   await addViews()
   await db.execute(sql`

@@ -5,6 +5,7 @@ import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, publishedDays, revisions } from '@/db/schema/articles'
 import { copyRows } from '@/db/seed/copy-rows'
 import { calendarDayOf } from '@/lib/time'
+import { keepFingerprints } from '@/modules/articles/checks/fingerprint'
 import { dayKey } from '@/modules/articles/day-queries'
 import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
@@ -62,6 +63,10 @@ export async function importBatch(client: postgres.Sql, batch: readonly Imported
       copy,
       revisions,
       rows.map((row) => row.revision),
+    )
+    await keepFingerprints(
+      tx,
+      rows.map(({ article }) => article),
     )
     await countOnDays(tx, rows)
     const origins = missing.map(({ origin }, index) => ({ url: origin.url, articleId: ids[index] ?? 0 }))

@@ -34,13 +34,21 @@ export async function keepFingerprint(tx: Tx, saved: { id: number; version: numb
     .onConflictDoUpdate({ target: articleFingerprints.articleId, set: row })
 }
 
-/** The statement that looks for texts like one, the likest first; apart so that its plan can be tested. */
-export const twinStatement = (articleId: number, value: bigint) => sql`
-  select article_id as id from article_fingerprints
-  where keys && ${sql.param(`{${simhashKeys(value).join()}}`)}::int[] and article_id <> ${articleId}
-    and bit_count((simhash # ${value.toString()}::bigint)::bit(64)) <= ${BITS_MAX}
-  order by bit_count((simhash # ${value.toString()}::bigint)::bit(64)), article_id
-  limit ${CANDIDATES_READ}`
+/**
+ * The statement that looks for texts like one, the likest first; apart so that its plan can be tested. Each key is
+ * looked up by itself: of a whole list of keys the planner believes that it means a tenth of the archive.
+ */
+export function twinStatement(articleId: number, value: bigint) {
+  const distance = sql`bit_count((simhash # ${value.toString()}::bigint)::bit(64))`
+  return sql`
+    select article_id as id, min(${distance}) as bits
+    from unnest(${sql.param(`{${simhashKeys(value).join()}}`)}::int[]) as wanted (key)
+    cross join lateral (
+      select article_id, simhash from article_fingerprints where keys @> array[wanted.key] offset 0
+    ) as found
+    where article_id <> ${articleId} and ${distance} <= ${BITS_MAX}
+    group by article_id order by bits, article_id limit ${CANDIDATES_READ}`
+}
 
 export type Twin = {
   id: number
@@ -74,12 +82,23 @@ export async function findTwin(tx: Tx, articleId: number, text: Words): Promise<
   return { id, headline, status, sectionId, createdBy }
 }
 
+type StoredText = { id: number; version: number; standfirst: string; body: unknown }
+
+/** The same for many new texts at once. */
+export async function keepFingerprints(tx: Tx, texts: readonly StoredText[]): Promise<void> {
+  if (texts.length === 0) return
+  const rows = texts.map(({ id, version, standfirst, body }) =>
+    fingerprintOf(id, version, { standfirst, body: storedBlocks(body) }),
+  )
+  await tx.insert(articleFingerprints).values(rows).onConflictDoNothing()
+}
+
 /** How many texts are read in one step. */
 const CATCH_UP_ROWS = 100
 
 /**
- * Notes what texts say that came without the verbs: seeds, imports, everything older than this table. One step; the
- * number of texts it read, 0 when nothing is left after `afterId`.
+ * Notes what texts say that came without the verbs: samples, and everything older than this table. One step: how many
+ * texts it read, 0 when nothing is left after `afterId`.
  */
 export async function catchUpFingerprints(tx: Tx, afterId: number): Promise<{ count: number; lastId: number }> {
   const rows = await tx
@@ -89,11 +108,6 @@ export async function catchUpFingerprints(tx: Tx, afterId: number): Promise<{ co
     .where(sql`${articles.id} > ${afterId} and ${articleFingerprints.articleId} is null`)
     .orderBy(articles.id)
     .limit(CATCH_UP_ROWS)
-  if (rows.length > 0) {
-    const made = rows.map(({ id, version, standfirst, body }) =>
-      fingerprintOf(id, version, { standfirst, body: storedBlocks(body) }),
-    )
-    await tx.insert(articleFingerprints).values(made).onConflictDoNothing()
-  }
+  await keepFingerprints(tx, rows)
   return { count: rows.length, lastId: rows.at(-1)?.id ?? afterId }
 }
