@@ -66,7 +66,7 @@ export async function importBatch(client: postgres.Sql, batch: readonly Imported
     )
     await keepFingerprints(
       tx,
-      rows.map(({ article }) => article),
+      rows.map(({ article: { id, standfirst = '', body } }) => ({ id, version: 1, standfirst, body })),
     )
     await countOnDays(tx, rows)
     const origins = missing.map(({ origin }, index) => ({ url: origin.url, articleId: ids[index] ?? 0 }))
