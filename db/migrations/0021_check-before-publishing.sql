@@ -38,4 +38,11 @@ BEGIN
   RETURN NULL;
 END
 $$;--> statement-breakpoint
-CREATE TRIGGER "articles_headline_deleted" AFTER DELETE ON "articles" REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION "delete_headline_words"();
+CREATE TRIGGER "articles_headline_deleted" AFTER DELETE ON "articles" REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION "delete_headline_words"();--> statement-breakpoint
+CREATE FUNCTION "empty_headline_words"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  TRUNCATE headline_words;
+  RETURN NULL;
+END
+$$;--> statement-breakpoint
+CREATE TRIGGER "articles_headline_emptied" AFTER TRUNCATE ON "articles" FOR EACH STATEMENT EXECUTE FUNCTION "empty_headline_words"();
