@@ -29,7 +29,8 @@ export function PictureGrid({ pictures, mayTick, form }: Props) {
             ) : (
               <img
                 src={picture.src}
-                alt={picture.alt || `Ảnh ${picture.id}`}
+                // What stands under it is read out once.
+                alt={picture.alt === picture.name ? '' : picture.alt}
                 width={picture.widthPixels}
                 height={picture.heightPixels}
                 loading="lazy"
