@@ -7,6 +7,7 @@ import { authors, sections } from '@/db/schema/shelves'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { pathOf } from '@/modules/articles/address'
 import { publishArticle } from '@/modules/articles/publish'
+import { findPublishedPath } from '@/modules/articles/queries'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { aPhoto } from '@/modules/media/testing-pictures'
 import { aHeadline } from './table'
@@ -52,4 +53,11 @@ export async function bring(page: Page, file: { name: string; mimeType: string; 
   await uploadZone(page).getByRole('link', { name: 'Mô tả ảnh này' }).click({ timeout: 20_000 })
   await expect(page.getByRole('heading', { level: 1, name: /^Ảnh \d+$/ })).toBeVisible()
   return idIn(page.url())
+}
+
+/** The page of the first article there is: old, with neighbours as old. */
+export async function firstArticlePath(): Promise<string> {
+  const path = await findPublishedPath(db, 1)
+  if (!path) throw new Error('trang mẫu không có bài số 1')
+  return path
 }
