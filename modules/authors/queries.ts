@@ -30,7 +30,7 @@ export async function findAuthor(tx: Tx, slug: string) {
   const [author] = await tx
     .select(forReaders)
     .from(authors)
-    .leftJoin(media, eq(media.id, authors.photoMediaId))
+    .leftJoin(media, and(eq(media.id, authors.photoMediaId), isNull(media.deletedAt)))
     .where(and(eq(authors.slug, slug), isNull(authors.mergedIntoId)))
   return author ?? null
 }
