@@ -210,7 +210,7 @@ test('chưa chọn bài nào thì được nhắc, không có gì thay đổi', 
   await signInAs('chief')
   await page.goto(listOf(word))
   await page.getByRole('button', { name: 'Duyệt', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Chưa chọn bài nào.')
+  await expect(page.getByText('Chưa chọn bài nào.')).toBeVisible()
   await page.getByRole('button', { name: 'Thêm chủ đề' }).click()
   await expect(page.getByText('Chưa chọn bài nào.')).toBeVisible()
   await page.getByRole('link', { name: 'Về danh sách' }).click()

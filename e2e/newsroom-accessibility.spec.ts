@@ -11,6 +11,8 @@ const DESKS = [
   '/toa-soan/bai/moi',
   '/toa-soan/bai/1',
   '/toa-soan/bai/1/go',
+  '/toa-soan/bai/1/kiem-tra',
+  '/toa-soan/bai/1/xem-truoc',
   '/toa-soan/bai/1/tra-lai',
   '/toa-soan/bai/1/lich-su',
   '/toa-soan/bai/1/lich-su/1',
