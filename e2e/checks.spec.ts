@@ -48,6 +48,19 @@ test('bài còn chỗ chờ điền không đăng được, mỗi điều dẫn 
   await expectAccessible(page)
 })
 
+test('bấm vào một điều thì con trỏ tới đúng đoạn ấy trong bài', async ({ page, signInAs }) => {
+  const text = await aText({ body: [paragraph('Đoạn đầu.'), paragraph('Có […] người dự.')] })
+  await signInAs('chief')
+  await page.goto(`/toa-soan/bai/${text.id}`)
+  const panel = page.getByRole('region', { name: 'Kiểm tra', exact: true })
+  await panel.getByRole('link', { name: /^Tới chỗ này: Còn chỗ chờ điền/ }).click()
+  const body = page.locator('#noi-dung-bai')
+  await expect(body).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Đã đếm.')
+  await expect(body.locator('p').nth(1)).toHaveText('Có […] người dự. Đã đếm.')
+})
+
 test('điều cần xem phải được đánh dấu đã xem, dấu ấy nằm trong nhật ký', async ({ page, signInAs }) => {
   const text = await aText()
   await signInAs('chief')
@@ -183,7 +196,7 @@ test('kết quả kiểm tra hiện ngay trên trang sửa bài', async ({ page,
   const text = await aText()
   await signInAs('reporter')
   await page.goto(`/toa-soan/bai/${text.id}`)
-  const panel = page.getByRole('region', { name: 'Kiểm tra bản đã lưu' })
+  const panel = page.getByRole('region', { name: 'Kiểm tra', exact: true })
   await expect(panel.getByText('Chưa có sa-pô.').first()).toBeVisible()
   await panel.getByRole('link', { name: 'Kiểm tra liên kết, xem thử trên các màn hình' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiểm tra trước khi đăng')

@@ -43,6 +43,8 @@ export type ArticleFormProps = {
   drafts: Offer[]
   things: NamedThings
   reading: ReactNode
+  /** What the checks find in the saved text; null for one that was never saved. */
+  checks: ReactNode
   /** The page before this one went into the article. */
   isJustSaved: boolean
 }
@@ -265,12 +267,15 @@ export function ArticleForm(props: ArticleFormProps) {
             {...fillFromPaste(writing, shelves)}
           />
         </div>
-        <div className="editor-panel" inert={!isEditable}>
-          {shelves ? (
-            <ArticlePanel shelves={shelves} typed={initial} problems={problems} />
-          ) : (
-            <KeptFields typed={initial} />
-          )}
+        <div className="editor-side">
+          {props.checks}
+          <div className="editor-panel" inert={!isEditable}>
+            {shelves ? (
+              <ArticlePanel shelves={shelves} typed={initial} problems={problems} />
+            ) : (
+              <KeptFields typed={initial} />
+            )}
+          </div>
         </div>
       </div>
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}

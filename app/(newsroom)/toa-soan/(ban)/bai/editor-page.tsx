@@ -16,12 +16,14 @@ type Props = {
   justSaved: number | null
   /** What the desk asks of the writer, above the form. */
   before: ReactNode
+  /** What the checks find in the saved text, beside it. */
+  checks?: ReactNode
   /** How the text came here, below the form. */
   after: ReactNode
 }
 
 /** The editor of a new and of a stored article: one tree, so that an answer to its form always finds its place. */
-export function EditorPage({ heading, desk, done, justSaved, before, after }: Props) {
+export function EditorPage({ heading, desk, done, justSaved, before, checks = null, after }: Props) {
   return (
     <div>
       <h1 className="spoken">{heading}</h1>
@@ -40,6 +42,7 @@ export function EditorPage({ heading, desk, done, justSaved, before, after }: Pr
         userId={desk.userId}
         drafts={desk.drafts}
         things={desk.things}
+        checks={checks}
         reading={<Reading blocks={desk.stored?.body ?? []} />}
       />
       {after}

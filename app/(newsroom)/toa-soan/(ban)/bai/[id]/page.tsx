@@ -27,10 +27,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       done={deedInWords(only(asked['xong']))}
       justSaved={rowId(only(asked['ban']) ?? '')}
       before={desk.stored && <WhyReturned article={desk.stored} />}
+      checks={desk.stored && <ChecksPart article={desk.stored} />}
       after={
         desk.stored && (
           <>
-            <ChecksPart article={desk.stored} />
             <Margin article={desk.stored} />
             <Progress article={desk.stored} />
           </>
