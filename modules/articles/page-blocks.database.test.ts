@@ -14,7 +14,8 @@ const desk = commandLineViewer()
 beforeAll(async () => {
   await db.execute(sql`insert into sections (id, slug, name) values (1, 'thoi-su', 'Thời sự')`)
   await db.execute(sql`
-    insert into media (id, file, width_pixels, height_pixels) values (1, 'mot.jpg', 4, 3), (2, 'hai.jpg', 4, 3)`)
+    insert into media (id, file, width_pixels, height_pixels, is_decorative)
+    values (1, 'mot.jpg', 4, 3, true), (2, 'hai.jpg', 4, 3, true)`)
 })
 
 async function draft(headline: string, body: Block[]) {
