@@ -1,6 +1,8 @@
 /** The log's verbs in the words of the desk. A verb without words is shown as it is written. */
 const VERB_WORDS: Record<string, string> = {
   refuse: 'Bị từ chối',
+  'share-preview': 'Cho xem trước bằng liên kết',
+  'end-preview': 'Thôi cho xem trước',
   'sign-in': 'Đăng nhập',
   'sign-out': 'Đăng xuất',
   'end-session': 'Kết thúc phiên',
