@@ -53,7 +53,7 @@ test('bấm vào một điều thì con trỏ tới đúng đoạn ấy trong b�
   await signInAs('chief')
   await page.goto(`/toa-soan/bai/${text.id}`)
   const panel = page.getByRole('region', { name: 'Kiểm tra', exact: true })
-  await panel.getByRole('link', { name: /^Tới chỗ này: Còn chỗ chờ điền/ }).click()
+  await panel.getByRole('link', { name: /^Tới chỗ này\s?: Còn chỗ chờ điền/ }).click()
   const body = page.locator('#noi-dung-bai')
   await expect(body).toBeFocused()
   await page.keyboard.press('End')
