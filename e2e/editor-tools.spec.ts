@@ -158,7 +158,8 @@ test('ảnh, bài liên quan, video dán vào dòng trống, khung lưu ý: bạ
   await expect(reader.getByRole('link', { name: new RegExp(related.headline) }).first()).toBeVisible()
   await expect(reader.getByRole('link', { name: /Xem trên YouTube/ })).toBeVisible()
   await expect(reader.getByText('Trời mưa to.')).toBeVisible()
-  await expectAccessible(reader)
+  await page.goto(draft.path)
+  await expectAccessible(page)
 })
 
 test('dán từ Word: một bước, có báo lại, hoàn tác được, không còn dấu vết của Word', async ({ page, signInAs }) => {

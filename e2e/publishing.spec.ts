@@ -35,6 +35,8 @@ test('phóng viên viết, thư ký xuất bản: bài lên mọi trang có nó'
   await reader.goto('/thoi-su')
   await expect(reader.getByRole('link', { name: headline })).toHaveCount(0)
 
+  // Whoever has a text open holds it; the reporter goes on to other things.
+  await page.goto('/toa-soan')
   const chief = await colleague('chief')
   await chief.goto(`/toa-soan/bai/${id}`)
   await new Editor(chief).publish.click()

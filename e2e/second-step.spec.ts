@@ -111,7 +111,9 @@ test('thử nhiều mã thì phải đợi, mã đúng cũng không vào đượ
   await letCodesPass(email)
   await typePassword(page, email)
   for (let guess = 0; guess < 5; guess += 1) {
+    const refused = page.waitForResponse((response) => response.request().method() === 'POST')
     await answerStep(page, /^Mã 6 chữ số/, `00000${guess}`)
+    expect((await refused).status()).toBe(422)
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   }
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')

@@ -57,6 +57,8 @@ for (const [method, name] of Object.entries(METHODS) as [InputMethod, string][])
     await expect(editor.body).toHaveText('Tiếng Hà Đông gõ trước')
 
     await page.keyboard.press('End')
+    // No person presses Enter within the frame in which the cursor moved.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     await page.keyboard.press('Enter')
     await page.keyboard.type('- ')
     await typeVietnamese(page, method, 'Việt')
