@@ -19,6 +19,8 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   await expect(page.getByText('Đã gửi duyệt.').first()).toBeVisible()
   expect((await articleRow(draft.id)).status).toBe('submitted')
 
+  // Whoever has a text open holds it: each goes back to the desk when their part is done.
+  await page.goto('/toa-soan')
   const editor = await colleague('editor', ['thoi-su'])
   await editor.goto('/toa-soan')
   // The account is new: it was told nothing before it existed, and finds the text where it waits.
@@ -33,6 +35,7 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   await editor.getByRole('button', { name: 'Trả lại bài này' }).click()
   await expect(editor.getByText('Đã trả lại bài.').first()).toBeVisible()
 
+  await editor.goto('/toa-soan')
   await page.goto('/toa-soan')
   await expect(page.getByRole('link', { name: /^Thông báo\s*1\s*chưa đọc/ })).toBeVisible()
   await page.getByRole('link', { name: /^Thông báo/ }).click()
@@ -49,14 +52,17 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   await expect.poll(async () => (await articleRow(draft.id)).status).toBe('submitted')
   expect((await articleRow(draft.id)).headline).toBe(headline)
 
+  await page.goto('/toa-soan')
   await editor.goto('/toa-soan/thong-bao')
   await expect(editor.getByText('Trần Phóng Viên gửi bài chờ duyệt').first()).toBeVisible()
   await editor.getByRole('button', { name: headline }).click()
   await editor.getByRole('button', { name: 'Duyệt', exact: true }).click()
   await expect(editor.getByText('Đã duyệt. Bài sẵn sàng xuất bản.').first()).toBeVisible()
+  await editor.goto('/toa-soan')
 
   await page.goto(path)
   await expect(page.getByText('Nếu bạn sửa rồi lưu, bài sẽ chờ duyệt lại.').first()).toBeVisible()
+  await page.goto('/toa-soan')
   const chief = await colleague('chief')
   await chief.goto(path)
   await new Editor(chief).publish.click()
