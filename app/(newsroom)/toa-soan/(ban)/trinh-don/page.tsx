@@ -134,8 +134,9 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
 
 function Preview({ menu, heading }: { menu: DeskMenu; heading: string }) {
   return (
-    <section aria-label={`Xem trước ${heading}`}>
-      <p className="menu-preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the row scrolls sideways, also by the keyboard.
+    <section className="menu-preview" aria-label={`Xem trước ${heading}`} tabIndex={0}>
+      <p>
         {menu.entries.flatMap(({ link }, index) =>
           // Two entries may be the same; their place tells them apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew with every change.
