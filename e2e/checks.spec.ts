@@ -6,6 +6,7 @@ import { auditLog } from '@/db/schema/log'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { expectAccessible } from './axe'
+import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, aHeadline, articleRow } from './table'
 
@@ -56,7 +57,7 @@ test('bấm vào một điều thì con trỏ tới đúng đoạn ấy trong b�
   await panel.getByRole('link', { name: /^Tới chỗ này\s?: Còn chỗ chờ điền/ }).click()
   const body = page.locator('#noi-dung-bai')
   await expect(body).toBeFocused()
-  await page.keyboard.press('End')
+  await new Editor(page).toLineEnd()
   await page.keyboard.type(' Đã đếm.')
   await expect(body.locator('p').nth(1)).toHaveText('Có […] người dự. Đã đếm.')
 })

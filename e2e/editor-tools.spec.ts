@@ -51,7 +51,7 @@ test('kiểu chữ, đầu mục, danh sách và liên kết bằng phím, đún
   await page.keyboard.press('Enter')
   await expect(editor.body.getByRole('link', { name: 'thành phố' })).toHaveAttribute('href', 'https://hanoi.gov.vn')
   await expect(editor.body).toBeFocused()
-  await page.keyboard.press('End')
+  await editor.toLineEnd()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ControlOrMeta+Alt+3')
   await page.keyboard.type('Mục nhỏ')

@@ -30,6 +30,12 @@ export class Editor {
     return this.page.getByRole('toolbar').getByRole('button', { name: words, exact: true })
   }
 
+  /** To the end of the line, and a frame later: no person presses the next key while the cursor is still moving. */
+  async toLineEnd(): Promise<void> {
+    await this.page.keyboard.press('End')
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  }
+
   /** Writes paragraphs in place of the whole text, as a person would: by keys. */
   async write(...paragraphs: string[]): Promise<void> {
     await this.body.click()

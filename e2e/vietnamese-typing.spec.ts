@@ -56,9 +56,7 @@ for (const [method, name] of Object.entries(METHODS) as [InputMethod, string][])
     await page.keyboard.press('Space')
     await expect(editor.body).toHaveText('Tiếng Hà Đông gõ trước')
 
-    await page.keyboard.press('End')
-    // No person presses Enter within the frame in which the cursor moved.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await editor.toLineEnd()
     await page.keyboard.press('Enter')
     await page.keyboard.type('- ')
     await typeVietnamese(page, method, 'Việt')
