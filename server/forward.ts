@@ -73,13 +73,14 @@ export async function passDocument(
     seq: 0,
     body: finishHtml(html),
   })
-  const { 'set-cookie': cookies, 'retry-after': retryAfter } = answer.headers
+  const { 'set-cookie': cookies, 'retry-after': retryAfter, location } = answer.headers
   answerPage(request, response, page, answer.statusCode ?? 200, {
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex',
     ETag: undefined,
     ...(cookies ? { 'Set-Cookie': cookies } : {}),
     ...(retryAfter ? { 'Retry-After': retryAfter } : {}),
+    ...(location ? { Location: location } : {}),
   })
 }
 
