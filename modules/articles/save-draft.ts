@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { db, type Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { accept, type Result, refuse } from '@/lib/result'
-import { mayEdit, mayKeepApproval, mayWrite } from '@/modules/accounts/permissions'
+import { mayEdit, mayKeepApproval, mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
 import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
@@ -40,6 +40,8 @@ export async function saveDraft(viewer: Viewer | null, input: unknown, origin: T
     if (target.data === null) return hasProblems ? refusal : create(tx, viewer, text)
     const article = await findForEditing(tx, target.data.id)
     if (!article) return refuse('not-found')
+    // Whoever may not read the text learns nothing of its state either.
+    if (!mayReadAtDesk(viewer, article)) return refuse('forbidden')
     if (article.status === 'published' && article.version === target.data.version) return refuse('wrong-status')
     // After publication the same person may no longer edit it; what stopped this save is still the other save.
     const isCurrent = article.version === target.data.version
