@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /** One written syllable as a filter sees it. */
 export type Token = {
   /** Lower case, no marks, doubled letters once: `Đđịt` and `djit`… are looked up by this. */
@@ -101,12 +103,7 @@ function keyOf(spelling: string): string {
   return key
 }
 
-const foldedKey = (spelling: string) =>
-  spelling
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(DOUBLED, '$1')
+const foldedKey = (spelling: string) => fold(spelling).replace(DOUBLED, '$1')
 
 function tokenOf(pieces: readonly Piece[], isJoined: boolean): Token {
   const typed = pieces.map(({ letter }) => letter).join('')

@@ -1,4 +1,5 @@
 import { isBare, readDisguised, readTerm, type Token } from '@/lib/vi/disguise'
+import { tonePlaced } from '@/lib/vi/spelling'
 import { Automaton } from './automaton'
 
 /** exact: as in the list. disguised: with dots, digits or foreign letters. toneless: typed without any mark. */
@@ -9,15 +10,6 @@ export type TermMatch = { term: string; kind: MatchKind; start: number; end: num
 
 /** `tokens` as they are looked for: a phrase also written as one word. */
 type Term = { term: string; tokens: Token[]; isPhrase: boolean }
-
-/** Old and new place of the tone mark are one spelling: hoà, hòa. */
-const tonePlaced = (spelling: string) => {
-  const [letters, tone] = [
-    spelling.normalize('NFD'),
-    /[\u0300\u0301\u0303\u0309\u0323]/u.exec(spelling.normalize('NFD'))?.[0],
-  ]
-  return (tone ? letters.replace(tone, '') + tone : letters).normalize('NFC')
-}
 
 /** No Vietnamese syllable ends in these without a mark: written so, its mark was left out. */
 const MARK_LEFT_OUT = /[ptc]$|ch$/
