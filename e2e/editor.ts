@@ -53,6 +53,23 @@ export class Editor {
     await expect(this.status).toContainText(/Đã lưu lúc \d\d:\d\d/, { timeout: 20_000 })
   }
 
+  /** Everything this machine keeps of what is being written, as text; empty before the editor has kept anything. */
+  async onThisMachine(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const name = 'trang-nhat-ban-viet'
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return ''
+      const asked = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((done, failed) => {
+          request.onsuccess = () => done(request.result)
+          request.onerror = () => failed(request.error)
+        })
+      const database = await asked(indexedDB.open(name))
+      const drafts = await asked(database.transaction('ban-viet').objectStore('ban-viet').getAll())
+      database.close()
+      return JSON.stringify(drafts)
+    })
+  }
+
   async withdraw(reason: string): Promise<void> {
     const main = this.page.getByRole('main')
     await main.getByText('Gỡ bài').first().click()

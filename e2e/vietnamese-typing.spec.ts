@@ -94,6 +94,7 @@ for (const [method, name] of Object.entries(METHODS) as [InputMethod, string][])
 test('một từ đang soạn dở không bị gửi đi, cũng không bị cắt', async ({ page, signInAs }) => {
   const draft = await aDraft()
   await signInAs('chief')
+  await page.clock.install()
   await page.goto(`/toa-soan/bai/${draft.id}`)
   const editor = new Editor(page)
   await editor.write('')
@@ -104,7 +105,8 @@ test('một từ đang soạn dở không bị gửi đi, cũng không bị cắ
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'tiê', selectionStart: 3, selectionEnd: 3 })
   const before = sent.length
-  await page.waitForTimeout(4_500)
+  // Longer than the pause after which what is written is sent.
+  await page.clock.runFor(4_500)
   expect(sent.slice(before)).toEqual([])
   await session.send('Input.insertText', { text: 'tiếng' })
   await expect(editor.body).toHaveText('tiếng')
