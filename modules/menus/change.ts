@@ -4,6 +4,7 @@ import { db, type Tx } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { settings } from '@/db/schema/site'
 import { fieldsOf, problemsIn, TEXT_PROBLEMS } from '@/lib/input-problems'
+import { movedOnePlace } from '@/lib/one-place'
 import { accept, type Result, refuse } from '@/lib/result'
 import type { TextProblem } from '@/lib/vi/text'
 import { mayLayOutSite } from '@/modules/accounts/permissions'
@@ -76,12 +77,9 @@ function stepped(current: DeskMenu, deed: 'remove' | 'up' | 'down' | 'undo' | 'r
   if (deed === 'reset') return current.items === null ? 'nothing' : { items: null }
   const items = current.entries.map(({ item }) => item)
   if (index >= items.length) return 'not-found'
-  const [meant] = items.splice(index, 1)
-  if (deed === 'remove' || !meant) return { items }
-  const to = index + (deed === 'up' ? -1 : 1)
-  if (to < 0 || to > items.length) return 'nothing'
-  items.splice(to, 0, meant)
-  return { items }
+  if (deed === 'remove') return { items: items.toSpliced(index, 1) }
+  const moved = movedOnePlace(items, index, deed)
+  return moved ? { items: moved.list } : 'nothing'
 }
 
 async function added(tx: Tx, current: DeskMenu, input: unknown): Promise<Change> {

@@ -1,8 +1,8 @@
 import { asc, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
 import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { sections } from '@/db/schema/shelves'
+import { Direction, movedOnePlace } from '@/lib/one-place'
 import { accept, type Result, refuse } from '@/lib/result'
 import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
@@ -10,8 +10,6 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
-
-const Direction = z.object({ direction: z.enum(['up', 'down']) })
 
 /** Moves a section one place up or down in the navigation. Input `{ id, direction }`. At the end of the row it stays. */
 export async function moveSection(
@@ -32,16 +30,15 @@ export async function moveSection(
     const ids = rows.map((row) => row.id)
     const from = ids.indexOf(id)
     if (from === -1) return refuse('not-found')
-    const to = from + (parsed.data.direction === 'up' ? -1 : 1)
-    if (to < 0 || to >= ids.length) return accept({ id })
-    ids.splice(to, 0, ...ids.splice(from, 1))
-    for (const [index, one] of ids.entries()) {
+    const moved = movedOnePlace(ids, from, parsed.data.direction)
+    if (!moved) return accept({ id })
+    for (const [index, one] of moved.list.entries()) {
       await tx
         .update(sections)
         .set({ position: index + 1 })
         .where(eq(sections.id, one))
     }
-    const details = { from: from + 1, to: to + 1 }
+    const details = { from: from + 1, to: moved.to + 1 }
     await recordAudit(tx, { actorId: accountIdOf(viewer), verb: 'move-section', object: `section:${id}`, details })
     await invalidate(tx, [surfaceTag.site])
     return accept({ id })
