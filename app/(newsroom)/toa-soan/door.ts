@@ -21,8 +21,14 @@ export const DOOR_ANSWERS: Record<DoorRefusal, { status: number; sentence: strin
 export async function throughDoor<Value, Refusal>(
   verb: (viewer: Viewer) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal | DoorRefusal>> {
-  if (!(await isFromOurPages())) return refuse('foreign-form')
-  return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | DoorRefusal>> => {
+  return (await isFromOurPages()) ? askAsViewer(verb) : refuse('foreign-form')
+}
+
+/** The same for questions that change nothing: whoever is asked by a foreign page cannot read the answer there. */
+export async function askAsViewer<Value, Refusal>(
+  verb: (viewer: Viewer) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | 'signed-out' | 'database-down'>> {
+  return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | 'signed-out' | 'database-down'>> => {
     const viewer = await getViewer()
     if (!viewer) return refuse('signed-out')
     const result = await verb(viewer)

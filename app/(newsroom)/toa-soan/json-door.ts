@@ -1,9 +1,6 @@
-import { getViewer } from '@/app/_auth/viewer'
-import { unlessDatabaseDown } from '@/app/_shared/database-down'
-import type { Result } from '@/lib/result'
+import { accept, type Result, refuse } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
-import { throughDoor } from './door'
-import { noteRefusal } from './note-refusal'
+import { askAsViewer, throughDoor } from './door'
 import { RETRY_AFTER_SECONDS } from './sentences'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
@@ -46,16 +43,10 @@ export async function jsonAnswer<Value>(
   mayAsk: (viewer: Viewer) => boolean,
   read: (viewer: Viewer) => Promise<Value>,
 ): Promise<Response> {
-  return unlessDatabaseDown(
-    async () => {
-      const viewer = await getViewer()
-      if (!viewer) return json(401, { kind: 'signed-out' })
-      if (mayAsk(viewer)) return json(200, await read(viewer))
-      await noteRefusal(viewer)
-      return json(403, { kind: 'forbidden' })
-    },
-    json(503, { kind: 'database-down' }),
+  const result = await askAsViewer(async (viewer) =>
+    mayAsk(viewer) ? accept(await read(viewer)) : refuse('forbidden'),
   )
+  return result.ok ? json(200, result.value) : json(STATUSES[result.refusal] ?? 422, { kind: result.refusal })
 }
 
 async function readJson(request: Request, bytesMax: number): Promise<unknown> {

@@ -2,11 +2,9 @@ import { redirect } from 'next/navigation'
 import { requestedPath } from '@/app/_auth/request-line'
 import { signInPath } from '@/app/_auth/return-path'
 import { isFromOurPages } from '@/app/_auth/same-origin'
-import { getViewer } from '@/app/_auth/viewer'
-import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { type Result, refuse } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
-import { noteRefusal } from '../../note-refusal'
+import { askAsViewer } from '../../door'
 
 export type FileDoorRefusal = 'foreign-form' | 'signed-out' | 'database-down' | 'forbidden' | 'malformed'
 
@@ -33,15 +31,7 @@ export async function throughReadingDoor<Value, Refusal>(
   return result
 }
 
-async function through<Value, Refusal>(
-  may: (viewer: Viewer) => boolean,
-  work: Work<Value, Refusal>,
-): Promise<Result<Value, Refusal | FileDoorRefusal>> {
-  return unlessDatabaseDown(async (): Promise<Result<Value, Refusal | FileDoorRefusal>> => {
-    const viewer = await getViewer()
-    if (!viewer) return refuse('signed-out')
-    const result = may(viewer) ? await work(viewer) : refuse('forbidden')
-    if (!result.ok && result.refusal === 'forbidden') await noteRefusal(viewer)
-    return result
-  }, refuse('database-down'))
-}
+const through = <Value, Refusal>(may: (viewer: Viewer) => boolean, work: Work<Value, Refusal>) =>
+  askAsViewer(
+    async (viewer): Promise<Result<Value, Refusal | 'forbidden'>> => (may(viewer) ? work(viewer) : refuse('forbidden')),
+  )

@@ -1,14 +1,12 @@
 import { redirect } from 'next/navigation'
 import { requestedPath } from '@/app/_auth/request-line'
 import { signInPath } from '@/app/_auth/return-path'
-import { getViewer } from '@/app/_auth/viewer'
-import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { objectInWords, verbInWords } from '@/components/newsroom/audit-words'
 import { db } from '@/db/client'
 import { calendarDayOf } from '@/lib/time'
 import { handOutAudit } from '@/modules/accounts/hand-out-audit'
 import { exportAudit } from '@/modules/audit/export'
-import { noteRefusal } from '../../../note-refusal'
+import { askAsViewer } from '../../../door'
 import { RETRY_AFTER_SECONDS, SENTENCES } from '../../../sentences'
 import { askedAudit, filterOf } from '../asked-audit'
 
@@ -21,19 +19,13 @@ const plain = (status: number, sentence: string, headers: Record<string, string>
 export async function GET(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const asked = askedAudit(query)
-  const handed = await unlessDatabaseDown(async () => {
-    const viewer = await getViewer()
-    if (!viewer) return null
-    const words = Object.fromEntries(Object.entries(asked).filter(([, word]) => word !== ''))
-    const result = await handOutAudit(viewer, { format: query['dang'], asked: words })
-    if (!result.ok && result.refusal === 'forbidden') await noteRefusal(viewer)
-    return result
-  }, 'database-down' as const)
-  if (handed === null) redirect(signInPath(await requestedPath()))
-  if (handed === 'database-down') {
-    return plain(503, SENTENCES.databaseDownNoText, { 'Retry-After': `${RETRY_AFTER_SECONDS}` })
-  }
+  const chosen = Object.fromEntries(Object.entries(asked).filter(([, word]) => word !== ''))
+  const handed = await askAsViewer((viewer) => handOutAudit(viewer, { format: query['dang'], asked: chosen }))
   if (!handed.ok) {
+    if (handed.refusal === 'signed-out') redirect(signInPath(await requestedPath()))
+    if (handed.refusal === 'database-down') {
+      return plain(503, SENTENCES.databaseDownNoText, { 'Retry-After': `${RETRY_AFTER_SECONDS}` })
+    }
     return handed.refusal === 'forbidden'
       ? plain(403, 'Tài khoản của bạn chưa được giao quyền đọc nhật ký.')
       : plain(400, 'Chưa rõ dạng tệp: dang=csv hoặc dang=jsonl.')
