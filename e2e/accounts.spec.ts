@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
+import { answerToForm } from './answer-to-form'
 import { expectAccessible } from './axe'
 import { mailTo } from './mailbox'
 import { expect, test } from './newsroom'
@@ -110,7 +111,7 @@ test('khoá một tài khoản thì phiên đang mở hết ngay trong một gi�
   await anotherReader.goto('/toa-soan')
   await expect(anotherReader.getByText(reporter.name, { exact: true })).toBeVisible()
   await page.goto(`/toa-soan/nguoi-dung/${reporter.id}`)
-  const done = page.waitForResponse((response) => response.request().method() === 'POST')
+  const done = answerToForm(page)
   await page.getByRole('button', { name: 'Khoá tài khoản' }).click()
   await done
   // The very first request after the answer is already a stranger's.
@@ -173,7 +174,7 @@ test('quên mật khẩu: cùng một câu cho mọi địa chỉ, đường d�
   for (const email of [person.email, anAddress()]) {
     await page.goto('/toa-soan/quen-mat-khau')
     await page.getByLabel(/^Thư điện tử/).fill(email)
-    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+    const answer = answerToForm(page)
     await page.getByRole('button', { name: /Gửi đường dẫn/ }).click()
     expect((await answer).status()).toBe(200)
     sentences.push(((await page.getByRole('status').textContent()) ?? '').replace(email, ''))

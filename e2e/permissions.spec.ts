@@ -1,3 +1,4 @@
+import { answerToForm } from './answer-to-form'
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aPerson, signIn } from './people'
@@ -23,10 +24,7 @@ test('phóng viên gửi lại biểu mẫu xuất bản của thư ký: 403, b�
   await expect(new Editor(page).publish).toBeVisible()
   await context.clearCookies()
   await signIn(context, await aPerson('reporter'), baseURL ?? '')
-  const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    new Editor(page).publish.click(),
-  ])
+  const [answer] = await Promise.all([answerToForm(page), new Editor(page).publish.click()])
   expect(answer.status()).toBe(403)
   expect(await articleRow(draft.id)).toMatchObject({ status: 'draft', version: draft.version, publishedAt: null })
 })
@@ -50,7 +48,7 @@ test('phóng viên không duyệt, không trả lại được bài; gửi lại
   await context.clearCookies()
   await signIn(context, reporter, baseURL ?? '')
   const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
+    answerToForm(page),
     page.getByRole('button', { name: 'Duyệt', exact: true }).click(),
   ])
   expect(answer.status()).toBe(403)
