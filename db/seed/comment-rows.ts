@@ -29,6 +29,8 @@ export function rowOfComment(comment: SeedComment, random: Random): CommentRow {
       .update(fold(`${comment.title}\n${comment.body}`))
       .digest('hex'),
     moderatedAt: isModerated ? moderatedAt : null,
+    firstApprovedAt: comment.status === 'approved' ? moderatedAt : null,
+    rejectionCode: comment.status === 'rejected' ? 'other' : null,
   }
 }
 

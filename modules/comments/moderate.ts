@@ -87,6 +87,8 @@ async function moderate(tx: Tx, viewer: Viewer, deed: Deed): Promise<Result<Mode
       status: deed.status,
       version,
       rejectionReason: deed.reason,
+      rejectionCode: deed.status === 'rejected' ? 'other' : null,
+      ...(deed.status === 'approved' && { firstApprovedAt: sql`coalesce(${comments.firstApprovedAt}, now())` }),
       moderatedAt: sql`now()`,
       moderatedBy: accountIdOf(viewer),
     })

@@ -86,6 +86,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
       idempotencyKey: key,
       consentVersion: CONSENT.version,
       screening: notes,
+      isHeld: notes.some(({ verdict }) => verdict === 'hold'),
       textFingerprint: fingerprint,
     })
     .onConflictDoNothing({ target: comments.idempotencyKey })
