@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { Role, Viewer } from '@/modules/accounts/viewer'
-import { aPerson, signIn } from './people'
+import { aPerson, disable, signIn } from './people'
 import { listenForComplaints } from './quiet-console'
 
 type Newsroom = {
   /** Every browser of a test belongs to one network address that no other test uses, so that limits count per test. */
   address: string
+  /** A new person of this role, who leaves when the test ends. */
+  hire: (role: Role, sectionSlugs?: string[]) => Promise<Viewer>
   /** Signs the test's own browser in as a new person of this role. */
   signInAs: (role: Role, sectionSlugs?: string[]) => Promise<Viewer>
   /** A browser with scripts switched off. */
@@ -35,9 +37,21 @@ export const test = base.extend<Newsroom>({
 
   extraHTTPHeaders: async ({ address }, use) => use({ 'X-Forwarded-For': address }),
 
-  signInAs: async ({ context, baseURL }, use) => {
+  // Whoever came for a test leaves after it: notices and mails of later tests must not go to all who ever came.
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  hire: async ({}, use) => {
+    const hired: Viewer[] = []
     await use(async (role, sectionSlugs) => {
       const viewer = await aPerson(role, sectionSlugs)
+      hired.push(viewer)
+      return viewer
+    })
+    for (const viewer of hired) await disable(viewer)
+  },
+
+  signInAs: async ({ context, baseURL, hire }, use) => {
+    await use(async (role, sectionSlugs) => {
+      const viewer = await hire(role, sectionSlugs)
       await signIn(context, viewer, baseURL ?? '')
       return viewer
     })
@@ -51,9 +65,9 @@ export const test = base.extend<Newsroom>({
     await lend(browser, { ...known({ baseURL, extraHTTPHeaders }), viewport }, use)
   },
 
-  colleague: async ({ anotherReader, baseURL }, use) => {
+  colleague: async ({ anotherReader, baseURL, hire }, use) => {
     await use(async (role, sectionSlugs) => {
-      await signIn(anotherReader.context(), await aPerson(role, sectionSlugs), baseURL ?? '')
+      await signIn(anotherReader.context(), await hire(role, sectionSlugs), baseURL ?? '')
       return anotherReader
     })
   },

@@ -1,31 +1,86 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-export type Tally = { passed: number; failed: number }
+/** `failures`: the name of each test that failed and the first lines of why, where the report says so. */
+export type Tally = { passed: number; failed: number; failures: readonly string[] }
 
-const NOTHING: Tally = { passed: 0, failed: 0 }
+export const NOTHING: Tally = { passed: 0, failed: 0, failures: [] }
 
 export const add = (one: Tally, other: Tally): Tally => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
+  failures: [...one.failures, ...other.failures],
 })
+
+/** A step that failed without saying which test. */
+export const failedStep = (name: string): Tally => ({ passed: 0, failed: 1, failures: [name] })
+
+const LINES_TOLD_MAX = 12
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one.
+const COLOURS = /\u001b\[\d*m/g
+
+const failure = (name: string, why: string | undefined) =>
+  [name, ...(why ?? '').replace(COLOURS, '').split('\n').slice(0, LINES_TOLD_MAX)].join('\n    ')
 
 /** What Vitest's JSON report counts; a suite that could not even be read counts as one failure. */
 export function vitestTally(file: string): Tally {
-  const report = read(file) as { numPassedTests?: number; numFailedTests?: number; numFailedTestSuites?: number } | null
+  const report = read(file) as VitestReport | null
   if (!report) return NOTHING
   const failed = report.numFailedTests ?? 0
-  return { passed: report.numPassedTests ?? 0, failed: failed || (report.numFailedTestSuites ?? 0) }
+  const failures = (report.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed')
+    if (tests.length > 0) return tests.map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages?.[0]))
+    return message ? [failure(name, message)] : []
+  })
+  return { passed: report.numPassedTests ?? 0, failed: failed || (report.numFailedTestSuites ?? 0), failures }
+}
+
+type VitestReport = {
+  numPassedTests?: number
+  numFailedTests?: number
+  numFailedTestSuites?: number
+  testResults?: {
+    name: string
+    message?: string
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
+  }[]
+}
+
+type PlaywrightSuite = {
+  specs?: {
+    ok: boolean
+    title: string
+    file: string
+    tests: { projectName: string; status: string; results: { error?: { message?: string } }[] }[]
+  }[]
+  suites?: PlaywrightSuite[]
+}
+
+function failuresIn(suite: PlaywrightSuite): string[] {
+  const own = (suite.specs ?? []).flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ projectName, results }) =>
+        failure(`[${projectName}] ${spec.file} › ${spec.title}`, results.at(-1)?.error?.message),
+      ),
+  )
+  return [...own, ...(suite.suites ?? []).flatMap(failuresIn)]
 }
 
 /** What Playwright's JSON report counts. */
 export function playwrightTally(file: string): Tally {
   const report = read(file) as {
     stats?: { expected: number; unexpected: number; flaky: number }
-    errors?: unknown[]
+    errors?: { message?: string }[]
+    suites?: PlaywrightSuite[]
   } | null
   if (!report?.stats) return NOTHING
   const { expected, unexpected, flaky } = report.stats
-  return { passed: expected + flaky, failed: unexpected || (report.errors?.length ?? 0) }
+  const errors = report.errors ?? []
+  const failures = [
+    ...failuresIn({ suites: report.suites ?? [] }),
+    ...errors.map(({ message }) => failure('Playwright', message)),
+  ]
+  return { passed: expected + flaky, failed: unexpected || errors.length, failures }
 }
 
 function read(file: string): unknown {

@@ -10,7 +10,7 @@ import { Problem } from '@/lib/problem'
 import { ensureBrowser } from './browser'
 import { runNode } from './child'
 import { inflictFaults } from './faults'
-import { add, playwrightTally, type Tally, vitestTally } from './report'
+import { add, failedStep, NOTHING, playwrightTally, type Tally, vitestTally } from './report'
 
 export const help = `Cách dùng: npm test [-- TỆP …]
 
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'trang-nhat-test-'))
   // As root, the database user must be able to walk through it.
   chmodSync(folder, 0o755)
-  let tally: Tally = { passed: 0, failed: 0 }
+  let tally: Tally = NOTHING
   try {
     const port = await freePort()
     provideEnv({
@@ -54,24 +54,24 @@ export async function run(args: string[]): Promise<void> {
     if (isWhole && !signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
   } catch (error) {
     if (!signal.aborted) console.error(error instanceof Problem ? error.message : error)
-    tally = add(tally, { passed: 0, failed: 1 })
+    tally = add(tally, failedStep('npm test'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+  for (const told of tally.failures) console.log(`\n✗ ${told}`)
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
   process.exit(tally.failed > 0 || tally.passed === 0 || signal.aborted ? 1 : 0)
 }
 
 /** Each check runs even when an earlier one failed: one run tells everything. */
 async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
-  let tally: Tally = { passed: 0, failed: 0 }
+  let tally: Tally = NOTHING
   const check = async (name: string, work: () => Promise<number>, count?: () => Tally) => {
     if (signal.aborted) return
     const code = await step(name, work)
-    const counted = count?.() ?? { passed: 0, failed: 0 }
+    const counted = count?.() ?? NOTHING
     const isSilentFailure = code !== 0 && counted.failed === 0
-    if (isSilentFailure) console.log(`✗ ${name}`)
-    tally = add(tally, { passed: counted.passed, failed: counted.failed + (isSilentFailure ? 1 : 0) })
+    tally = add(tally, isSilentFailure ? add(counted, failedStep(name)) : counted)
   }
   const report = join(folder, 'vitest.json')
   await check('Kiểm tra mã', () => runNode([bin('biome'), 'check'], {}, signal))
@@ -109,7 +109,7 @@ async function journeys(signal: AbortSignal, folder: string, specs: readonly str
       runNode([bin('playwright'), 'test', ...(specs.length > 0 ? ['--no-deps', ...specs] : [])], changes, signal),
     )
     const tally = playwrightTally(report)
-    return code !== 0 && tally.failed === 0 ? add(tally, { passed: 0, failed: 1 }) : tally
+    return code !== 0 && tally.failed === 0 ? add(tally, failedStep('Hành trình trên trình duyệt')) : tally
   } finally {
     await site.close()
   }
