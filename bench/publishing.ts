@@ -22,6 +22,7 @@ type Cost = {
   pages: string[]
   /** Without the reads of the frame, which renders share as it happens. */
   statements: number
+  content: string[]
   frameReads: number
   settledMilliseconds: number
   readySeconds: number
@@ -36,6 +37,7 @@ export async function publishing(ground: Ground): Promise<Row[]> {
     await seedBulk(ground.databaseUrl, { seed: 1, articleCount, commentCount: 0 }, () => {})
     costs.push(await costAt(ground, articleCount))
   }
+  for (const told of differences(costs)) ground.say(told)
   const isSame = (value: (cost: Cost) => number) => new Set(costs.map(value)).size === 1
   const verdict = (value: (cost: Cost) => number) => (isSame(value) ? 'bằng nhau ở mọi cỡ' : 'KHÁC NHAU giữa các cỡ')
   const row = (what: string, note: string, shown: (cost: Cost) => string): Row[] =>
@@ -57,6 +59,25 @@ export async function publishing(ground: Ground): Promise<Row[]> {
   ]
 }
 
+/** Which statements stand more often in one archive than in the smallest; nothing when the numbers are equal. */
+function differences([smallest, ...larger]: Cost[]): string[] {
+  const often = (cost: Cost | undefined) => {
+    const counts = new Map<string, number>()
+    for (const text of cost?.content ?? []) counts.set(text, (counts.get(text) ?? 0) + 1)
+    return counts
+  }
+  const usual = often(smallest)
+  return larger.flatMap((cost) => {
+    const counts = often(cost)
+    return [...new Set([...usual.keys(), ...counts.keys()])]
+      .map((text) => ({ text, more: (counts.get(text) ?? 0) - (usual.get(text) ?? 0) }))
+      .filter(({ more }) => more !== 0)
+      .map(
+        ({ text, more }) => `đăng bài: ở ${whole(cost.articleCount)} bài, ${more > 0 ? '+' : ''}${more} câu: ${text}`,
+      )
+  })
+}
+
 async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
   const site = await ground.openSite()
   const log = await recordStatements(ground.databaseUrl, ground.databaseLog)
@@ -72,10 +93,18 @@ async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
     await publish(draft)
     await quiet(ground.dataDirectory, log)
     const pages = pagesKeptSince(ground.dataDirectory, startedAt)
-    const { count, frameReads, frameStatements } = await log.since(offset)
+    const { count, frameReads, frameStatements, content } = await log.since(offset)
     const settledMilliseconds = lastChange - startedAt
     const statements = count - frameStatements
-    return { articleCount, pages, statements, frameReads, settledMilliseconds, readySeconds: site.readySeconds }
+    return {
+      articleCount,
+      pages,
+      statements,
+      content,
+      frameReads,
+      settledMilliseconds,
+      readySeconds: site.readySeconds,
+    }
   } finally {
     await log.stop()
     await site.close()

@@ -18,7 +18,10 @@ const frame = [
 
 test('every statement of the pool counts, and the reads of the frame are told apart', () => {
   const list = [...begin, 'select "id" from "articles"', 'commit']
-  expect(count(log(...frame, ...list, ...frame))).toEqual({ count: 19, frameReads: 2, frameStatements: 14 })
+  expect(count(log(...frame, ...list, ...frame))).toEqual({
+    ...{ count: 19, frameReads: 2, frameStatements: 14 },
+    content: list,
+  })
 })
 
 test('what other programs ask is not counted', () => {

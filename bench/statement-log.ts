@@ -5,7 +5,7 @@ import postgres from 'postgres'
  * Statements of one stretch of time. Apart: how often the frame of a page was read (office, navigation, standing
  * pages), and its statements. Two renders at once share one such read, so their number is a matter of timing.
  */
-export type Statements = { count: number; frameReads: number; frameStatements: number }
+export type Statements = { count: number; frameReads: number; frameStatements: number; content: string[] }
 
 /** The site's pool; what follows the invalidation log asks once a second whether or not anything happens. */
 const COUNTED = /^trang-nhat (\d+)\|.*?LOG: {2}(?:statement|execute [^:]*): (.*)$/
@@ -48,18 +48,22 @@ function isFrame(transaction: readonly string[]): boolean {
 /** Counts the lines of a server log. */
 export function count(text: string): Statements {
   const open = new Map<string, string[]>()
-  const counted: Statements = { count: 0, frameReads: 0, frameStatements: 0 }
+  const counted: Statements = { count: 0, frameReads: 0, frameStatements: 0, content: [] }
   for (const line of text.split('\n')) {
     const [, backend, statement] = COUNTED.exec(line) ?? []
     if (backend === undefined || statement === undefined) continue
     counted.count += 1
     const transaction = /^begin\b/.test(statement) ? [] : (open.get(backend) ?? [])
     transaction.push(statement)
-    open.set(backend, transaction)
-    if (!/^commit\b/.test(statement) || !isFrame(transaction)) continue
-    counted.frameReads += 1
-    counted.frameStatements += transaction.length
+    const isWhole = /^commit\b/.test(statement)
+    open.set(backend, isWhole ? [] : transaction)
+    if (!isWhole) continue
+    if (isFrame(transaction)) {
+      counted.frameReads += 1
+      counted.frameStatements += transaction.length
+    } else counted.content.push(...transaction)
   }
+  for (const transaction of open.values()) counted.content.push(...transaction)
   return counted
 }
 
