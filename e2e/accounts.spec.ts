@@ -191,6 +191,36 @@ test('quên mật khẩu: cùng một câu cho mọi địa chỉ, đường d�
   expect((await page.goto(path))?.status()).toBe(410)
 })
 
+test('đổi địa chỉ thư: chỉ có hiệu lực khi người ấy mở đường dẫn gửi tới địa chỉ mới', async ({
+  page,
+  signInAs,
+  colleague,
+}) => {
+  test.slow()
+  const person = await signInAs('reporter')
+  const email = anAddress()
+  await page.goto('/toa-soan/tai-khoan')
+  await page.getByLabel(/^Thư điện tử/).fill(email)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'vui lòng mở thư và xác nhận' })).toBeVisible()
+  await expect(page.getByLabel(/^Thư điện tử/)).toHaveValue(person.email)
+  expect(await mailTo(person.email, 'Có người xin đổi địa chỉ thư của tài khoản toà soạn')).toContain(email)
+  const mail = await mailTo(email, 'Xác nhận địa chỉ thư mới của tài khoản toà soạn')
+  const path = /(\/toa-soan\/tai-khoan\/thu\/\S+)/.exec(mail)?.[1] ?? ''
+
+  const other = await colleague('editor')
+  expect((await other.goto(path))?.status()).toBe(403)
+  await expect(other.getByText('Đường dẫn này gửi cho một tài khoản khác.')).toBeVisible()
+  expect((await page.goto(`${path}x`))?.status()).toBe(410)
+
+  await page.goto(path)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Dùng địa chỉ này' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Đã đổi địa chỉ thư' })).toBeVisible()
+  await expect(page.getByLabel(/^Thư điện tử/)).toHaveValue(email)
+  expect((await page.goto(path))?.status()).toBe(410)
+})
+
 async function knownPassword() {
   const { hashPassword } = await import('@/modules/accounts/password')
   return { passwordHash: await hashPassword(PASSWORD) }

@@ -87,6 +87,7 @@ const VERB_WORDS: Record<string, string> = {
   'accept-invitation': 'Nhận lời mời, đặt mật khẩu',
   'send-code': 'Đưa mã đặt mật khẩu',
   'change-role': 'Đổi vai trò, chuyên mục',
+  'change-address': 'Đổi địa chỉ thư của mình',
   'change-details': 'Đổi họ tên, địa chỉ thư',
   'disable-user': 'Khoá tài khoản',
   'enable-user': 'Mở khoá tài khoản',

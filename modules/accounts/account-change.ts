@@ -1,10 +1,10 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
-import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { db, type Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { type Result, refuse } from '@/lib/result'
 import { recordAudit } from '@/modules/audit/record'
+import { holdAddresses } from './hold-addresses'
 import { mayChangeAccount, mayManageUsers } from './permissions'
 import { accountIdOf, type Role, type Viewer } from './viewer'
 
@@ -46,7 +46,7 @@ export async function changeAccount<Input extends { userId: number }, Value, Ref
   const { userId } = parsed.data
   return db.transaction(async (tx): Promise<Result<Value, AccountRefusal | Refusal>> => {
     // One at a time: two administrators who close each other's accounts must not both succeed.
-    await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.accountChange})`)
+    await holdAddresses(tx)
     const account = await holdAccount(tx, userId)
     if (!account) return refuse('not-found')
     if (!mayChangeAccount(viewer, account)) return refuse('own-account')

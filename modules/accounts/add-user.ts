@@ -5,6 +5,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { recordAudit } from '@/modules/audit/record'
 import { PersonName } from './change-own-details'
 import { EmailAddress } from './email'
+import { holdAddresses } from './hold-addresses'
 import { hashPassword, type PasswordProblem, passwordProblem } from './password'
 import { mayManageUsers } from './permissions'
 import { SectionIds, setSections } from './section-rights'
@@ -39,6 +40,7 @@ export async function addUser(viewer: Viewer | null, input: unknown): Promise<Re
   if (weakness) return refuse({ kind: 'invalid', problems: { password: weakness } })
   const passwordHash = await hashPassword(password)
   return db.transaction(async (tx) => {
+    await holdAddresses(tx)
     const [user] = await tx
       .insert(users)
       .values({ email, name, role, passwordHash })

@@ -1,10 +1,11 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { users } from '@/db/schema/accounts'
 import { accept, type Result, refuse } from '@/lib/result'
 import { queueMail } from '@/modules/mail/queue'
 import { type AccountRefusal, changeAccount, Target } from './account-change'
 import { PersonName } from './change-own-details'
 import { EmailAddress } from './email'
+import { isAddressTaken } from './hold-addresses'
 import { addressChangedMail } from './mails'
 import type { Viewer } from './viewer'
 
@@ -16,11 +17,7 @@ export async function changeDetails(
   input: unknown,
 ): Promise<Result<null, AccountRefusal | 'taken'>> {
   return changeAccount(viewer, input, Input, 'change-details', async (tx, account, { name, email }) => {
-    const [taken] = await tx
-      .select({ id: users.id })
-      .from(users)
-      .where(and(eq(users.email, email), ne(users.id, account.id)))
-    if (taken) return refuse('taken')
+    if (await isAddressTaken(tx, email, account.id)) return refuse('taken')
     await tx.update(users).set({ name, email }).where(eq(users.id, account.id))
     const isNewAddress = email !== account.email
     if (isNewAddress) {

@@ -5,6 +5,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { recordAudit } from '@/modules/audit/record'
 import { PersonName } from './change-own-details'
 import { EmailAddress } from './email'
+import { holdAddresses } from './hold-addresses'
 import { mayManageUsers } from './permissions'
 import { SectionIds, setSections } from './section-rights'
 import { CODE_WAYS, type HandedCode, handCode } from './send-code'
@@ -39,6 +40,7 @@ export async function inviteUser(
   }
   const { email, name, role, sectionIds, way } = parsed.data
   return db.transaction(async (tx) => {
+    await holdAddresses(tx)
     const [user] = await tx
       .insert(users)
       .values({ email, name, role, passwordHash: '' })

@@ -50,3 +50,24 @@ export const addressChangedMail = (name: string, email: string): Words => ({
   subject: 'Địa chỉ thư của tài khoản toà soạn đã đổi',
   text: letter(name, `Từ nay bạn đăng nhập vào toà soạn bằng địa chỉ ${email}.`, NOT_YOU),
 })
+
+export const addressLinkAddress = (token: string) => `${env.siteUrl}/toa-soan/tai-khoan/thu/${token}`
+
+export const confirmAddressMail = (name: string, token: string, expiresAt: Date): Words => ({
+  subject: 'Xác nhận địa chỉ thư mới của tài khoản toà soạn',
+  text: letter(
+    name,
+    'Để từ nay đăng nhập vào toà soạn bằng địa chỉ này, vui lòng mở đường dẫn dưới đây trong lúc đang đăng nhập:',
+    addressLinkAddress(token),
+    `Đường dẫn dùng được một lần, đến ${longDateTime(expiresAt)}. Nếu bạn không chờ thư này, xin bỏ qua.`,
+  ),
+})
+
+export const addressAskedMail = (name: string, email: string): Words => ({
+  subject: 'Có người xin đổi địa chỉ thư của tài khoản toà soạn',
+  text: letter(
+    name,
+    `Địa chỉ mới là ${email}. Tài khoản vẫn dùng địa chỉ cũ cho tới khi địa chỉ mới được xác nhận.`,
+    NOT_YOU,
+  ),
+})

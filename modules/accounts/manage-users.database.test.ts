@@ -6,10 +6,12 @@ import { auditLog } from '@/db/schema/log'
 import { outboxMails } from '@/db/schema/mail'
 import { sections } from '@/db/schema/shelves'
 import { findAccount, lastSeen, listAccounts } from './account-queries'
+import { makeAddressLink } from './address-link'
 import { changeDetails } from './change-details'
 import { changeOwnDetails } from './change-own-details'
 import { changeOwnPassword } from './change-own-password'
 import { changeRole } from './change-role'
+import { confirmOwnAddress } from './confirm-own-address'
 import { disableUser } from './disable-user'
 import { dropSecondFactor } from './drop-second-factor'
 import { enableUser } from './enable-user'
@@ -151,7 +153,9 @@ test('an invitation is refused by field, and never for an address that is used',
   expect(await db.$count(users, eq(users.email, 'a@toasoan.vn'))).toBe(0)
 })
 
-test('people change their own name and address, and both addresses hear of it', async () => {
+const tokenIn = (text: string) => /\/toa-soan\/tai-khoan\/thu\/(\S+)/.exec(text)![1]!
+
+test('people change their own name at once, their address when the link mailed to it is opened', async () => {
   const { viewer } = await someoneSignedIn()
   const change = (input: unknown, who: Viewer | null = viewer) => changeOwnDetails(who, input)
   expect(await change({ name: 'A', email: viewer.email }, null)).toMatchObject({ refusal: 'forbidden' })
@@ -159,12 +163,49 @@ test('people change their own name and address, and both addresses hear of it', 
     refusal: { problems: { name: 'malformed', email: 'malformed' } },
   })
   expect(await change({ name: 'A', email: admin.email })).toMatchObject({ refusal: { problems: { email: 'taken' } } })
-  accepted(await change({ name: 'Phan Bảo Ngọc', email: 'ngoc@toasoan.vn' }))
-  expect(await userRow(viewer.id)).toMatchObject({ name: 'Phan Bảo Ngọc', email: 'ngoc@toasoan.vn' })
-  for (const to of [viewer.email, 'ngoc@toasoan.vn']) expect((await mailTo(to))!.text).toContain('ngoc@toasoan.vn')
+  expect(accepted(await change({ name: 'Phan Bảo Ngọc', email: 'ngoc@toasoan.vn' }))).toEqual({
+    pendingEmail: 'ngoc@toasoan.vn',
+  })
+  expect(await userRow(viewer.id)).toMatchObject({ name: 'Phan Bảo Ngọc', email: viewer.email })
+  expect((await mailTo(viewer.email))!.text).toContain('ngoc@toasoan.vn')
+  const token = tokenIn((await mailTo('ngoc@toasoan.vn'))!.text)
+
+  const { viewer: stranger } = await someoneSignedIn()
+  expect(await confirmOwnAddress(null, { token })).toMatchObject({ refusal: 'forbidden' })
+  expect(await confirmOwnAddress(stranger, { token })).toMatchObject({ refusal: 'other-account' })
+  expect(await confirmOwnAddress(viewer, { token: `${token}x` })).toMatchObject({ refusal: 'link-over' })
+  expect(await confirmOwnAddress(viewer, {})).toMatchObject({ refusal: 'link-over' })
+  accepted(await confirmOwnAddress(viewer, { token }))
+  expect(await userRow(viewer.id)).toMatchObject({ email: 'ngoc@toasoan.vn' })
+  for (const to of [viewer.email, 'ngoc@toasoan.vn'])
+    expect((await mailTo(to))!.text).toContain('Từ nay bạn đăng nhập vào toà soạn bằng địa chỉ ngoc@toasoan.vn')
+  expect(await confirmOwnAddress(viewer, { token })).toMatchObject({ refusal: 'link-over' })
   expect(await changeDetails(admin, { userId: viewer.id, name: 'N', email: admin.email })).toMatchObject({
     refusal: 'taken',
   })
+})
+
+test('of many who want one address at once, one has it and the others are told', async () => {
+  const email = 'mot-nguoi@toasoan.vn'
+  const people = await Promise.all(Array.from({ length: 4 }, () => someoneSignedIn()))
+  const tokens = await Promise.all(
+    people.map(async ({ viewer }) => {
+      accepted(await changeOwnDetails(viewer, { name: viewer.name, email }))
+      return makeAddressLink({ userId: viewer.id, formerEmail: viewer.email, email }, new Date()).token
+    }),
+  )
+  const invited = { email, name: 'Lan', role: 'reporter', sectionIds: [], way: 'paper' }
+  const outcomes = await Promise.all([
+    ...people.map(({ viewer }, at) => confirmOwnAddress(viewer, { token: tokens[at] })),
+    ...people.map(({ viewer }) => changeDetails(admin, { userId: viewer.id, name: viewer.name, email })),
+    inviteUser(admin, invited),
+  ])
+  expect(await db.$count(users, eq(users.email, email))).toBe(1)
+  // Whoever has it may be confirmed and changed by the administrator as well: nobody else may.
+  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal]))
+  expect(refusals.length).toBeGreaterThanOrEqual(outcomes.length - 2)
+  for (const refusal of refusals)
+    expect(['taken', 'link-over', { kind: 'invalid', problems: { email: 'taken' } }]).toContainEqual(refusal)
 })
 
 test("a new password of one's own ends the other sessions and opens a fresh one here", async () => {

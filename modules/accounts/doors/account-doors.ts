@@ -30,6 +30,7 @@ const AUDIT_EXPORT: PageDoor = { kind: 'route', path: '/toa-soan/nhat-ky/xuat', 
 export const ACCOUNT_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/tai-khoan', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/tai-khoan/hai-buoc', reach: 'staff' },
+  { kind: 'page', path: '/toa-soan/tai-khoan/thu/[token]', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/xac-nhan', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/phien/da-vao', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/nguoi-dung', reach: ['admin'] },
@@ -40,6 +41,7 @@ export const ACCOUNT_PAGES: readonly PageDoor[] = [
 
 export const ACCOUNT_ACTIONS: readonly ActionDoor[] = [
   ...actions('(ban)/tai-khoan', 'staff', 'changeDetailsAction', 'changePasswordAction'),
+  ...actions('(ban)/tai-khoan/thu/[token]', 'staff', 'confirmAddressAction'),
   ...actions('(ban)/tai-khoan/hai-buoc', 'staff', 'turnOnAction', 'turnOffAction', 'renewCodesAction'),
   ...actions('(ban)/xac-nhan', 'staff', 'proveAgainAction'),
   ...actions('(ban)/nguoi-dung/moi', ['admin'], 'inviteAction'),

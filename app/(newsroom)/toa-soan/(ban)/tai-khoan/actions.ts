@@ -8,7 +8,7 @@ import type { ChangePasswordAnswer } from '@/components/newsroom/change-password
 import type { DetailsAnswer } from '@/components/newsroom/details-form.island'
 import { answerWith } from '@/lib/answer-status'
 import { type Result, refuse } from '@/lib/result'
-import { changeOwnDetails, type DetailsRefusal } from '@/modules/accounts/change-own-details'
+import { type ChangedDetails, changeOwnDetails, type DetailsRefusal } from '@/modules/accounts/change-own-details'
 import { changeOwnPassword } from '@/modules/accounts/change-own-password'
 import { EmailAddress } from '@/modules/accounts/email'
 import { answerStatus, DOOR_ANSWERS, throughDoor } from '../../door'
@@ -22,12 +22,12 @@ export async function changeDetailsAction(previous: DetailsAnswer, form: FormDat
     answerStatus(status)
     return { summary, problems: {}, typed, proveAt: null, attempt: (previous?.attempt ?? 0) + 1, ...rest }
   }
-  const result = await throughDoor(async (viewer): Promise<Result<null, DetailsRefusal | 'step-up'>> => {
+  const result = await throughDoor(async (viewer): Promise<Result<ChangedDetails, DetailsRefusal | 'step-up'>> => {
     const isNewAddress = EmailAddress.safeParse(typed.email).data !== viewer.email
     if (isNewAddress && !(await isSteppedUp())) return refuse('step-up')
     return changeOwnDetails(viewer, typed)
   })
-  if (result.ok) redirect('/toa-soan/tai-khoan?xong=ten')
+  if (result.ok) redirect(`/toa-soan/tai-khoan?xong=${result.value.pendingEmail ? 'cho-thu' : 'ten'}`)
   const { refusal } = result
   if (refusal === 'step-up') {
     return refused(403, 'Đổi địa chỉ thư cần xác nhận là bạn.', { proveAt: stepUpPath('/toa-soan/tai-khoan') })

@@ -18,7 +18,10 @@ export const metadata: Metadata = { title: 'Tài khoản' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const DONE: Record<string, string> = {
-  ten: 'Đã lưu họ tên và địa chỉ thư.',
+  ten: 'Đã lưu họ tên.',
+  'cho-thu':
+    'Đã lưu họ tên. Chúng tôi đã gửi một đường dẫn tới địa chỉ thư mới: vui lòng mở thư và xác nhận trong 24 giờ. Cho tới lúc ấy bạn vẫn dùng địa chỉ cũ.',
+  thu: 'Đã đổi địa chỉ thư. Từ nay bạn đăng nhập bằng địa chỉ mới.',
   'mat-khau': 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
 }
 
