@@ -81,7 +81,7 @@ for (const time of all('.story-meta time[data-published]')) {
 
 // Print, copy the address, share.
 const say = (button, words) => {
-  const said = button.closest('.article-tools')?.querySelector('output')
+  const said = button.parentElement.querySelector('output')
   if (said) said.textContent = words
 }
 for (const button of all('[data-print]')) button.addEventListener('click', () => window.print())
@@ -92,7 +92,7 @@ for (const button of all('[data-copy-link]')) {
       await navigator.clipboard.writeText(address)
       say(button, 'Đã sao chép liên kết.')
     } catch {
-      say(button, `Liên kết của bài: ${address}`)
+      say(button, `Liên kết: ${address}`)
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
+import { withoutSecret } from './secret-address'
 
 const FLUSH_MILLISECONDS = 1_000
 const WAITING_LINES_MAX = 10_000
@@ -13,9 +14,6 @@ function flush() {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** The address of a receipt or of a preview is the key to it. */
-const SECRET = /^\/(phan-hoi|xem-truoc)\/.*/
-
 /**
  * One line a request on standard output, for whoever keeps the machine's journal: time, method, path without its
  * query, status, bytes, milliseconds. No address and no browser: what somebody reads is nobody's business.
@@ -26,7 +24,7 @@ export function logAccess(request: IncomingMessage, response: ServerResponse, pa
     // A terminal that does not keep up costs lines, not memory.
     if (waiting.length >= WAITING_LINES_MAX) return
     const milliseconds = (performance.now() - startedAt).toFixed(1)
-    const shown = path.replace(SECRET, '/$1/…')
+    const shown = withoutSecret(path)
     const bytes = response.getHeader('Content-Length') ?? '-'
     waiting.push(
       `${new Date().toISOString()} ${request.method} ${shown} ${response.statusCode} ${bytes} ${milliseconds}`,

@@ -24,3 +24,8 @@ export function hostFor(request: IncomingMessage): string {
   const asked = request.headers.host ?? ''
   return LOOPBACK_HOST.test(siteHost) && LOOPBACK_HOST.test(asked) ? asked : siteHost
 }
+
+const protocol = new URL(env.siteUrl).protocol
+
+/** What a page of ours says it comes from. */
+export const ownOrigin = (request: IncomingMessage): string => `${protocol}//${hostFor(request)}`

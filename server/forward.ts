@@ -5,6 +5,7 @@ import { makeStoredPage } from '@/modules/pages/stored-page'
 import { answerPage } from './answer'
 import { clientAddress, hostFor } from './client-address'
 import { readWhole } from './inner'
+import { keptOrigin } from './same-origin'
 import { securityHeaders } from './security-headers'
 
 /** Headers that speak of one connection, of a proxy, or to the framework's own client code. */
@@ -19,6 +20,7 @@ const proto = new URL(env.siteUrl).protocol.slice(0, -1)
 export function forwardedHeaders(
   request: IncomingMessage,
   isReaderPage: boolean,
+  path = '',
 ): OutgoingHttpHeaders & NodeJS.Dict<string | string[]> {
   const headers: NodeJS.Dict<string | string[]> = {}
   for (const [name, value] of Object.entries(request.headers)) {
@@ -26,6 +28,9 @@ export function forwardedHeaders(
     headers[name] = value
   }
   const host = hostFor(request)
+  const origin = keptOrigin(request, path)
+  if (origin === null) delete headers['origin']
+  else if (origin) headers['origin'] = origin
   return {
     ...headers,
     host,
@@ -64,6 +69,7 @@ export async function passDocument(
   request: IncomingMessage,
   response: ServerResponse,
   answer: IncomingMessage,
+  hasSecretAddress = false,
 ): Promise<void> {
   const html = (await readWhole(answer)).toString()
   const page = await makeStoredPage({
@@ -78,6 +84,7 @@ export async function passDocument(
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex',
     ETag: undefined,
+    ...(hasSecretAddress && { 'Referrer-Policy': 'no-referrer' }),
     ...(cookies ? { 'Set-Cookie': cookies } : {}),
     ...(retryAfter ? { 'Retry-After': retryAfter } : {}),
     ...(location ? { Location: location } : {}),

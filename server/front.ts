@@ -17,6 +17,7 @@ import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
 import { endWhenLate, formOf, namesItsAction, readBody } from './request-body'
 import { isSameOrigin } from './same-origin'
+import { isSecretAddress } from './secret-address'
 import { answerFile } from './static-files'
 import { isStyleSheet } from './style-sheets'
 import { takeBeacon, VIEWS_PATH } from './views-door'
@@ -75,7 +76,7 @@ export class Front {
     if (rawPath === '/metrics' && mayReadMetrics(request)) {
       return answerPlain(response, 200, metricsText(this.pages, this.isReady))
     }
-    if (method === 'POST' && !isSameOrigin(request)) return this.refuse(request, response, 403)
+    if (method === 'POST' && !isSameOrigin(request, rawPath)) return this.refuse(request, response, 403)
     if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)
     if (rawPath === VIEWS_PATH && method === 'POST') return takeBeacon(request, response)
     if (rawPath === VIEWS_PATH) return this.refuse(request, response, 405, { Allow: 'POST' })
@@ -239,7 +240,7 @@ export class Front {
     const body = method === 'POST' ? await readBody(request) : null
     if (body && !body.ok) return this.refuse(request, response, body.status, LAST)
     try {
-      const headers = forwardedHeaders(request, !isStaff)
+      const headers = forwardedHeaders(request, !isStaff, rawPath)
       const bytes = body?.bytes ?? null
       const answer = await this.inner.forward(method, request.url ?? '/', headers, bytes)
       const status = answer.statusCode ?? 500
@@ -254,7 +255,7 @@ export class Front {
         return await this.refuse(request, response, 404)
       }
       if (rawPath.startsWith('/ma-xac-nhan')) return passThrough(request, response, answer)
-      return await passDocument(request, response, answer)
+      return await passDocument(request, response, answer, isSecretAddress(rawPath))
     } catch {
       return this.refuseBroken(request, response)
     }

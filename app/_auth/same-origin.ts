@@ -28,3 +28,13 @@ export async function isFromOurPages(): Promise<boolean> {
   const asked = { origin: sent.get('origin'), fetchSite: sent.get('sec-fetch-site'), host: sent.get('host') }
   return isOwnForm(asked, env.siteUrl)
 }
+
+/**
+ * The same for a page whose address is its key, and which therefore keeps referrer and origin to itself: a browser too
+ * old for `Sec-Fetch-Site` then names nothing at all, and that it knows the address must do.
+ */
+export async function isFromSecretPage(): Promise<boolean> {
+  const sent = await headers()
+  const isSilent = sent.get('origin') === null && sent.get('sec-fetch-site') === null
+  return isSilent || isFromOurPages()
+}

@@ -4,7 +4,10 @@ import { type Breach, directivesOf, type SourceFile } from './source'
  * The only client components a reader's page may reach. They answer a POST with its errors and the kept text;
  * they render on the server and never hydrate, because the page store drops the scripts.
  */
-export const READER_FORMS: readonly string[] = ['components/comments/comment-form.tsx']
+export const READER_FORMS: readonly string[] = [
+  'components/comments/comment-form.tsx',
+  'components/comments/receipt-forms.tsx',
+]
 
 /** Next insists that an error boundary is a client component. */
 const ERROR_FILE = /^app\/(.+\/)?(global-)?error\.tsx$/

@@ -1,45 +1,96 @@
 import { isoWithZone, longDateTime } from '@/lib/time'
 import type { Receipt } from '@/modules/comments/receipt'
+import type { ReceiptActions } from './receipt-answer'
+import { ReceiptDeeds } from './receipt-deeds'
 import styles from './receipt-view.module.css'
+import { DONE_WORDS, STATE_NAMES, STATE_TONES, StateWords } from './receipt-words'
 
-const STATES: Record<Receipt['status'], { name: string; sentence: string }> = {
-  pending: {
-    name: 'Đang chờ duyệt',
-    sentence: 'Bình luận sẽ hiện sau khi ban biên tập duyệt, thường trong 1 ngày làm việc.',
-  },
-  approved: { name: 'Đã đăng', sentence: 'Bình luận đã được duyệt và hiện dưới bài viết.' },
-  rejected: { name: 'Không đăng', sentence: 'Ban biên tập không đăng bình luận này.' },
-  withdrawn: { name: 'Đã rút lại', sentence: 'Bình luận đã được rút lại theo yêu cầu của người viết.' },
+type Props = {
+  receipt: Receipt
+  token: string
+  /** The whole address of this page, to be kept by the writer. */
+  address: string
+  /** Which form was just taken. */
+  done: string | undefined
+  actions: ReceiptActions
 }
 
-/** What a writer sees of their own comment: its state, the code to name it by, and the text. */
-export function ReceiptView({ receipt }: { receipt: Receipt }) {
-  const state = STATES[receipt.status]
+/** What a writer sees of their own comment: what has become of it, why, and what they can still do. */
+export function ReceiptView({ receipt, token, address, done, actions }: Props) {
+  const { state } = receipt
   return (
     <article className={styles.receipt}>
-      <h1 className={styles.heading}>Đã nhận bình luận</h1>
-      <p className={styles.state} data-state={receipt.status}>
-        <strong>{state.name}</strong>
-      </p>
-      <p>{state.sentence}</p>
-      {receipt.rejectionReason && <p>Lý do: {receipt.rejectionReason}</p>}
-      <p>
-        Mã theo dõi: <strong className={styles.code}>{receipt.followUpCode}</strong>. Vui lòng giữ địa chỉ trang này để
-        xem lại; chỉ người có địa chỉ mới mở được.
-      </p>
-      <section className={styles.text} aria-labelledby="binh-luan-da-gui">
-        <h2 id="binh-luan-da-gui">{receipt.title}</h2>
-        <p className={styles.byline}>
-          {receipt.authorName} ·{' '}
-          <time dateTime={isoWithZone(receipt.createdAt)}>{longDateTime(receipt.createdAt)}</time>
+      <h1 className={styles.heading}>{state === 'waiting' ? 'Đã nhận bình luận' : 'Bình luận của bạn'}</h1>
+      {done && DONE_WORDS[done] && (
+        <p className={styles.done} role="status">
+          {DONE_WORDS[done]}
         </p>
-        <p className={styles.body}>{receipt.body}</p>
-      </section>
+      )}
+      <div className={styles.state} data-tone={STATE_TONES[state]}>
+        <p>
+          <strong>{STATE_NAMES[state]}</strong>
+        </p>
+        <StateWords receipt={receipt} />
+      </div>
+      <KeptAddress followUpCode={receipt.followUpCode} address={address} />
+      {state !== 'erased' && <Sent receipt={receipt} />}
       {receipt.articlePath && (
         <p>
           Bài viết: <a href={receipt.articlePath}>{receipt.articleHeadline}</a>
         </p>
       )}
+      <ReceiptDeeds receipt={receipt} token={token} actions={actions} />
+      <p>
+        <a href="/trang/binh-luan">Quy định bình luận và số liệu hằng tháng</a>
+      </p>
     </article>
+  )
+}
+
+/** The address is the only key to this page, so it is there to be copied by hand as well. */
+function KeptAddress({ followUpCode, address }: { followUpCode: string; address: string }) {
+  return (
+    <section className={styles.kept} aria-labelledby="giu-dia-chi">
+      <h2 id="giu-dia-chi">Giữ địa chỉ trang này</h2>
+      <p>
+        Chỉ người có địa chỉ mới mở được trang, và chúng tôi không gửi lại được. Mã theo dõi để hỏi qua điện thoại:{' '}
+        <strong className={styles.code}>{followUpCode}</strong>.
+      </p>
+      <p className={styles.address}>{address}</p>
+      <p className={styles.tools} data-needs-script hidden>
+        <button type="button" data-copy-link={address}>
+          Sao chép địa chỉ
+        </button>
+        <button type="button" data-print>
+          In trang này
+        </button>
+        <output aria-live="polite" />
+      </p>
+    </section>
+  )
+}
+
+function Sent({ receipt }: { receipt: Receipt }) {
+  const { title, authorName, createdAt, body, appeal, hasPhone } = receipt
+  return (
+    <section className={styles.text} aria-labelledby="binh-luan-da-gui">
+      <h2 id="binh-luan-da-gui">{title}</h2>
+      <p className={styles.byline}>
+        {authorName} · <time dateTime={isoWithZone(createdAt)}>{longDateTime(createdAt)}</time>
+      </p>
+      <p className={styles.body}>{body}</p>
+      {appeal && (
+        <>
+          <h3>Lời đề nghị xem lại</h3>
+          <p className={styles.body}>{appeal}</p>
+        </>
+      )}
+      {hasPhone && (
+        <p className={styles.byline}>
+          Số điện thoại bạn gửi được niêm phong, không hiện ở đây, và tự xoá 90 ngày sau khi bình luận được duyệt hoặc
+          từ chối.
+        </p>
+      )}
+    </section>
   )
 }

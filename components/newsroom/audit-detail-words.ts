@@ -16,6 +16,7 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   note: 'Lời nhắn',
   version: 'Phiên bản',
   format: 'Dạng tệp',
+  by: 'Theo yêu cầu gửi qua',
 }
 
 const VALUE_WORDS: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   paper: 'giấy',
   invitation: 'lời mời',
   reset: 'đặt lại mật khẩu',
+  receipt: 'trang phản hồi',
+  office: 'toà soạn',
 }
 
 export const detailName = (name: string): string => NAME_WORDS[name] ?? name

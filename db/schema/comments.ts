@@ -67,7 +67,7 @@ export const comments = pgTable(
     moderatedBy: integer('moderated_by').references(() => users.id),
     /** Shown to the writer on the receipt. */
     rejectionReason: text('rejection_reason').notNull().default(''),
-    /** Set while and only while the comment is rejected. */
+    /** Set while and only while the comment is rejected; it stays when the writer of a rejected one has it erased. */
     rejectionCode: text('rejection_code', { enum: REJECTION_CODES }),
     /** A check of the screening asked for a second look; such comments stand in a queue of their own. */
     isHeld: boolean('is_held').notNull().default(false),

@@ -39,16 +39,21 @@ const phone = z
     return z.NEVER
   })
 
-/** The form as it is posted. What people type has problems; what only programs write is dropped when malformed. */
-const Fields = z.object({
-  bai: z.coerce.number().int().min(1).max(999_999_999).catch(0),
+/** What readers see of a comment once it is approved. */
+export const WORDS = {
   hoTen: plainText({ min: COMMENT_NAME_CHARS_MIN, max: COMMENT_NAME_CHARS_MAX }).refine(
     (name) => !/\p{N}/u.test(name),
     says('has-digits'),
   ),
-  soDienThoai: phone.default(null),
   tieuDe: plainText({ min: 1, max: COMMENT_TITLE_CHARS_MAX }),
   noiDung: plainText({ min: 1, max: COMMENT_BODY_CHARS_MAX, isMultiline: true }),
+}
+
+/** The form as it is posted. What people type has problems; what only programs write is dropped when malformed. */
+const Fields = z.object({
+  ...WORDS,
+  bai: z.coerce.number().int().min(1).max(999_999_999).catch(0),
+  soDienThoai: phone.default(null),
   dongY: z.literal('co', { error: says('not-agreed') }),
   maXacNhan: code,
   loiGiai: z.string().max(60).catch(''),

@@ -70,6 +70,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
     address: input.address,
     fingerprint,
     policy: await readCommentPolicy(tx),
+    correctsId: null,
   }
   const { notes, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)

@@ -1,23 +1,65 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
-import { comments } from '@/db/schema/comments'
+import { comments, type RejectionCode } from '@/db/schema/comments'
+import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
 import { pathOf } from '@/modules/articles/address'
+import { type ReceiptState, receiptState } from './receipt-state'
 import { followUpCode, isReceiptToken, receiptHash } from './receipt-token'
 
 /** What the writer of a comment may see of it. `articlePath` is null while readers cannot open the article. */
 export type Receipt = {
   followUpCode: string
-  status: (typeof comments.$inferSelect)['status']
+  commentId: number
+  /** Rises at every change; a correction says which text it started from. */
+  version: number
+  state: ReceiptState
+  rejectionCode: RejectionCode | null
   rejectionReason: string
   authorName: string
   title: string
   body: string
+  /** A number is kept; the number itself is sealed for its writer as well. */
+  hasPhone: boolean
+  /** Readers have seen it, now or once. */
+  wasPublished: boolean
+  /** Personal data in it was covered at the desk. */
+  isMasked: boolean
+  appeal: string
   createdAt: Date
   moderatedAt: Date | null
+  correctedAt: Date | null
+  appealedAt: Date | null
+  /** Null for a comment that was not taken back. */
+  withdrawnAt: Date | null
+  erasedAt: Date | null
   articleHeadline: string | null
   articlePath: string | null
+}
+
+const columns = {
+  commentId: comments.id,
+  version: comments.version,
+  status: comments.status,
+  rejectionCode: comments.rejectionCode,
+  rejectionReason: comments.rejectionReason,
+  authorName: comments.authorName,
+  title: comments.title,
+  body: comments.body,
+  hasPhone: sql<boolean>`${comments.phoneSealed} is not null`,
+  wasPublished: sql<boolean>`${comments.firstApprovedAt} is not null`,
+  isMasked: sql<boolean>`${comments.maskedAt} is not null`,
+  appeal: comments.appeal,
+  createdAt: comments.createdAt,
+  moderatedAt: comments.moderatedAt,
+  correctedAt: comments.correctedAt,
+  appealedAt: comments.appealedAt,
+  erasedAt: comments.erasedAt,
+  articleId: articles.id,
+  articleStatus: articles.status,
+  headline: articles.headline,
+  sectionSlug: sections.slug,
 }
 
 /** The comment behind a receipt's address; null when there is none. */
@@ -25,31 +67,32 @@ export async function findReceipt(tx: Tx, token: string): Promise<Receipt | null
   if (!isReceiptToken(token)) return null
   const hash = receiptHash(token)
   const [row] = await tx
-    .select({
-      status: comments.status,
-      rejectionReason: comments.rejectionReason,
-      authorName: comments.authorName,
-      title: comments.title,
-      body: comments.body,
-      createdAt: comments.createdAt,
-      moderatedAt: comments.moderatedAt,
-      articleId: articles.id,
-      articleStatus: articles.status,
-      headline: articles.headline,
-      sectionSlug: sections.slug,
-    })
+    .select(columns)
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(comments.receiptHash, hash))
     .limit(1)
   if (!row) return null
-  const { articleId, articleStatus, headline, sectionSlug, ...comment } = row
+  const { articleId, articleStatus, headline, sectionSlug, status, ...comment } = row
   const isReadable = articleStatus === 'published' && sectionSlug !== null
   return {
     ...comment,
+    state: receiptState({ status, ...comment }),
+    withdrawnAt: status === 'withdrawn' ? await withdrawalOf(tx, comment.commentId) : null,
     followUpCode: followUpCode(hash),
     articleHeadline: isReadable ? headline : null,
     articlePath: isReadable ? pathOf({ sectionSlug, headline, id: articleId }) : null,
   }
+}
+
+/** The log is where a withdrawal is dated. */
+async function withdrawalOf(tx: Tx, commentId: number): Promise<Date | null> {
+  const [line] = await tx
+    .select({ at: auditLog.at })
+    .from(auditLog)
+    .where(and(eq(auditLog.object, `comment:${commentId}`), eq(auditLog.verb, 'withdraw-comment')))
+    .orderBy(desc(auditLog.id))
+    .limit(1)
+  return line?.at ?? null
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { comments, type ScreeningNote } from '@/db/schema/comments'
@@ -18,6 +18,8 @@ export type Candidate = {
   address: string
   fingerprint: string
   policy: CommentPolicy
+  /** The comment whose words these replace; null for a new one. */
+  correctsId: number | null
 }
 
 export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'too-many'; retryAfterSeconds: number }
@@ -25,7 +27,12 @@ export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'to
 type Finding =
   | { verdict: 'keep' | 'hold'; reason: string }
   | { verdict: 'refuse'; reason: string; refusal: ScreeningRefusal }
-type Check = { name: string; find: (candidate: Candidate, tx: Tx) => Finding | Promise<Finding> }
+type Check = {
+  name: string
+  find: (candidate: Candidate, tx: Tx) => Finding | Promise<Finding>
+  /** Counts comments that come in; one that is corrected has come already. */
+  isForNew?: boolean
+}
 
 const BODY_CHARS_SHORT = 10
 /** Enough to see what a comment is about; the moderator reads the rest in the text. */
@@ -76,7 +83,7 @@ function score({ title, body }: Candidate): Finding {
   return keep(`Giống ${what} ${percent(share)}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`)
 }
 
-async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
+async function duplicate({ fingerprint, correctsId }: Candidate, tx: Tx): Promise<Finding> {
   // Two posts of one text at once must not both find nothing.
   await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.commentFingerprint}, hashtext(${fingerprint}))`)
   const [same] = await tx
@@ -87,6 +94,7 @@ async function duplicate({ fingerprint }: Candidate, tx: Tx): Promise<Finding> {
         eq(comments.textFingerprint, fingerprint),
         gt(comments.createdAt, sql`now() - make_interval(hours => ${DUPLICATE_HOURS})`),
         inArray(comments.status, ['pending', 'approved']),
+        correctsId === null ? undefined : ne(comments.id, correctsId),
       ),
     )
     .orderBy(desc(comments.createdAt))
@@ -122,8 +130,8 @@ const CHECKS: readonly Check[] = [
   { name: 'words', find: wordList },
   { name: 'score', find: score },
   { name: 'duplicate', find: duplicate },
-  { name: 'pause', find: pause },
-  { name: 'rate', find: rate },
+  { name: 'pause', find: pause, isForNew: true },
+  { name: 'rate', find: rate, isForNew: true },
 ]
 
 /** Runs every check until one refuses. The notes are kept with the comment, for the moderator. */
@@ -132,7 +140,8 @@ export async function screen(
   tx: Tx,
 ): Promise<{ notes: ScreeningNote[]; refusal: ScreeningRefusal | null }> {
   const notes: ScreeningNote[] = []
-  for (const { name, find } of CHECKS) {
+  for (const { name, find, isForNew } of CHECKS) {
+    if (isForNew && candidate.correctsId !== null) continue
     const finding = await find(candidate, tx)
     notes.push({ check: name, verdict: finding.verdict, reason: finding.reason })
     if (finding.verdict === 'refuse') return { notes, refusal: finding.refusal }

@@ -4,6 +4,14 @@ const page = (path: string): PageDoor => ({ kind: 'page', path, reach: 'everyone
 const route = (path: string): PageDoor => ({ kind: 'route', path, reach: 'everyone' })
 const feeds = (folder: string) => ['feed.xml', 'atom.xml', 'feed.json'].map((file) => route(`${folder}/${file}`))
 
+/** Whoever holds the receipt; the token in the form is the proof. */
+const receiptAction = (name: string): ActionDoor => ({
+  kind: 'action',
+  file: 'app/(receipt)/phan-hoi/[token]/actions.ts',
+  name,
+  reach: 'everyone',
+})
+
 /** What the street may open: pages, feeds, the comment form with its challenge and its receipt. */
 export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/'),
@@ -28,6 +36,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/_not-found'),
   page('/_global-error'),
   page('/phan-hoi/[token]'),
+  ...['correctCommentAction', 'withdrawCommentAction', 'appealCommentAction', 'eraseCommentAction'].map(receiptAction),
   page('/xem-truoc/[token]'),
   ...feeds(''),
   ...feeds('/[section]'),

@@ -2,25 +2,57 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
+import { unlessDatabaseDown } from '@/app/_shared/database-down'
+import type { ReceiptActions } from '@/components/comments/receipt-answer'
+import { ReceiptAway } from '@/components/comments/receipt-away'
 import { ReceiptView } from '@/components/comments/receipt-view'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
+import { answerWith } from '@/lib/answer-status'
+import { env } from '@/lib/env'
 import { findReceipt } from '@/modules/comments/receipt'
+import { isReceiptToken } from '@/modules/comments/receipt-token'
+import { appealCommentAction, correctCommentAction, eraseCommentAction, withdrawCommentAction } from './actions'
 
-type Props = { params: Promise<{ token: string }> }
+type Props = {
+  params: Promise<{ token: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 /** Asked for by one person: rendered when asked, so that an unknown receipt is a true 404. */
 export const instant = false
 
 export const metadata: Metadata = { title: 'Bình luận của bạn' }
 
-export default async function ReceiptPage({ params }: Props) {
+const RETRY_SECONDS = 30
+
+const ACTIONS: ReceiptActions = {
+  correct: correctCommentAction,
+  withdraw: withdrawCommentAction,
+  appeal: appealCommentAction,
+  erase: eraseCommentAction,
+}
+
+export default async function ReceiptPage({ params, searchParams }: Props) {
   await connection()
-  const receipt = await findReceipt(db, (await params).token)
-  if (!receipt) notFound()
+  const { token } = await params
+  if (!isReceiptToken(token)) notFound()
+  const receipt = await unlessDatabaseDown(() => findReceipt(db, token), 'database-down' as const)
+  if (receipt === null) notFound()
+  if (receipt === 'database-down') {
+    answerWith(503, RETRY_SECONDS)
+    return <ReceiptAway token={token} actions={ACTIONS} />
+  }
+  const done = (await searchParams)['xong']
   return (
     <PageFrame chrome={await siteChrome()}>
-      <ReceiptView receipt={receipt} />
+      <ReceiptView
+        receipt={receipt}
+        token={token}
+        address={`${env.siteUrl}/phan-hoi/${token}`}
+        done={typeof done === 'string' ? done : undefined}
+        actions={ACTIONS}
+      />
     </PageFrame>
   )
 }

@@ -58,7 +58,8 @@ function tooLong(field: CommentField, typed: string): string {
   return `${NAMES[field]} dài ${inWords(count)} ký tự, tối đa ${inWords(max)}. Vui lòng rút bớt ${over} ký tự.`
 }
 
-function problemSentence(field: CommentField, problem: CommentProblem, typed: string): string {
+/** What to do about one field; `typed` is what stands in it. */
+export function problemSentence(field: CommentField, problem: CommentProblem, typed: string): string {
   const sentences: Record<CommentProblem, () => string> = {
     empty: () => EMPTY[field],
     'too-short': () => `${NAMES[field]} cần ít nhất ${COMMENT_NAME_CHARS_MIN} ký tự.`,

@@ -1,0 +1,71 @@
+import { Field } from '@/components/ui/field'
+import type { ReceiptAnswer } from './receipt-answer'
+import styles from './receipt-forms.module.css'
+
+type Words = { authorName: string; title: string; body: string; version: number }
+type Answered = { formId: string; answer: ReceiptAnswer }
+
+/** Name, title and words, as they stand or as they were typed last. */
+export function CorrectFields({ formId, words, answer }: Answered & { words: Words | null }) {
+  const { problems = {}, typed = {} } = answer ?? {}
+  return (
+    <>
+      <input type="hidden" name="version" value={answer?.version ?? words?.version ?? ''} />
+      <Field id={`${formId}-hoTen`} label="Họ tên" problem={problems.hoTen} isRequired>
+        {(control) => (
+          <input {...control} name="hoTen" autoComplete="name" defaultValue={typed.hoTen ?? words?.authorName} />
+        )}
+      </Field>
+      <Field id={`${formId}-tieuDe`} label="Tiêu đề" problem={problems.tieuDe} isRequired>
+        {(control) => (
+          <input {...control} name="tieuDe" autoComplete="off" defaultValue={typed.tieuDe ?? words?.title} />
+        )}
+      </Field>
+      <Field id={`${formId}-noiDung`} label="Nội dung" problem={problems.noiDung} isRequired>
+        {(control) => <textarea {...control} name="noiDung" rows={8} defaultValue={typed.noiDung ?? words?.body} />}
+      </Field>
+    </>
+  )
+}
+
+export function AppealFields({ formId, answer }: Answered) {
+  return (
+    <Field
+      id={`${formId}-lyDo`}
+      label="Vì sao nên xem lại"
+      hint="Chỉ người duyệt bình luận đọc phần này."
+      problem={answer?.problems.lyDo}
+      isRequired
+    >
+      {(control) => <textarea {...control} name="lyDo" rows={5} defaultValue={answer?.typed.lyDo} />}
+    </Field>
+  )
+}
+
+/** What cannot be undone is asked twice: the form is opened first, then the box ticked. */
+export function ConfirmFields({ formId, label, answer }: Answered & { label: string }) {
+  const id = `${formId}-xacNhan`
+  const problem = answer?.problems.xacNhan
+  return (
+    <div className={styles.confirm}>
+      {problem && (
+        <p className={styles.problem} id={`${id}-loi`}>
+          {problem}
+        </p>
+      )}
+      <label htmlFor={id}>
+        <input
+          type="checkbox"
+          id={id}
+          name="xacNhan"
+          value="co"
+          required
+          defaultChecked={answer?.typed.xacNhan === 'co'}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-loi` : undefined}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { surfaceTag } from '@/modules/articles/surface-tags'
+import { invalidate } from '@/modules/pages/invalidate'
+import type { OwnComment } from './own-comment'
+
+/** Takes a published comment out of its article's count; does nothing to one that readers do not see. */
+export async function leaveCount(
+  tx: Tx,
+  { status, articleId }: Pick<OwnComment, 'status' | 'articleId'>,
+): Promise<void> {
+  if (status !== 'approved') return
+  await tx
+    .update(articles)
+    .set({ approvedCommentCount: sql`greatest(${articles.approvedCommentCount} - 1, 0)` })
+    .where(eq(articles.id, articleId))
+}
+
+/** Renews the pages that showed a comment, or the place where it was. Last in the transaction that took it away. */
+export async function leavePages(
+  tx: Tx,
+  comment: Pick<OwnComment, 'id' | 'articleId' | 'firstApprovedAt'>,
+): Promise<void> {
+  if (comment.firstApprovedAt) await invalidate(tx, [surfaceTag.article(comment.articleId)])
+}
