@@ -21,4 +21,5 @@ export const READER_PAGES = [
   '/luu-tru/2017/03/14',
   '/trang/gioi-thieu',
   '/trang/lien-he',
+  '/trang/binh-luan',
 ] as const

@@ -3,6 +3,7 @@ import { openApart } from '@/db/client'
 import { sweepAccounts } from '@/modules/accounts/sweep'
 import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
+import { totalsAnnouncer } from '@/modules/comments/announce-totals'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
@@ -15,6 +16,8 @@ import type { BackgroundReport } from './worker'
 
 const REPORT_MILLISECONDS = 500
 const MINUTE_MILLISECONDS = 60_000
+/** How late the monthly figures of comments may be, and how often their page is made anew at most. */
+const TOTALS_MILLISECONDS = 15_000
 
 /**
  * The work that belongs to no request, in a thread of its own; it tells how it is doing, and ends when it is told
@@ -45,6 +48,13 @@ const workers = [
     // A store with hundreds of thousands of files takes a while to list.
     deadlineMilliseconds: 30 * MINUTE_MILLISECONDS,
     work: async (database) => void (await sweepMedia(database, mediaStore())),
+  }),
+  startPeriodic({
+    name: 'trang-nhat-totals',
+    firstMilliseconds: 2_000,
+    everyMilliseconds: TOTALS_MILLISECONDS,
+    deadlineMilliseconds: MINUTE_MILLISECONDS,
+    work: totalsAnnouncer(),
   }),
 ]
 const timer = setInterval(report, REPORT_MILLISECONDS)

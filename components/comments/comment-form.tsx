@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { CONSENT } from '@/modules/comments/consent'
 import { COMMENT_FIELDS } from '@/modules/comments/form-fields'
+import { COMMENT_RULES_PATH } from '@/modules/comments/rules-address'
 import { CaptchaField } from './captcha-field'
 import styles from './comment-form.module.css'
 import { fieldId } from './field-id'
@@ -70,7 +71,8 @@ export function CommentForm({ articleId, path, action }: Props) {
           typed={typed.maXacNhan}
         />
         <p className={styles.notice}>
-          {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a>
+          {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a> ·{' '}
+          <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
         </p>
         {problems.dongY && (
           <p className={styles.problem} id="binh-luan-dongY-loi">

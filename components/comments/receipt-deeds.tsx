@@ -30,14 +30,20 @@ const EXPLANATIONS: Readonly<Record<OwnDeed, (receipt: Receipt | null) => string
 
 /** The things a writer may still do with the comment, each folded away under its name. */
 export function ReceiptDeeds({ receipt, token, actions }: Props) {
-  const open = ORDER.filter((deed) => !receipt || mayDoToOwn(receipt.state, deed))
-  if (open.length === 0) return null
-  const forms = open.map((deed) => (
-    <ReceiptForm key={deed} deed={deed} action={actions[deed]} token={token} words={receipt && wordsOf(receipt)}>
+  const forms = ORDER.map((deed) => (
+    <ReceiptForm
+      key={deed}
+      deed={deed}
+      action={actions[deed]}
+      token={token}
+      isOffered={!receipt || mayDoToOwn(receipt.state, deed)}
+      words={receipt && wordsOf(receipt)}
+    >
       <p>{EXPLANATIONS[deed](receipt)}</p>
     </ReceiptForm>
   ))
-  if (!receipt) return <div className={styles.deeds}>{forms}</div>
+  // Nothing is left to offer; what was typed into a form that came too late still stands there.
+  if (!receipt || receipt.state === 'erased') return <div className={styles.deeds}>{forms}</div>
   return (
     <section className={styles.deeds} aria-labelledby="viec-lam-duoc">
       <h2 id="viec-lam-duoc">Bạn có thể</h2>

@@ -11,6 +11,8 @@ type Props = {
   deed: OwnDeed
   action: ReceiptAction
   token: string
+  /** Whether it can still be done. If not, the form is there only to hold what was typed into it. */
+  isOffered: boolean
   /** What stands in the fields of a correction; null while the comment cannot be read, when only an answer is shown. */
   words: Words | null
   /** Said under the heading, before anything is asked. */
@@ -34,10 +36,10 @@ const CONFIRMATIONS: Readonly<Record<'withdraw' | 'erase', string>> = {
  * One thing a writer may do with their own comment, folded away under its name. Like the comment form it renders on the
  * server and never hydrates: a plain POST, answered with everything typed.
  */
-export function ReceiptForm({ deed, action, token, words, children }: Props) {
+export function ReceiptForm({ deed, action, token, isOffered, words, children }: Props) {
   const { id, heading, button } = FORMS[deed]
   const [answer, post] = useActionState(action, null, `/phan-hoi/${token}#${id}`)
-  if (!words && !answer) return null
+  if (!answer && !(isOffered && words)) return null
   return (
     <details className={styles.deed} id={id} open={answer !== null} data-grave={deed === 'erase' ? '' : undefined}>
       <summary className={styles.opener}>{heading}</summary>
@@ -50,9 +52,11 @@ export function ReceiptForm({ deed, action, token, words, children }: Props) {
         {(deed === 'withdraw' || deed === 'erase') && (
           <ConfirmFields formId={id} label={CONFIRMATIONS[deed]} answer={answer} />
         )}
-        <button className={styles.send} type="submit">
-          {button}
-        </button>
+        {isOffered && (
+          <button className={styles.send} type="submit">
+            {button}
+          </button>
+        )}
       </form>
     </details>
   )

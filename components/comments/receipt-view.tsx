@@ -1,5 +1,6 @@
 import { isoWithZone, longDateTime } from '@/lib/time'
 import type { Receipt } from '@/modules/comments/receipt'
+import { COMMENT_RULES_PATH } from '@/modules/comments/rules-address'
 import type { ReceiptActions } from './receipt-answer'
 import { ReceiptDeeds } from './receipt-deeds'
 import styles from './receipt-view.module.css'
@@ -41,7 +42,7 @@ export function ReceiptView({ receipt, token, address, done, actions }: Props) {
       )}
       <ReceiptDeeds receipt={receipt} token={token} actions={actions} />
       <p>
-        <a href="/trang/binh-luan">Quy định bình luận và số liệu hằng tháng</a>
+        <a href={COMMENT_RULES_PATH}>Quy định bình luận và số liệu hằng tháng</a>
       </p>
     </article>
   )

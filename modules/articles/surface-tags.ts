@@ -38,6 +38,8 @@ export const surfaceTag = {
   sectionAddresses: 'section-addresses',
   /** Whether an article still takes comments. */
   commentPolicy: 'comment-policy',
+  /** The monthly figures of comments, /trang/binh-luan. */
+  commentTotals: 'comment-totals',
   /** The table of addresses that lead on; no page carries it, the front server reads it. */
   redirects: 'redirects',
   standingPage: (slug: string) => `standing-page:${slug}`,

@@ -17,10 +17,14 @@ export async function leaveCount(
     .where(eq(articles.id, articleId))
 }
 
-/** Renews the pages that showed a comment, or the place where it was. Last in the transaction that took it away. */
+/**
+ * Renews the pages that showed a comment, or the place where it was, and the monthly figures. Last in the transaction that
+ * took it away.
+ */
 export async function leavePages(
   tx: Tx,
   comment: Pick<OwnComment, 'id' | 'articleId' | 'firstApprovedAt'>,
 ): Promise<void> {
-  if (comment.firstApprovedAt) await invalidate(tx, [surfaceTag.article(comment.articleId)])
+  const pages = comment.firstApprovedAt ? [surfaceTag.article(comment.articleId)] : []
+  await invalidate(tx, [...pages, surfaceTag.commentTotals])
 }

@@ -14,6 +14,7 @@ export type Receipt = {
   commentId: number
   /** Rises at every change; a correction says which text it started from. */
   version: number
+  status: (typeof comments.$inferSelect)['status']
   state: ReceiptState
   rejectionCode: RejectionCode | null
   rejectionReason: string
@@ -74,12 +75,12 @@ export async function findReceipt(tx: Tx, token: string): Promise<Receipt | null
     .where(eq(comments.receiptHash, hash))
     .limit(1)
   if (!row) return null
-  const { articleId, articleStatus, headline, sectionSlug, status, ...comment } = row
+  const { articleId, articleStatus, headline, sectionSlug, ...comment } = row
   const isReadable = articleStatus === 'published' && sectionSlug !== null
   return {
     ...comment,
-    state: receiptState({ status, ...comment }),
-    withdrawnAt: status === 'withdrawn' ? await withdrawalOf(tx, comment.commentId) : null,
+    state: receiptState(comment),
+    withdrawnAt: comment.status === 'withdrawn' ? await withdrawalOf(tx, comment.commentId) : null,
     followUpCode: followUpCode(hash),
     articleHeadline: isReadable ? headline : null,
     articlePath: isReadable ? pathOf({ sectionSlug, headline, id: articleId }) : null,

@@ -54,8 +54,8 @@ export const pages: SamplePage[] = [
     ],
   },
   {
-    slug: 'chinh-sach-binh-luan',
-    title: 'Chính sách bình luận',
+    slug: 'binh-luan',
+    title: 'Quy định bình luận',
     body: [
       p(
         'Mọi bình luận đều được người kiểm duyệt đọc trước khi đăng. Chúng tôi giữ nguyên ý và câu chữ của bạn, không sửa thay.',
@@ -71,10 +71,22 @@ export const pages: SamplePage[] = [
       bullets(
         'Quảng cáo, lừa đảo hoặc gửi lặp lại nhiều lần.',
         'Công kích, xúc phạm, kỳ thị.',
+        'Nêu thông tin riêng tư của người khác.',
+        'Không liên quan đến bài viết.',
+        'Nêu điều chưa kiểm chứng được như một sự thật.',
         'Trái quy định của pháp luật.',
       ),
+      p('Bình luận không được đăng luôn có lý do, và người viết xem được lý do ấy.'),
+      h2('Bình luận của bạn là của bạn'),
       p(
-        'Sau khi gửi, bạn nhận được một trang phản hồi riêng để xem bình luận đang chờ duyệt, đã đăng hay không được đăng và vì sao. Vui lòng giữ địa chỉ trang này vì không ai khác có nó.',
+        'Sau khi gửi, bạn nhận được một trang phản hồi riêng. Vui lòng giữ địa chỉ trang này vì không ai khác có nó. Ở đó bạn có thể:',
+      ),
+      bullets(
+        'Xem bình luận đang chờ duyệt, đã đăng hay không được đăng và vì sao.',
+        'Sửa bình luận khi chưa ai duyệt.',
+        'Rút lại bất cứ lúc nào, kể cả khi đã đăng.',
+        'Đề nghị xem lại một lần nếu bình luận không được đăng.',
+        'Xoá họ tên, nội dung và số điện thoại của bạn.',
       ),
     ],
   },
@@ -120,7 +132,7 @@ export const pages: SamplePage[] = [
       ),
       h2('Những điều còn hạn chế'),
       p(
-        'Mã xác nhận của biểu mẫu bình luận hiện là ảnh. Nếu không đọc được, bạn có thể lấy mã khác hoặc gửi ý kiến qua điện thoại, thư điện tử.',
+        'Mã xác nhận của biểu mẫu bình luận là ảnh có sáu chữ số. Nếu không đọc được, bạn có thể nghe mã hoặc để máy tự kiểm tra; để máy tự kiểm tra cần JavaScript.',
       ),
       p(
         `Gặp trở ngại ở bất cứ trang nào, vui lòng báo cho tòa soạn theo số ${settings.phone} hoặc địa chỉ ${settings.email}.`,
@@ -140,7 +152,7 @@ export const pages: SamplePage[] = [
         'Tác giả và chủ đề: các bài cùng người viết, cùng chủ đề.',
       ),
       h2('Về tòa soạn'),
-      bullets('Giới thiệu.', 'Liên hệ.', 'Chính sách bình luận.', 'Quyền riêng tư.', 'Trợ năng.'),
+      bullets('Giới thiệu.', 'Liên hệ.', 'Quy định bình luận.', 'Quyền riêng tư.', 'Trợ năng.'),
     ],
   },
 ]

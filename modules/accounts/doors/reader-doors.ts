@@ -32,6 +32,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/luu-tru/ngay-khong-co'),
   route('/luu-tru/xem'),
   page('/trang/[slug]'),
+  page('/trang/binh-luan'),
   page('/loi/[code]'),
   page('/_not-found'),
   page('/_global-error'),

@@ -26,7 +26,8 @@ export async function throughReceipt(
   const result = await unlessDatabaseDown(() => verb(input), 'database-down' as const)
   if (result === 'database-down') return answerTo(form, result)
   if (!result.ok) return answerTo(form, result.refusal)
-  redirect(`/phan-hoi/${token}?xong=${done}`)
+  // With a place of its own, or the browser would carry that of the form over.
+  redirect(`/phan-hoi/${token}?xong=${done}#noi-dung`)
 }
 
 /** The form again, with everything typed. */

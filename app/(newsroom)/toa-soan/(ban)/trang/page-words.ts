@@ -6,7 +6,11 @@ export const EXPECTED_PAGES: readonly { slug: string; title: string; why: string
   { slug: 'lien-he', title: 'Liên hệ', why: 'đầu mối, điện thoại, thư điện tử' },
   { slug: 'quyen-rieng-tu', title: 'Quyền riêng tư', why: 'dữ liệu nào được giữ, bao lâu, xin xoá ở đâu' },
   { slug: 'tro-nang', title: 'Trợ năng', why: 'trang dùng được thế nào với người khuyết tật' },
-  { slug: 'chinh-sach-binh-luan', title: 'Chính sách bình luận', why: 'bình luận nào được đăng' },
+  {
+    slug: 'binh-luan',
+    title: 'Quy định bình luận',
+    why: 'bình luận nào được đăng; số liệu hằng tháng tự hiện bên dưới',
+  },
 ]
 
 /** The questions about a standing page, new or stored. */
