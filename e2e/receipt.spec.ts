@@ -251,9 +251,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const form = page.locator('details', { has: page.locator('summary', { hasText: 'Xoá dữ liệu của tôi' }) })
     await form.locator('form').evaluate((element) => element.setAttribute('novalidate', ''))
     await send(page, 'Xoá dữ liệu')
+    await expect(page.getByRole('alert')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('checkbox').last().check()
     await send(page, 'Xoá dữ liệu')
+    await expect(page.getByText('Đã xoá dữ liệu', { exact: true })).toBeVisible()
     await look()
   })
 }

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Tx } from '@/db/client'
+import { COMMENT_RULES_SLUG } from '@/modules/articles/standing-page-address'
 import { findStandingPage } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
-import { COMMENT_RULES_SLUG } from '@/modules/comments/rules-address'
 import { readCommentTotals } from '@/modules/comments/totals'
 import { atSnapshot } from '@/modules/pages/snapshot'
 

@@ -1,6 +1,6 @@
 import { isoWithZone, longDateTime } from '@/lib/time'
+import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
 import type { Receipt } from '@/modules/comments/receipt'
-import { COMMENT_RULES_PATH } from '@/modules/comments/rules-address'
 import type { ReceiptActions } from './receipt-answer'
 import { ReceiptDeeds } from './receipt-deeds'
 import styles from './receipt-view.module.css'

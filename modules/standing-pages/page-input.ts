@@ -4,6 +4,7 @@ import { slugOf } from '@/lib/vi/slug'
 import { plainText, type TextProblem } from '@/lib/vi/text'
 import { BlockList } from '@/modules/articles/blocks'
 import { blocksFromText } from '@/modules/articles/plain-text'
+import { COMMENT_RULES_SLUG } from '@/modules/articles/standing-page-address'
 import { isReservedName } from '@/modules/sections/reserved-names'
 
 export const PAGE_TITLE_CHARS_MAX = 100
@@ -32,6 +33,6 @@ export function readPageText(input: unknown): { page: PageText } | { problems: P
   const { title, slug: typed, body } = parsed.data
   const slug = slugOf(typed.trim() === '' ? title : typed)
   if (slug === '') return { problems: { slug: 'unaddressable' } }
-  if (isReservedName(slug)) return { problems: { slug: 'reserved' } }
+  if (isReservedName(slug) && slug !== COMMENT_RULES_SLUG) return { problems: { slug: 'reserved' } }
   return { page: { title, slug, body } }
 }

@@ -7,7 +7,7 @@ import { GuaranteedRules } from '@/components/comments/guaranteed-rules'
 import { Totals } from '@/components/comments/totals'
 import { PageHead } from '@/components/site/page-head'
 import { isoWithZone, shortDate } from '@/lib/time'
-import { COMMENT_RULES_PATH } from '@/modules/comments/rules-address'
+import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
 
 const TITLE = 'Quy định bình luận'
 
