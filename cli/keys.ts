@@ -14,6 +14,8 @@ const Keys = z.object({
   phonePublicKey: z.base64().min(40),
   phonePrivateKey: z.base64().min(40),
   phoneIndexKey: key,
+  /** Older installations seal with the index key until they rotate it. */
+  secretKey: key.optional(),
 })
 
 /** Everything secret that an installation makes for itself. The phone keys are DER (SPKI, PKCS #8) in base64. */
@@ -41,6 +43,7 @@ function generate(): Keys {
     phonePublicKey: phone.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     phonePrivateKey: phone.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
     phoneIndexKey: randomBytes(KEY_BYTES).toString('base64'),
+    secretKey: randomBytes(KEY_BYTES).toString('base64'),
   }
 }
 

@@ -41,6 +41,16 @@ const COMMANDS: Record<string, Entry> = {
     needsDatabase: true,
   },
   audit: { summary: 'soát nhật ký có còn nguyên vẹn', load: () => import('./commands/audit'), needsDatabase: true },
+  privacy: {
+    summary: 'xoá, xuất dữ liệu của một người bình luận; xoá số điện thoại hết hạn',
+    load: () => import('./commands/privacy'),
+    needsDatabase: true,
+  },
+  keys: {
+    summary: 'đổi khoá niêm phong số điện thoại',
+    load: () => import('./commands/keys'),
+    needsDatabase: true,
+  },
   media: { summary: 'dọn kho ảnh và tệp', load: () => import('./commands/media'), needsDatabase: true },
   fingerprints: {
     summary: 'ghi dấu các bài cũ để tìm ra bài gần giống',

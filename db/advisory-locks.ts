@@ -23,4 +23,6 @@ export const ADVISORY_LOCK = {
   savedFilters: 7_301_030,
   /** Held shared while files of the picture store are written for a row, alone while files no row knows are removed. Taken before all others. */
   mediaFiles: 7_301_040,
+  /** Held while the keys of phone numbers are changed, by one process for as long as that takes. */
+  keyRotation: 7_301_050,
 } as const

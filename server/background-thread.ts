@@ -4,6 +4,7 @@ import { sweepAccounts } from '@/modules/accounts/sweep'
 import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
+import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
@@ -48,6 +49,13 @@ const workers = [
     // A store with hundreds of thousands of files takes a while to list.
     deadlineMilliseconds: 30 * MINUTE_MILLISECONDS,
     work: async (database) => void (await sweepMedia(database, mediaStore())),
+  }),
+  startPeriodic({
+    name: 'trang-nhat-phones',
+    firstMilliseconds: 3 * MINUTE_MILLISECONDS,
+    everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
+    deadlineMilliseconds: 10 * MINUTE_MILLISECONDS,
+    work: async (database) => void (await sweepPhones(database)),
   }),
   startPeriodic({
     name: 'trang-nhat-totals',

@@ -39,6 +39,10 @@ const VERB_WORDS: Record<string, string> = {
   'withdraw-comment': 'Người viết rút lại bình luận',
   'appeal-comment': 'Người viết đề nghị xem lại bình luận',
   'erase-comment': 'Xoá dữ liệu của người viết bình luận',
+  'reveal-phone': 'Xem số điện thoại của người viết bình luận',
+  'sweep-phones': 'Xoá các số điện thoại hết hạn giữ',
+  'rotate-keys': 'Đổi khoá niêm phong số điện thoại',
+  'export-personal-data': 'Xuất dữ liệu của một người viết bình luận',
   move: 'Chuyển chuyên mục',
   'add-tag': 'Thêm chủ đề',
   'remove-tag': 'Bỏ chủ đề',
@@ -131,6 +135,7 @@ const SINGLE_WORDS: Readonly<Record<string, string>> = {
   audit: 'Nhật ký',
   articles: 'Nhiều bài',
   redirects: 'Bảng chuyển hướng',
+  comments: 'Nhiều bình luận',
 }
 
 /** `article:12` → `Bài viết số 12` */

@@ -9,7 +9,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import type { Keyring } from './keyring'
+import type { Keyring, PhoneKeys } from './keyring'
 
 const INFO = 'trang-nhat phone v1'
 const CIPHER = 'aes-256-gcm'
@@ -40,7 +40,7 @@ function sharedKey(secret: Buffer, ephemeral: Buffer, recipient: Buffer): Buffer
  * Seals a number so that only the private key opens it: a fresh X25519 pair for each number, HKDF-SHA256,
  * AES-256-GCM. Base64 of ephemeral key, nonce, tag, text. The process that seals cannot open.
  */
-export function sealPhone(phone: string, keys: Keyring): string {
+export function sealPhone(phone: string, keys: PhoneKeys): string {
   const pair = generateKeyPairSync('x25519')
   const ephemeral = rawPublic(pair.publicKey)
   const secret = diffieHellman({ privateKey: pair.privateKey, publicKey: keys.phonePublicKey })
@@ -50,8 +50,11 @@ export function sealPhone(phone: string, keys: Keyring): string {
   return Buffer.concat([ephemeral, nonce, cipher.getAuthTag(), sealed]).toString('base64')
 }
 
-/** Opens a sealed number. Throws without the private key, and when the box was changed by one bit. */
-export function openPhone(sealed: string, keys: Keyring): string {
+/**
+ * Opens a number that was sealed with the public half of these keys. Throws without the private key, and when the box was
+ * changed by one bit.
+ */
+export function openPhone(sealed: string, keys: PhoneKeys): string {
   if (!keys.phonePrivateKey) throw new Error('Máy này không giữ khoá mở số điện thoại.')
   const bytes = Buffer.from(sealed, 'base64')
   const ephemeral = bytes.subarray(0, POINT_BYTES)
@@ -66,5 +69,21 @@ export function openPhone(sealed: string, keys: Keyring): string {
 }
 
 /** A keyed hash of a number: equal for equal numbers, and of no use to anyone without the key. */
-export const phoneIndex = (phone: string, keys: Keyring): string =>
+export const phoneIndex = (phone: string, keys: PhoneKeys): string =>
   createHmac('sha256', keys.phoneIndexKey).update(phone).digest('base64url')
+
+/** The index of a number under every key that rows may still carry: one, and two while keys are being rotated. */
+export const phoneIndexes = (phone: string, keys: Keyring): string[] =>
+  [keys, keys.retired].flatMap((each) => (each ? [phoneIndex(phone, each)] : []))
+
+/** Opens a number sealed with these keys or, while they are being rotated, with those before. Null when neither opens it. */
+export function openAnyPhone(sealed: string, keys: Keyring): string | null {
+  for (const each of [keys, keys.retired]) {
+    try {
+      if (each?.phonePrivateKey) return openPhone(sealed, each)
+    } catch {
+      // Sealed with the other one, or touched.
+    }
+  }
+  return null
+}

@@ -9,7 +9,7 @@ const TAG_BYTES = 16
 
 /** From the keyring, not from AUTH_SECRET: that one may be changed to end every session, these must live on. */
 const keyFor = (purpose: string) =>
-  Buffer.from(hkdfSync('sha256', keyring().phoneIndexKey, 'trang-nhat', purpose, KEY_BYTES))
+  Buffer.from(hkdfSync('sha256', keyring().secretKey, 'trang-nhat', purpose, KEY_BYTES))
 
 /**
  * Seals a secret that the program itself must read again, AES-256-GCM. It opens only under the same `purpose` and for

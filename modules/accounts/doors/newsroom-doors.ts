@@ -104,4 +104,11 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     reach: MODERATORS,
     onComment: { moderator: 'any', editor: 'section', chief: 'any' },
   },
+  {
+    kind: 'action',
+    file: `${DESK}/binh-luan/so-dien-thoai/actions.ts`,
+    name: 'revealPhoneAction',
+    reach: MODERATORS,
+    onComment: { moderator: 'any', editor: 'section', chief: 'any' },
+  },
 ]

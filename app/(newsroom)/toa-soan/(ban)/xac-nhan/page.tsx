@@ -23,8 +23,7 @@ export default async function ProveAgainPage({ searchParams }: Props) {
           <h1>Xác nhận là bạn</h1>
         </div>
         <p className="narrow">
-          Việc sắp làm ảnh hưởng tới tài khoản, nên cần biết chắc người đang ngồi đây là {viewer.name}. Sau khi xác
-          nhận, bạn có 10 phút.
+          Việc sắp làm cần biết chắc người đang ngồi đây là {viewer.name}. Sau khi xác nhận, bạn có 10 phút.
         </p>
         <ProveAgainForm
           action={proveAgainAction}

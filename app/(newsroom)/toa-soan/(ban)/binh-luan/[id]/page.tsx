@@ -10,6 +10,7 @@ import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { moderateAction } from '../actions'
 import { moderated, queuedComment } from '../queued-comment'
+import { RevealPhone } from '../so-dien-thoai/reveal-phone'
 
 export const metadata: Metadata = { title: 'Một bình luận' }
 
@@ -44,6 +45,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           back={`/toa-soan/binh-luan/${comment.id}`}
           isAlone
         />
+        {comment.hasPhone && <RevealPhone commentId={comment.id} />}
         <p>
           <a href="/toa-soan/binh-luan">Về hàng chờ</a>
         </p>
