@@ -36,17 +36,22 @@ export async function run(args: string[]): Promise<void> {
 const inWords = (count: number) => count.toLocaleString('vi-VN')
 
 async function erase(args: string[]): Promise<void> {
-  const count = await eraseWriter(await readKey(args))
-  console.log(count === 0 ? NOTHING : `Đã xoá dữ liệu của người viết trong ${inWords(count)} bình luận.`)
+  const key = await readKey(args)
+  const count = await eraseWriter(key)
+  console.log(count === 0 ? nothingFor(key) : `Đã xoá dữ liệu của người viết trong ${inWords(count)} bình luận.`)
 }
 
 async function exportData(args: string[]): Promise<void> {
-  const found = await exportWriter(await readKey(args))
-  if (found.length === 0) console.error(NOTHING)
+  const key = await readKey(args)
+  const found = await exportWriter(key)
+  if (found.length === 0) console.error(nothingFor(key))
   console.log(JSON.stringify(found, null, 2))
 }
 
-const NOTHING = `Không có bình luận nào còn giữ dữ liệu ấy. Sau ${PHONE_DAYS} ngày, bình luận không còn tìm được theo số điện thoại; trang phản hồi thì vẫn tìm được.`
+const nothingFor = (key: WriterKey) =>
+  'phone' in key
+    ? `Không có bình luận nào còn giữ số này. Quá ${PHONE_DAYS} ngày sau khi duyệt, bình luận chỉ còn tìm được theo trang phản hồi.`
+    : 'Không có bình luận nào với trang phản hồi này, hoặc dữ liệu đã được xoá.'
 
 async function sweep(args: string[]): Promise<void> {
   const { values } = readArguments(args, { 'dry-run': { type: 'boolean' } })
