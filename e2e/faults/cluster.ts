@@ -18,7 +18,8 @@ export class Cluster {
     return databaseAccount()
   }
 
-  private get data() {
+  /** Where its files are. */
+  get data() {
     return clusterFolder(this.place.folder, this.account)
   }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from '@/db/embedded-postmaster'
@@ -13,7 +13,14 @@ const START_MILLISECONDS_MAX = 60_000
 const ACTIONS_KEY = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? randomBytes(32).toString('base64')
 
 export type Insight = { heapBytes: number; renders: Record<string, number> }
-export type SiteChoice = { dataDirectory?: string; databaseUrl?: string; port?: number; distDirectory?: string }
+export type SiteChoice = {
+  dataDirectory?: string
+  databaseUrl?: string
+  port?: number
+  distDirectory?: string
+  /** Where everything it says goes, a line for each request among it. */
+  logFile?: string
+}
 
 /** A site in a process of its own, as `npm start` runs it, to be killed, frozen and started again. */
 export class SiteProcess {
@@ -26,13 +33,20 @@ export class SiteProcess {
     readonly dataDirectory: string,
     private readonly databaseUrl: string,
     private distDirectory: string | undefined,
+    private readonly logFile: string | undefined,
   ) {}
 
   static async make(choice: SiteChoice = {}): Promise<SiteProcess> {
     const dataDirectory = choice.dataDirectory ?? process.env.DATA_DIR ?? ''
     mkdirSync(dataDirectory, { recursive: true })
     const databaseUrl = choice.databaseUrl ?? process.env.DATABASE_URL ?? ''
-    return new SiteProcess(choice.port ?? (await freePort()), dataDirectory, databaseUrl, choice.distDirectory)
+    return new SiteProcess(
+      choice.port ?? (await freePort()),
+      dataDirectory,
+      databaseUrl,
+      choice.distDirectory,
+      choice.logFile,
+    )
   }
 
   get url() {
@@ -66,9 +80,10 @@ export class SiteProcess {
         DATABASE_URL: this.databaseUrl,
         CAPTCHA_MODE: 'test',
         TRUSTED_PROXIES: '127.0.0.1',
-        KEYRING_FILE: keyring(this.dataDirectory),
+        KEYRING_FILE: keyringOf(this.dataDirectory),
         NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
         ...(this.distDirectory ? { NEXT_DIST_DIR: this.distDirectory } : {}),
+        ...(this.logFile ? { ACCESS_LOG: 'on' } : {}),
       },
     })
     this.child = child
@@ -76,6 +91,10 @@ export class SiteProcess {
     child.stderr.on('data', (chunk: Buffer) => {
       this.said = (this.said + chunk).slice(-4_000)
     })
+    const { logFile } = this
+    if (logFile)
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => appendFileSync(logFile, chunk))
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('{"heapBytes"')) this.insights.shift()?.(JSON.parse(line) as Insight)
     })
@@ -115,8 +134,8 @@ export class SiteProcess {
   }
 }
 
-/** Keys of the phone box, made once a data folder. */
-function keyring(folder: string): string {
+/** The file with the keys of the phone box, made once a data folder. */
+export function keyringOf(folder: string): string {
   const file = join(folder, 'keyring.json')
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(createKeyring()))
   return file
