@@ -79,7 +79,7 @@ async function keepPosting(hasEnded: () => boolean): Promise<number> {
 }
 
 function rotate(): ChildProcess {
-  const env = { ...process.env, KEYRING_FILE: file, NODE_ENV: 'production' }
+  const env = { ...process.env, KEYRING_FILE: file, NODE_ENV: 'production' as const }
   return spawn(process.execPath, ['cli/run.mjs', 'keys', 'rotate'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
