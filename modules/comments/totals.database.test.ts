@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -7,7 +8,7 @@ import { COMMENT_STATUSES, comments, REJECTION_CODES } from '@/db/schema/comment
 import { invalidations } from '@/db/schema/log'
 import { calendarDayOf, startOfDay } from '@/lib/time'
 import { totalsAnnouncer } from './announce-totals'
-import { type MonthTotals, readCommentTotals, totalledMonths } from './totals'
+import { type MonthTotals, readCommentTotals, totalledMonths, totalsStatement } from './totals'
 
 const NOW = new Date('2026-11-24T10:43:00+07:00')
 const OLDEST = startOfDay(2025, 10, 1)
@@ -140,4 +141,20 @@ test('the page is renewed when something changed, once, and not when nothing did
   expect(await renewals(), 'hoàn tác không đổi mốc nào').toBe(3)
   await announce(db, new Date(NOW.getTime() + 6 * 60_000))
   expect(await renewals(), 'được thấy ở lần đếm lại').toBe(4)
+})
+
+test('the last year of a long archive is read from its end of the index, and a look for news is two steps', async () => {
+  await db.execute(sql`
+    insert into comments (article_id, status, author_name, title, body, receipt_hash, idempotency_key, consent_version,
+      text_fingerprint, created_at, moderated_at)
+    select 1, 'approved', '', '', repeat('chữ ', 50), number::text, gen_random_uuid(), 'thử', '',
+      ${NOW.toISOString()}::timestamptz - number * interval '1 day', ${NOW.toISOString()}::timestamptz - number * interval '1 day'
+    from generate_series(1, 8000) as number`)
+  await db.execute(sql`analyze comments`)
+  const plan = async (statement: ReturnType<typeof sql>) =>
+    JSON.stringify([...(await db.execute(sql`explain ${statement}`))])
+  expect(await plan(totalsStatement(new Date(NOW.getTime() - 365 * 86_400_000)))).toContain('comments_created_idx')
+  const marks = await plan(sql`select (select max(id) from comments), (select max(moderated_at) from comments)`)
+  expect(marks).toContain('comments_moderated_idx')
+  expect(marks).not.toContain('Seq Scan')
 })
