@@ -6,16 +6,17 @@ const HIDDEN = /<input\b[^>]*\btype="hidden"[^>]*>/g
 const attribute = (tag: string, name: string) =>
   (new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
+/** What a form sends that nobody typed. */
+export const hiddenIn = (form: string): [string, string][] =>
+  [...form.matchAll(HIDDEN)].map(([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')])
+
 export type FilledForm = { path: string; fields: [string, string][]; cookie: string }
 
 /** The comment form of a page as a reader without JavaScript fills it in, the code included. */
 export async function fillForm(site: SiteProcess, path: string): Promise<FilledForm> {
   const { text } = await site.visit(path)
   const form = /<form\b[^>]*method="POST"[\s\S]*?<\/form>/i.exec(text)?.[0] ?? ''
-  const hidden = [...form.matchAll(HIDDEN)].map(([tag]): [string, string] => [
-    attribute(tag, 'name'),
-    attribute(tag, 'value'),
-  ])
+  const hidden = hiddenIn(form)
   const consent = /<input\b[^>]*\bname="dongY"[^>]*>/.exec(form)?.[0] ?? ''
   const articleId = hidden.find(([name]) => name === 'bai')?.[1] ?? ''
   const address = someAddress()

@@ -64,7 +64,7 @@ async function post(index: number): Promise<void> {
     site,
     withFields(form, {
       soDienThoai: forms[index % forms.length] ?? '',
-      noiDung: `${words} ${CONTROL}`,
+      noiDung: `${words} ${CONTROL}, lần thứ ${index}.`,
       maXacNhan: isRefused ? '999999' : '000000',
     }),
   )

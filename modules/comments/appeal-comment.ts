@@ -30,11 +30,12 @@ export async function appealComment(_viewer: null, input: unknown): Promise<Resu
   }
   return onOwnComment(parsed.data, 'appeal', async (tx, comment) => {
     const { id, articleId, version, moderatedAt, rejectionReason, screening } = comment
+    const { lyDo } = parsed.data
     const at = moderatedAt ? ` lúc ${portalDateTime(moderatedAt)}` : ''
     const note: ScreeningNote = {
       check: 'appeal',
       verdict: 'hold',
-      reason: `Người viết đề nghị xem lại. Lần trước không đăng${at}${rejectionReason ? `: ${rejectionReason}` : '.'}`,
+      reason: `Người viết đề nghị xem lại: “${lyDo}” Lần trước không đăng${at}${rejectionReason ? `: ${rejectionReason}` : '.'}`,
     }
     await tx
       .update(comments)
@@ -46,7 +47,7 @@ export async function appealComment(_viewer: null, input: unknown): Promise<Resu
         isHeld: true,
         screening: [...screening, note],
         appealedAt: sql`now()`,
-        appeal: parsed.data.lyDo,
+        appeal: lyDo,
       })
       .where(eq(comments.id, id))
     await recordAudit(tx, {
