@@ -14,6 +14,8 @@ const NOT_FORWARDED =
 const FRAMEWORK_CLIENT = /^(?:rsc|next-.*)$/
 const NOT_ANSWERED = /^(?:connection|keep-alive|transfer-encoding|x-powered-by|x-nextjs-.*|x-next-.*|server)$/
 
+const NAMELESS = 'khong-ten'
+
 const proto = new URL(env.siteUrl).protocol.slice(0, -1)
 
 /** What the application is told about a request: cleaned, with the host and address we believe in. */
@@ -33,6 +35,8 @@ export function forwardedHeaders(
   else if (origin) headers['origin'] = origin
   return {
     ...headers,
+    // Without one the framework sends the head of an answer before the page has decided its status.
+    'user-agent': request.headers['user-agent'] || NAMELESS,
     host,
     'x-forwarded-host': host,
     'x-forwarded-proto': proto,
