@@ -145,6 +145,24 @@ for (const hasScript of [true, false]) {
   })
 }
 
+test('người duyệt thấy ngay trong hàng chờ: bình luận đã sửa, và lời đề nghị xem lại', async ({ page, colleague }) => {
+  const sent = await aSentComment(page, await anArticle())
+  const form = await opened(page, 'Sửa bình luận')
+  await form.getByLabel(/^Tiêu đề/).fill('Đã viết lại cho rõ')
+  await send(page, 'Gửi bản đã sửa')
+  const desk = await colleague('moderator')
+  await desk.goto(`/toa-soan/binh-luan/${sent.id}`)
+  await expect(desk.getByText('Người viết đã sửa sau khi gửi.')).toBeVisible()
+  await reject(sent.id, 'Khác chủ đề.')
+  await page.goto(sent.receipt)
+  const appeal = await opened(page, 'Đề nghị xem lại')
+  await appeal.getByLabel(/^Vì sao/).fill('Tôi hỏi về lớp học nói trong bài.')
+  await send(page, 'Gửi đề nghị')
+  await desk.goto(`/toa-soan/binh-luan/${sent.id}`)
+  await expect(desk.getByText(/Người viết đề nghị xem lại: “Tôi hỏi về lớp học nói trong bài.”/)).toBeVisible()
+  await expect(desk.getByText(/Lần trước không đăng lúc .*: Khác chủ đề\./)).toBeVisible()
+})
+
 test('lần đề nghị thứ hai, từ một cửa sổ cũ, bị từ chối bằng lời và chữ còn nguyên', async ({ page }) => {
   const sent = await aSentComment(page, await anArticle())
   await reject(sent.id, 'Khác chủ đề.')

@@ -16,6 +16,9 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   note: 'Lời nhắn',
   version: 'Phiên bản',
   format: 'Dạng tệp',
+  articleId: 'Bài số',
+  count: 'Số lượng',
+  keepsOld: 'Giữ khoá cũ',
   by: 'Theo yêu cầu gửi qua',
 }
 
@@ -37,5 +40,6 @@ export const detailName = (name: string): string => NAME_WORDS[name] ?? name
 export function detailValue(value: unknown): string {
   if (typeof value === 'string') return VALUE_WORDS[value] ?? value
   if (Array.isArray(value)) return value.length === 0 ? 'không' : value.map(detailValue).join(', ')
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
   return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

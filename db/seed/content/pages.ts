@@ -106,13 +106,15 @@ export const pages: SamplePage[] = [
         'Họ tên, tiêu đề và nội dung được công khai nếu bình luận được duyệt.',
         'Số điện thoại không bắt buộc và không bao giờ được công khai.',
         'Số điện thoại được niêm phong bằng mã hóa ngay khi gửi; muốn xem, người có quyền phải ghi lý do và lần xem được lưu lại.',
-        'Số điện thoại bị xóa 90 ngày sau khi bình luận được duyệt hoặc từ chối.',
+        'Số điện thoại bị xóa 90 ngày sau khi bình luận được duyệt hoặc từ chối, và bị xóa ngay khi bạn rút lại bình luận.',
       ),
       h2('Quyền của bạn'),
       p(
-        'Bạn có thể yêu cầu xem, sửa, xóa dữ liệu hoặc rút lại sự đồng ý bất cứ lúc nào. Tòa soạn trả lời trong 2 ngày làm việc và hoàn tất việc rút lại sự đồng ý trong 15 ngày.',
+        'Trên trang phản hồi của bình luận, bạn tự xem, sửa, rút lại bình luận hoặc xóa dữ liệu của mình mà không phải hỏi ai. Bạn cũng có thể yêu cầu tòa soạn làm thay: chúng tôi trả lời trong 2 ngày làm việc và hoàn tất trong 15 ngày.',
       ),
-      p(`Vui lòng gửi yêu cầu đến ${settings.email}, kèm địa chỉ trang phản hồi của bình luận nếu còn giữ.`),
+      p(
+        `Vui lòng gửi yêu cầu đến ${settings.email}, kèm địa chỉ trang phản hồi nếu còn giữ, hoặc số điện thoại bạn đã để lại. Để chắc yêu cầu là của bạn, chúng tôi sẽ gọi lại số ấy; chúng tôi không hỏi ảnh giấy tờ tùy thân.`,
+      ),
     ],
   },
   {
