@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,4 +33,11 @@ test('a file that is no keyring is refused by name and left alone', () => {
   writeFileSync(file, '{"phonePublicKey":')
   expect(() => readKeyringFile(file)).toThrow(file)
   expect(readFileSync(file, 'utf8')).toBe('{"phonePublicKey":')
+})
+
+test.runIf(process.getuid?.() === 0)('a file written by root stays the site’s', () => {
+  writeKeyringFile(file, createKeyring())
+  chownSync(file, 65_534, 65_534)
+  writeKeyringFile(file, createKeyring())
+  expect(statSync(file)).toMatchObject({ uid: 65_534, gid: 65_534 })
 })

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { Problem } from '@/lib/problem'
 import { createPhoneKeys, openKeyring } from '@/modules/privacy/keyring'
@@ -17,11 +28,18 @@ export function readKeyringFile(file: string): Content {
   return content as Content
 }
 
-/** Whole or not at all, also when the machine loses power: written beside, flushed, and put in its place. */
+/**
+ * Whole or not at all, also when the machine loses power: written beside, flushed, and put in its place. The file stays
+ * its owner's: whoever runs the command, the site must go on reading it.
+ */
 export function writeKeyringFile(file: string, content: Content): void {
   const temporary = `${file}.${process.pid}.tmp`
   const target = openSync(temporary, 'w', 0o600)
   try {
+    if (existsSync(file)) {
+      const { uid, gid } = statSync(file)
+      fchownSync(target, uid, gid)
+    }
     writeSync(target, `${JSON.stringify(content, null, 2)}\n`)
     fsyncSync(target)
   } finally {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { env } from '@/lib/env'
 import { createKeyring, createPhoneKeys, keyring, openKeyring } from './keyring'
 import { openAnyPhone, phoneIndexes, sealPhone } from './phone'
@@ -22,6 +22,11 @@ test('a running process uses new keys as soon as their file is there, and keeps 
   expect(openAnyPhone(after, openKeyring(first))).toBeNull()
   expect([before, after].map((sealed) => openAnyPhone(sealed, keyring()))).toEqual([PHONE, PHONE])
   expect(phoneIndexes(PHONE, keyring())).toHaveLength(2)
+  writeFileSync(file, '{"phonePublicKey":')
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(openAnyPhone(after, keyring())).toBe(PHONE)
+  expect(said).toHaveBeenCalledOnce()
+  said.mockRestore()
   rmSync(file)
   expect(openAnyPhone(after, keyring())).toBe(PHONE)
 })

@@ -73,7 +73,14 @@ export function keyring(): Keyring {
   if (!keyringFile) throw new Error('Thiếu KEYRING_FILE: hãy chạy bằng npm start hoặc đặt biến môi trường này.')
   const mark = markOf(keyringFile)
   if (opened && (mark === null || mark === opened.mark)) return opened.keyring
-  opened = { keyring: openKeyring(JSON.parse(readFileSync(keyringFile, 'utf8'))), mark: mark ?? '' }
+  try {
+    opened = { keyring: openKeyring(JSON.parse(readFileSync(keyringFile, 'utf8'))), mark: mark ?? '' }
+  } catch (error) {
+    if (!opened) throw error
+    // A comment must not be lost because a file is out of order; whoever watches the log hears of it, once a file.
+    console.error('Không đọc được tệp khoá mới, dùng tiếp khoá đã đọc:', error instanceof Error ? error.message : error)
+    opened.mark = mark ?? ''
+  }
   return opened.keyring
 }
 

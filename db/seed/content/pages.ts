@@ -58,7 +58,7 @@ export const pages: SamplePage[] = [
     title: 'Quy định bình luận',
     body: [
       p(
-        'Mọi bình luận đều được người kiểm duyệt đọc trước khi đăng. Chúng tôi giữ nguyên ý và câu chữ của bạn, không sửa thay.',
+        'Mọi bình luận đều được người kiểm duyệt đọc trước khi đăng. Chúng tôi giữ nguyên câu chữ của bạn, không sửa thay; khi cần, chúng tôi chỉ che thông tin riêng tư và ghi rõ là đã che.',
       ),
       h2('Bình luận được đăng khi'),
       bullets(
