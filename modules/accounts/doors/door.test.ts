@@ -28,7 +28,10 @@ test('nobody passes a door of the newsroom without an account, except those that
     '/toa-soan/quen-mat-khau',
   ])
   expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([
+    'appealCommentAction',
+    'correctCommentAction',
     'enrolAction',
+    'eraseCommentAction',
     'finishSignInAction',
     'openCodeAction',
     'postCommentAction',
@@ -37,6 +40,7 @@ test('nobody passes a door of the newsroom without an account, except those that
     'setPasswordAction',
     'signInAction',
     'signOutAction',
+    'withdrawCommentAction',
   ])
 })
 
