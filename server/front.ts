@@ -15,7 +15,7 @@ import { addressOf, searchOf } from './page-addresses'
 import { KEPT_TEXT_SENTENCE, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
-import { endWhenLate, formOf, namesItsAction, readBody } from './request-body'
+import { endWhenLate, readBody, readForm } from './request-body'
 import { isSameOrigin } from './same-origin'
 import { isSecretAddress } from './secret-address'
 import { answerFile } from './static-files'
@@ -23,7 +23,6 @@ import { isStyleSheet } from './style-sheets'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
 const ALLOWED_METHODS = 'GET, HEAD, POST'
-const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 /** The newsroom's look at a text as readers will see it: a reader's document, without the framework's scripts. */
 const PREVIEW = /^\/toa-soan\/bai\/\d+\/xem-truoc$/
@@ -200,14 +199,10 @@ export class Front {
     requestCounts.posted += 1
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     if (articleIdInPath(path) === null) return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
-    const contentType = request.headers['content-type'] ?? ''
-    if (!FORM_TYPE.test(contentType)) return this.refuse(request, response, 415)
-    const body = await readBody(request)
-    if (!body.ok) return this.refuse(request, response, body.status, LAST)
-    const form = await formOf(body.bytes, contentType)
-    if (!form || !namesItsAction(form)) return this.refuse(request, response, 400)
+    const sent = await readForm(request)
+    if (!sent.ok) return this.refuse(request, response, sent.status, LAST)
     try {
-      const answer = await this.inner.forward('POST', path, forwardedHeaders(request, true), body.bytes)
+      const answer = await this.inner.forward('POST', path, forwardedHeaders(request, true), sent.bytes)
       const status = answer.statusCode ?? 500
       if (status < 500 && isDocument(answer)) return await passDocument(request, response, answer)
       if (status < 400) return passThrough(request, response, answer)
@@ -216,7 +211,7 @@ export class Front {
     } catch {
       // Falls through to the answer that keeps the text.
     }
-    return this.keepText(request, response, path, form)
+    return this.keepText(request, response, path, sent.form)
   }
 
   private async keepText(
@@ -237,7 +232,8 @@ export class Front {
     requestCounts.passed += 1
     const isStaff = STAFF.test(rawPath) && !PREVIEW.test(rawPath)
     const method = request.method ?? 'GET'
-    const body = method === 'POST' ? await readBody(request) : null
+    const isReaderForm = method === 'POST' && !isStaff
+    const body = isReaderForm ? await readForm(request) : method === 'POST' ? await readBody(request) : null
     if (body && !body.ok) return this.refuse(request, response, body.status, LAST)
     try {
       const headers = forwardedHeaders(request, !isStaff, rawPath)
@@ -247,6 +243,11 @@ export class Front {
       if (status >= 500 && !isOwnAnswer(answer)) {
         answer.resume()
         return await this.refuseBroken(request, response)
+      }
+      // A form of an older page whose deed is not known any more: the framework says so in its own tongue.
+      if (isReaderForm && status >= 400 && !isDocument(answer)) {
+        answer.resume()
+        return await this.refuse(request, response, status === 404 ? 404 : 400)
       }
       if (isStaff || !isDocument(answer) || method === 'HEAD') return passThrough(request, response, answer)
       // Without its scripts the framework's own refusal is an empty document; ours has words.

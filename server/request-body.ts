@@ -43,12 +43,26 @@ export function readBody(request: IncomingMessage, bytesMax = BODY_BYTES_MAX): P
 }
 
 /** The fields of a form body; null when the bytes are not the form they claim to be. */
-export async function formOf(bytes: Buffer, contentType: string): Promise<FormData | null> {
+async function formOf(bytes: Buffer, contentType: string): Promise<FormData | null> {
   try {
     return await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData()
   } catch {
     return null
   }
+}
+
+const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\b)/
+
+export type SentForm = { ok: true; bytes: Buffer; form: FormData } | { ok: false; status: 400 | 413 | 415 }
+
+/** Reads a form of a reader's page whole. What is not one would be taken for a breakage behind this door. */
+export async function readForm(request: IncomingMessage): Promise<SentForm> {
+  const contentType = request.headers['content-type'] ?? ''
+  if (!FORM_TYPE.test(contentType)) return { ok: false, status: 415 }
+  const body = await readBody(request)
+  if (!body.ok) return body
+  const form = await formOf(body.bytes, contentType)
+  return form && namesItsAction(form) ? { ok: true, bytes: body.bytes, form } : { ok: false, status: 400 }
 }
 
 const ACTION_ID = /^\$ACTION_ID_[0-9a-f]{20,100}$/

@@ -12,12 +12,15 @@ const FUZZ = often(150, 5_000)
 
 let site: SiteProcess
 let story: Story
+/** Of a comment that was taken. */
+let receipt: string
 
 beforeAll(async () => {
   site = await SiteProcess.make()
   story = await Story.publish()
   await site.start()
-  await site.visit(story.path)
+  const posted = await send(site, await fillForm(site, story.path))
+  receipt = new URL(posted.headers.location ?? '', site.url).pathname
 })
 
 afterAll(() => site.kill())
@@ -208,6 +211,8 @@ test.each(Object.entries(BODIES))('thân yêu cầu hỏng (%s): không bao gi�
   for (const path of [
     story.path,
     '/',
+    receipt,
+    `/phan-hoi/${'A'.repeat(22)}`,
     '/toa-soan/dang-nhap',
     '/toa-soan/bai/moi',
     '/api/auth/callback/credentials',
