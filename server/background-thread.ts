@@ -5,6 +5,7 @@ import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
 import { sweepPhones } from '@/modules/comments/sweep-phones'
+import { sweepVisitors } from '@/modules/comments/sweep-visitors'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
@@ -51,11 +52,14 @@ const workers = [
     work: async (database) => void (await sweepMedia(database, mediaStore())),
   }),
   startPeriodic({
-    name: 'trang-nhat-phones',
+    name: 'trang-nhat-privacy',
     firstMilliseconds: 3 * MINUTE_MILLISECONDS,
     everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
     deadlineMilliseconds: 10 * MINUTE_MILLISECONDS,
-    work: async (database) => void (await sweepPhones(database)),
+    work: async (database) => {
+      await sweepPhones(database)
+      await sweepVisitors(database)
+    },
   }),
   startPeriodic({
     name: 'trang-nhat-totals',

@@ -6,6 +6,7 @@ import { eraseWriter, type WriterKey } from '@/modules/comments/erase-writer'
 import { exportWriter } from '@/modules/comments/export-writer'
 import { isReceiptToken } from '@/modules/comments/receipt-token'
 import { PHONE_DAYS, sweepPhones } from '@/modules/comments/sweep-phones'
+import { sweepVisitors } from '@/modules/comments/sweep-visitors'
 import { normalisePhone } from '@/modules/privacy/phone'
 import { forgetVisits } from '@/modules/views/forget-visits'
 
@@ -57,7 +58,10 @@ async function sweep(args: string[]): Promise<void> {
   const { values } = readArguments(args, { 'dry-run': { type: 'boolean' } })
   const isRehearsal = values['dry-run'] === true
   const count = await sweepPhones(db, isRehearsal)
-  if (!isRehearsal) await forgetVisits()
+  if (!isRehearsal) {
+    await sweepVisitors(db)
+    await forgetVisits()
+  }
   console.log(`${isRehearsal ? 'Sẽ xoá' : 'Đã xoá'} ${inWords(count)} số điện thoại hết hạn giữ.`)
 }
 

@@ -8,7 +8,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/articles'
-import { captchaUses, comments } from '@/db/schema/comments'
+import { captchaUses, commentAgreements, commentReports, comments } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
 import { env } from '@/lib/env'
@@ -21,6 +21,7 @@ import { receiptHash, receiptToken } from './receipt-token'
 import { resealPhones } from './reseal-phones'
 import { revealPhone } from './reveal-phone'
 import { sweepPhones } from './sweep-phones'
+import { sweepVisitors } from './sweep-visitors'
 
 const PHONE = '+84912345678'
 const file = createKeyring()
@@ -205,6 +206,29 @@ test('a number is erased ninety days after the decision, not a day earlier, and 
   expect((await linesOf('sweep-phones')).at(-1)).toMatchObject({ object: 'comments', details: { count: 2 } })
   expect((await db.select().from(captchaUses)).map(({ id }) => id)).toEqual(['mới'])
   expect(await sweepPhones(db), 'chạy lại').toBe(0)
+})
+
+test('who agreed and who reported is forgotten when the day of Hà Nội is over; counts and reports stay', async () => {
+  const id = await aComment(PHONE, { agreementCount: 2, openReportCount: 2 })
+  const day = (days: number) =>
+    sql<string>`(now() at time zone 'Asia/Ho_Chi_Minh')::date - ${days}::int` as unknown as string
+  const midnight = sql`date_trunc('day', now() at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'`
+  const at = (seconds: number) => sql<Date>`${midnight} + make_interval(secs => ${seconds})` as unknown as Date
+  await db.insert(commentAgreements).values([
+    { commentId: id, day: day(0), visitor: 'hôm nay' },
+    { commentId: id, day: day(1), visitor: 'hôm qua' },
+  ])
+  await db.insert(commentReports).values([
+    { commentId: id, reason: 'spam', note: 'Quảng cáo', visitor: 'hôm nay', createdAt: at(0) },
+    { commentId: id, reason: 'insult', note: 'Xúc phạm', visitor: 'hôm qua', createdAt: at(-1) },
+  ])
+  await sweepVisitors(db)
+  expect((await db.select().from(commentAgreements)).map(({ visitor }) => visitor)).toEqual(['hôm nay'])
+  expect(await db.select().from(commentReports).orderBy(commentReports.id)).toMatchObject([
+    { note: 'Quảng cáo', visitor: 'hôm nay' },
+    { note: 'Xúc phạm', visitor: null },
+  ])
+  expect(await row(id)).toMatchObject({ agreementCount: 2, openReportCount: 2 })
 })
 
 test('however often sealing anew is cut off, no number is lost, and at the end the old keys open none', async () => {
