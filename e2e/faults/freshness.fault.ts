@@ -10,7 +10,9 @@ import { archivePaths, Story } from './story'
 import { feedsOf, historyOf, listsOf, showsOnly, sitemapsOf } from './surfaces'
 import { within } from './within'
 
-const FRESH_MILLISECONDS_MAX = patience(1_000)
+/** Held by 99 of 100 looks; the slowest may take longer, on a machine that also asks fifteen surfaces at once. */
+const FRESH_MILLISECONDS_P99_MAX = patience(1_000)
+const FRESH_MILLISECONDS_MAX = patience(3_000)
 
 /** The table of docs/freshness.md: deed → surface → mark. */
 const [head, , ...rows] = readFileSync('docs/freshness.md', 'utf8')
@@ -102,6 +104,7 @@ const times: number[] = []
 async function walk(deed: string, does: () => Promise<void>, wanted: () => Sight | Promise<Sight>): Promise<void> {
   const row = table.get(deed)
   expect(row, deed).toBeDefined()
+  await site.settled()
   const before = await etags()
   await does()
   const looks = await wanted()
@@ -200,6 +203,7 @@ test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của
   times.sort((one, other) => one - other)
   const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)
   console.log(`tươi mới: ${times.length} trang, trung vị ${at(0.5)} ms, p99 ${at(0.99)} ms, chậm nhất ${at(1)} ms`)
+  expect(at(0.99)).toBeLessThanOrEqual(FRESH_MILLISECONDS_P99_MAX)
 }, 600_000)
 
 test('bảng kể đủ mọi việc mà bài thử này làm', () => {

@@ -8,6 +8,9 @@ import { listsOf, showsOnly } from './surfaces'
 import { within } from './within'
 
 const FRESH_MILLISECONDS_MAX = patience(2_000)
+/** Twenty publications make hundreds of pages again; asked is only that none is forgotten. */
+const ALL_MILLISECONDS_MAX = 60_000
+const ROUNDS_MILLISECONDS_MAX = 600_000
 const PARALLEL = 20
 
 let here: SiteProcess
@@ -38,32 +41,42 @@ async function freshAt(site: SiteProcess, story: Story, wanted: string | null): 
   return performance.now() - startedAt
 }
 
-test('mất kết nối nghe tin: tin đăng ngay sau đó vẫn tới trong hai giây', async () => {
-  const story = await Story.publish()
-  await freshAt(here, story, story.mark)
-  const times: number[] = []
-  for (let time = 0; time < often(3, 50); time++) {
+test(
+  'mất kết nối nghe tin: tin đăng ngay sau đó vẫn tới trong hai giây',
+  async () => {
+    const story = await Story.publish()
+    await freshAt(here, story, story.mark)
+    const times: number[] = []
+    for (let time = 0; time < often(3, 50); time++) {
+      await here.settled()
+      await cutListeners()
+      const mark = await story.correct()
+      times.push(await freshAt(here, story, mark))
+    }
     await cutListeners()
-    const mark = await story.correct()
-    times.push(await freshAt(here, story, mark))
-  }
-  await cutListeners()
-  await story.withdraw()
-  times.push(await freshAt(here, story, null))
-  console.log(`cắt LISTEN: ${times.length} lần, chậm nhất ${Math.round(Math.max(...times))} ms`)
-})
+    await story.withdraw()
+    times.push(await freshAt(here, story, null))
+    console.log(`cắt LISTEN: ${times.length} lần, chậm nhất ${Math.round(Math.max(...times))} ms`)
+  },
+  ROUNDS_MILLISECONDS_MAX,
+)
 
-test('hai trang trên một cơ sở dữ liệu: đăng ở đâu cũng thấy ở cả hai trong hai giây', async () => {
-  const story = await Story.publish()
-  const times = [await freshAt(there, story, story.mark), await freshAt(here, story, story.mark)]
-  for (let time = 0; time < often(2, 50); time++) {
-    const mark = await story.correct()
-    times.push(await freshAt(there, story, mark), await freshAt(here, story, mark))
-  }
-  await story.withdraw()
-  times.push(await freshAt(there, story, null), await freshAt(here, story, null))
-  console.log(`hai trang: chậm nhất ${Math.round(Math.max(...times))} ms`)
-})
+test(
+  'hai trang trên một cơ sở dữ liệu: đăng ở đâu cũng thấy ở cả hai trong hai giây',
+  async () => {
+    const story = await Story.publish()
+    const times = [await freshAt(there, story, story.mark), await freshAt(here, story, story.mark)]
+    for (let time = 0; time < often(2, 50); time++) {
+      await Promise.all([here.settled(), there.settled()])
+      const mark = await story.correct()
+      times.push(await freshAt(there, story, mark), await freshAt(here, story, mark))
+    }
+    await story.withdraw()
+    times.push(await freshAt(there, story, null), await freshAt(here, story, null))
+    console.log(`hai trang: chậm nhất ${Math.round(Math.max(...times))} ms`)
+  },
+  ROUNDS_MILLISECONDS_MAX,
+)
 
 test(`${PARALLEL} người đăng cùng lúc: không tin nào che tin nào`, async () => {
   for (let round = 0; round < often(1, 10); round++) {
@@ -74,7 +87,7 @@ test(`${PARALLEL} người đăng cùng lúc: không tin nào che tin nào`, asy
     for (const site of [here, there]) {
       for (const path of ['/giao-duc', '/moi-nhat', '/chu-de/cung-luc']) {
         const missing = () => site.visit(path).then(({ text }) => stories.filter(({ mark }) => !text.includes(mark)))
-        await within(FRESH_MILLISECONDS_MAX, path, async () => {
+        await within(ALL_MILLISECONDS_MAX, path, async () => {
           const { length } = await missing()
           return length === 0 || `thiếu ${length}`
         })

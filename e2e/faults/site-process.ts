@@ -4,12 +4,16 @@ import { once } from 'node:events'
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { max } from 'drizzle-orm'
+import { db } from '@/db/client'
 import { freePort } from '@/db/embedded-postmaster'
+import { invalidations } from '@/db/schema/log'
 import { createKeyring } from '@/modules/privacy/keyring'
 import { type Answer, type Visit, visit } from './visit'
 import { within } from './within'
 
 const START_MILLISECONDS_MAX = 60_000
+const SETTLE_MILLISECONDS_MAX = 60_000
 const ACTIONS_KEY = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? randomBytes(32).toString('base64')
 
 export type Insight = { heapBytes: number; renders: Record<string, number> }
@@ -107,6 +111,18 @@ export class SiteProcess {
 
   visit(path: string, how?: Visit): Promise<Answer> {
     return visit(`${this.url}${path}`, how)
+  }
+
+  /** Until it has read the log to its end and made every page again: what is timed next starts from rest. */
+  async settled(): Promise<void> {
+    await within(SETTLE_MILLISECONDS_MAX, 'mọi trang đã dựng lại', async () => {
+      const [latest] = await db.select({ seq: max(invalidations.seq) }).from(invalidations)
+      const lines = (await this.visit('/metrics')).text.split('\n').map((line) => line.split(' '))
+      const figure = (name: string) => Number(lines.find(([given]) => given === `trang_nhat_${name}`)?.[1])
+      const left = figure('regeneration_waiting') + figure('regeneration_running')
+      if (left > 0) return `còn ${left} trang`
+      return figure('log_seq') >= (latest?.seq ?? 0) || 'chưa đọc hết nhật ký'
+    })
   }
 
   /** Memory in use after collecting garbage, and how often each path was rendered since the start. */
