@@ -34,6 +34,9 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // A click that waits longer than this is named where it stands, long before the whole test is ended.
+    actionTimeout: 30_000,
+    navigationTimeout: 45_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -2,13 +2,17 @@ import { open, stat } from 'node:fs/promises'
 import postgres from 'postgres'
 
 /**
- * Statements of one stretch of time. Apart: how often the frame of a page was read (office, navigation, standing
- * pages), and its statements. Two renders at once share one such read, so their number is a matter of timing.
+ * Statements of one stretch of time. `content`: every read once, and all that is no read. Apart: the reads that came
+ * again with the same words and values. Two renders at once share one read, so the number of those is a matter of timing.
  */
-export type Statements = { count: number; frameReads: number; frameStatements: number; content: string[] }
+export type Statements = { count: number; content: string[]; repeatedReads: number }
 
 /** The site's pool; what follows the invalidation log asks once a second whether or not anything happens. */
 const COUNTED = /^trang-nhat (\d+)\|.*?LOG: {2}(?:statement|execute [^:]*): (.*)$/
+
+/** The values of the statement before; how PostgreSQL writes them down, before version 16 and since. */
+const VALUES = /^trang-nhat (\d+)\|.*?DETAIL: {2}[Pp]arameters: (.*)$/
+const READ_ONLY = /^set transaction .*\bread only\b/
 
 /** Lets the database server write down every statement, until `stop`. Needs its superuser: the embedded one is ours. */
 export async function recordStatements(databaseUrl: string, logFile: string) {
@@ -33,37 +37,32 @@ export async function recordStatements(databaseUrl: string, logFile: string) {
   }
 }
 
-/** What `app/_cached/site.ts` reads, in a transaction of its own: these always, the sign's picture and tags where they are used. */
-const FRAME = ['settings', 'sections', 'standing_pages']
-const FRAME_TABLES = new Set([...FRAME, 'media', 'tags'])
-const TABLE = /\bfrom "([a-z_]+)"/
-/** The state of the log, which every read of a page asks first. */
-const LOG = 'invalidations'
-
-function isFrame(transaction: readonly string[]): boolean {
-  const tables = transaction.flatMap((statement) => TABLE.exec(statement)?.[1] ?? []).filter((table) => table !== LOG)
-  return tables.every((table) => FRAME_TABLES.has(table)) && FRAME.every((table) => tables.includes(table))
-}
+type Statement = { text: string; values: string }
 
 /** Counts the lines of a server log. */
 export function count(text: string): Statements {
-  const open = new Map<string, string[]>()
-  const counted: Statements = { count: 0, frameReads: 0, frameStatements: 0, content: [] }
+  const open = new Map<string, Statement[]>()
+  const known = new Set<string>()
+  const counted: Statements = { count: 0, content: [], repeatedReads: 0 }
   for (const line of text.split('\n')) {
+    const [, valued, values = ''] = VALUES.exec(line) ?? []
+    const last = valued === undefined ? undefined : open.get(valued)?.at(-1)
+    if (last) last.values = values
     const [, backend, statement] = COUNTED.exec(line) ?? []
     if (backend === undefined || statement === undefined) continue
     counted.count += 1
     const transaction = /^begin\b/.test(statement) ? [] : (open.get(backend) ?? [])
-    transaction.push(statement)
+    transaction.push({ text: statement, values: '' })
     const isWhole = /^commit\b/.test(statement)
     open.set(backend, isWhole ? [] : transaction)
     if (!isWhole) continue
-    if (isFrame(transaction)) {
-      counted.frameReads += 1
-      counted.frameStatements += transaction.length
-    } else counted.content.push(...transaction)
+    const key = JSON.stringify(transaction)
+    const isRead = transaction.some((each) => READ_ONLY.test(each.text))
+    if (isRead && known.has(key)) counted.repeatedReads += 1
+    else counted.content.push(...transaction.map((each) => each.text))
+    known.add(key)
   }
-  for (const transaction of open.values()) counted.content.push(...transaction)
+  for (const transaction of open.values()) counted.content.push(...transaction.map((each) => each.text))
   return counted
 }
 

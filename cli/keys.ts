@@ -1,8 +1,9 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Problem } from '@/lib/problem'
+import { createKeyring } from '@/modules/privacy/keyring'
 
 const KEY_BYTES = 32
 
@@ -34,18 +35,12 @@ export function ensureKeys(dataDirectory: string): Keys {
   throw new Problem(`${file}: khoá thiếu, ngắn hoặc sai dạng (${names}). Vui lòng khôi phục tệp này từ bản sao lưu.`)
 }
 
-function generate(): Keys {
-  const phone = generateKeyPairSync('x25519')
-  return {
-    authSecret: randomBytes(48).toString('base64'),
-    actionsEncryptionKey: randomBytes(KEY_BYTES).toString('base64'),
-    databasePassword: randomBytes(KEY_BYTES).toString('base64url'),
-    phonePublicKey: phone.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
-    phonePrivateKey: phone.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64'),
-    phoneIndexKey: randomBytes(KEY_BYTES).toString('base64'),
-    secretKey: randomBytes(KEY_BYTES).toString('base64'),
-  }
-}
+const generate = (): Keys => ({
+  authSecret: randomBytes(48).toString('base64'),
+  actionsEncryptionKey: randomBytes(KEY_BYTES).toString('base64'),
+  databasePassword: randomBytes(KEY_BYTES).toString('base64url'),
+  ...createKeyring(),
+})
 
 /** Linking fails when the file appeared meanwhile: of two first starts at once, both use the keys of one. */
 function write(file: string, keys: Keys): void {

@@ -4,6 +4,7 @@ import { sweepAccounts } from '@/modules/accounts/sweep'
 import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
+import { forgetChallenges } from '@/modules/comments/forget-challenges'
 import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
 import { openPost } from '@/modules/mail/post'
@@ -58,6 +59,7 @@ const workers = [
     deadlineMilliseconds: 10 * MINUTE_MILLISECONDS,
     work: async (database) => {
       await sweepPhones(database)
+      await forgetChallenges(database)
       await sweepVisitors(database)
     },
   }),

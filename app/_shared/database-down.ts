@@ -22,6 +22,9 @@ const STATES = /^(?:08|53|57P|57014$|55P03$|25006$)/
 
 const CAUSES_MAX = 5
 
+/** When to try again; what `Retry-After` says. */
+export const DATABASE_RETRY_SECONDS = 30
+
 /** Whether an error, or what caused it, says that the database cannot be asked. Anything else is a bug and stays thrown. */
 export function isDatabaseDown(thrown: unknown): boolean {
   let error = thrown

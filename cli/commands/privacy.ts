@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { Problem } from '@/lib/problem'
 import { eraseWriter, type WriterKey } from '@/modules/comments/erase-writer'
 import { exportWriter } from '@/modules/comments/export-writer'
+import { forgetChallenges } from '@/modules/comments/forget-challenges'
 import { isReceiptToken } from '@/modules/comments/receipt-token'
 import { PHONE_DAYS, sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
@@ -59,6 +60,7 @@ async function sweep(args: string[]): Promise<void> {
   const isRehearsal = values['dry-run'] === true
   const count = await sweepPhones(db, isRehearsal)
   if (!isRehearsal) {
+    await forgetChallenges(db)
     await sweepVisitors(db)
     await forgetVisits()
   }

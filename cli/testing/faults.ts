@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { step } from '@/cli/steps.mjs'
 import { runNode } from './child'
-import { add, failedStep, type Tally, vitestTally } from './report'
+import { type Tally, vitestTally, withSilentFailure } from './report'
 
 /** What the long run takes on two quiet cores; `--minutes` scales its counts by it. */
 const LONG_RUN_MINUTES = 90
@@ -25,5 +25,5 @@ export async function inflictFaults(
   const args = [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files]
   const code = await step('Sự cố', () => runNode(args, changes, signal))
   const tally = vitestTally(report)
-  return code !== 0 && tally.failed === 0 ? add(tally, failedStep('Sự cố')) : tally
+  return withSilentFailure('Sự cố', code, tally)
 }

@@ -14,6 +14,10 @@ export const add = (one: Tally, other: Tally): Tally => ({
 /** A step that failed without saying which test. */
 export const failedStep = (name: string): Tally => ({ passed: 0, failed: 1, failures: [name] })
 
+/** What a step counted; a step that ended badly without counting a failure is one itself. */
+export const withSilentFailure = (name: string, code: number, tally: Tally): Tally =>
+  code !== 0 && tally.failed === 0 ? add(tally, failedStep(name)) : tally
+
 const LINES_TOLD_MAX = 12
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one.
 const COLOURS = /\u001b\[\d*m/g

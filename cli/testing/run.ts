@@ -10,7 +10,7 @@ import { Problem } from '@/lib/problem'
 import { ensureBrowser } from './browser'
 import { runNode } from './child'
 import { inflictFaults } from './faults'
-import { add, failedStep, NOTHING, playwrightTally, type Tally, vitestTally } from './report'
+import { add, failedStep, NOTHING, playwrightTally, type Tally, vitestTally, withSilentFailure } from './report'
 
 export const help = `Cách dùng: npm test [-- TỆP …]
 
@@ -69,9 +69,7 @@ async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
   const check = async (name: string, work: () => Promise<number>, count?: () => Tally) => {
     if (signal.aborted) return
     const code = await step(name, work)
-    const counted = count?.() ?? NOTHING
-    const isSilentFailure = code !== 0 && counted.failed === 0
-    tally = add(tally, isSilentFailure ? add(counted, failedStep(name)) : counted)
+    tally = add(tally, withSilentFailure(name, code, count?.() ?? NOTHING))
   }
   const report = join(folder, 'vitest.json')
   await check('Kiểm tra mã', () => runNode([bin('biome'), 'check'], {}, signal))
@@ -109,7 +107,7 @@ async function journeys(signal: AbortSignal, folder: string, specs: readonly str
       runNode([bin('playwright'), 'test', ...(specs.length > 0 ? ['--no-deps', ...specs] : [])], changes, signal),
     )
     const tally = playwrightTally(report)
-    return code !== 0 && tally.failed === 0 ? add(tally, failedStep('Hành trình trên trình duyệt')) : tally
+    return withSilentFailure('Hành trình trên trình duyệt', code, tally)
   } finally {
     await site.close()
   }

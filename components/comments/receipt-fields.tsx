@@ -2,7 +2,8 @@ import { Field } from '@/components/ui/field'
 import type { ReceiptAnswer } from './receipt-answer'
 import styles from './receipt-forms.module.css'
 
-type Words = { authorName: string; title: string; body: string; version: number }
+/** What a comment says now, to be corrected. */
+export type Words = { authorName: string; title: string; body: string; version: number }
 type Answered = { formId: string; answer: ReceiptAnswer }
 
 /** Name, title and words, as they stand or as they were typed last. */

@@ -3,10 +3,9 @@ import { type ReactNode, useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { OwnDeed } from '@/modules/comments/receipt-state'
 import { RECEIPT_FIELDS, type ReceiptAction, type ReceiptAnswer } from './receipt-answer'
-import { AppealFields, ConfirmFields, CorrectFields } from './receipt-fields'
+import { AppealFields, ConfirmFields, CorrectFields, type Words } from './receipt-fields'
 import styles from './receipt-forms.module.css'
 
-type Words = { authorName: string; title: string; body: string; version: number }
 type Props = {
   deed: OwnDeed
   action: ReceiptAction

@@ -1,6 +1,7 @@
+import { roundTop } from '@/components/ui/round-top'
 import type { MonthTotals } from '@/modules/comments/totals'
 import styles from './totals.module.css'
-import { inWords, monthInWords } from './totals-words'
+import { inWords, monthInWords, refusedIn } from './totals-words'
 
 const WIDTH = 600
 const HEIGHT = 160
@@ -8,9 +9,6 @@ const HEIGHT = 160
 const GAP = 0.3
 
 type Part = { name: string; look: string | undefined; count: (month: MonthTotals) => number }
-
-const refusedIn = ({ received, published, withdrawn, waiting }: MonthTotals) =>
-  received - published - withdrawn - waiting
 
 /** From the base up. Each has a look of its own besides its colour. */
 const PARTS: readonly Part[] = [
@@ -20,15 +18,9 @@ const PARTS: readonly Part[] = [
   { name: 'Đang chờ', look: styles.waiting, count: ({ waiting }) => waiting },
 ]
 
-/** The smallest round number (1, 2 or 5 with zeros) that no month exceeds. */
-function roundTop(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, most)))
-  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power
-}
-
 /** A pile for each month, for the eye alone: the table beside it has the figures. */
 export function TotalsChart({ months }: { months: MonthTotals[] }) {
-  const top = roundTop(Math.max(0, ...months.map(({ received }) => received)))
+  const top = roundTop(months.map(({ received }) => received))
   const slot = WIDTH / Math.max(1, months.length)
   return (
     <div className={styles.chart} aria-hidden="true">

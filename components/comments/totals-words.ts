@@ -1,3 +1,5 @@
+import type { MonthTotals } from '@/modules/comments/totals'
+
 const MINUTE_SECONDS = 60
 const HOUR_MINUTES = 60
 const DAY_MINUTES = 24 * HOUR_MINUTES
@@ -22,3 +24,7 @@ export function durationInWords(seconds: number): string {
 
 const joined = (large: number, largeName: string, small: number, smallName: string) =>
   `${inWords(large)} ${largeName}${small > 0 ? ` ${small} ${smallName}` : ''}`
+
+/** How many comments of a month were refused, for whatever reason. */
+export const refusedIn = ({ refused }: Pick<MonthTotals, 'refused'>): number =>
+  Object.values(refused).reduce((sum, count) => sum + count, 0)

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { isoWithZone, longDateTime } from '@/lib/time'
 import type { MonthTotals } from '@/modules/comments/totals'
 import { REJECTION_WORDS } from './rejection-words'
 import styles from './totals.module.css'
 import { TotalsChart } from './totals-chart'
-import { durationInWords, inWords, monthInWords } from './totals-words'
+import { durationInWords, inWords, monthInWords, refusedIn } from './totals-words'
 
 type Props = {
   /** The oldest first. */
@@ -13,7 +14,30 @@ type Props = {
 
 const CODES = Object.keys(REJECTION_WORDS) as (keyof typeof REJECTION_WORDS)[]
 
-const refusedIn = ({ refused }: MonthTotals) => CODES.reduce((sum, code) => sum + refused[code], 0)
+type Column = { key: string; name: ReactNode; shown: (month: MonthTotals) => string }
+
+const OUTCOMES: readonly Column[] = [
+  { key: 'received', name: 'Đã nhận', shown: ({ received }) => inWords(received) },
+  { key: 'published', name: 'Đã đăng', shown: ({ published }) => inWords(published) },
+  { key: 'refused', name: 'Không đăng', shown: (month) => inWords(refusedIn(month)) },
+  { key: 'withdrawn', name: 'Người viết rút', shown: ({ withdrawn }) => inWords(withdrawn) },
+  { key: 'waiting', name: 'Đang chờ', shown: ({ waiting }) => inWords(waiting) },
+  {
+    key: 'median',
+    name: (
+      <>
+        Một nửa có quyết định <span className={styles.whole}>trong vòng</span>
+      </>
+    ),
+    shown: ({ medianSeconds }) => (medianSeconds === null ? '–' : durationInWords(medianSeconds)),
+  },
+]
+
+const REASONS: readonly Column[] = CODES.map((code) => ({
+  key: code,
+  name: REJECTION_WORDS[code],
+  shown: ({ refused }) => inWords(refused[code]),
+}))
 
 /** What became of the comments of the last year: drawn, and as tables with every figure. */
 export function Totals({ months, countedAt }: Props) {
@@ -26,59 +50,31 @@ export function Totals({ months, countedAt }: Props) {
         đổi. Tính đến <time dateTime={isoWithZone(countedAt)}>{longDateTime(countedAt)}</time>.
       </p>
       <TotalsChart months={months} />
-      <OutcomeTable months={newestFirst} />
+      <MonthTable label={{ 'aria-label': 'Bảng số bình luận theo tháng' }} columns={OUTCOMES} months={newestFirst} />
       <h3 id="vi-sao-khong-dang">Vì sao không đăng</h3>
-      <ReasonTable months={newestFirst} />
+      <MonthTable label={{ 'aria-labelledby': 'vi-sao-khong-dang' }} columns={REASONS} months={newestFirst} />
     </section>
   )
 }
 
-function OutcomeTable({ months }: { months: MonthTotals[] }) {
+type MonthTableProps = {
+  label: { 'aria-label': string } | { 'aria-labelledby': string }
+  columns: readonly Column[]
+  months: MonthTotals[]
+}
+
+/** A row for each month. */
+function MonthTable({ label, columns, months }: MonthTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.scroll} aria-label="Bảng số bình luận theo tháng" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {['Tháng', 'Đã nhận', 'Đã đăng', 'Không đăng', 'Người viết rút', 'Đang chờ'].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-            <th scope="col">
-              Một nửa có quyết định <span className={styles.whole}>trong vòng</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{monthInWords(month.month)}</th>
-              <td>{inWords(month.received)}</td>
-              <td>{inWords(month.published)}</td>
-              <td>{inWords(refusedIn(month))}</td>
-              <td>{inWords(month.withdrawn)}</td>
-              <td>{inWords(month.waiting)}</td>
-              <td>{month.medianSeconds === null ? '–' : durationInWords(month.medianSeconds)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-function ReasonTable({ months }: { months: MonthTotals[] }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
-    <section className={styles.scroll} aria-labelledby="vi-sao-khong-dang" tabIndex={0}>
+    <section className={styles.scroll} {...label} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">Tháng</th>
-            {CODES.map((code) => (
-              <th scope="col" key={code}>
-                {REJECTION_WORDS[code]}
+            {columns.map(({ key, name }) => (
+              <th scope="col" key={key}>
+                {name}
               </th>
             ))}
           </tr>
@@ -87,8 +83,8 @@ function ReasonTable({ months }: { months: MonthTotals[] }) {
           {months.map((month) => (
             <tr key={month.month}>
               <th scope="row">{monthInWords(month.month)}</th>
-              {CODES.map((code) => (
-                <td key={code}>{inWords(month.refused[code])}</td>
+              {columns.map(({ key, shown }) => (
+                <td key={key}>{shown(month)}</td>
               ))}
             </tr>
           ))}

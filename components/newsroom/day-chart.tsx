@@ -1,4 +1,5 @@
-import { dayOfMonth, roundTop } from './chart-scale'
+import { roundTop } from '@/components/ui/round-top'
+import { dayOfMonth } from './chart-scale'
 
 export type DayFigure = { day: string; count: number }
 

@@ -30,7 +30,7 @@ export function TickCount() {
   return (
     <p className="row" ref={place}>
       <span aria-live="polite">{ticked > 0 ? `Đã chọn ${ticked} bài` : 'Chọn bài để làm nhiều bài một lúc'}</span>
-      <button className="button button-quiet needs-script" type="button" onClick={tickAll}>
+      <button className="button button-quiet needs-script" type="button" disabled={total === 0} onClick={tickAll}>
         {ticked > 0 && ticked === total ? 'Bỏ chọn tất cả' : 'Chọn cả trang'}
       </button>
     </p>

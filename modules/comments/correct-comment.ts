@@ -57,7 +57,7 @@ async function replaceWords(
     policy: await readCommentPolicy(tx),
     correctsId: id,
   }
-  const { notes, refusal } = await screen(candidate, tx)
+  const { notes, isHeld, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)
   await tx
     .update(comments)
@@ -68,7 +68,7 @@ async function replaceWords(
       version: version + 1,
       correctedAt: sql`now()`,
       screening: [CORRECTED, ...notes],
-      isHeld: notes.some(({ verdict }) => verdict === 'hold'),
+      isHeld,
       textFingerprint: fingerprint,
     })
     .where(eq(comments.id, id))

@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { articles } from '@/db/schema/articles'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { invalidate } from '@/modules/pages/invalidate'
+import { changeApprovedCount } from './approved-count'
 import type { OwnComment } from './own-comment'
 
 /** Takes a published comment out of its article's count; does nothing to one that readers do not see. */
@@ -11,10 +10,7 @@ export async function leaveCount(
   { status, articleId }: Pick<OwnComment, 'status' | 'articleId'>,
 ): Promise<void> {
   if (status !== 'approved') return
-  await tx
-    .update(articles)
-    .set({ approvedCommentCount: sql`greatest(${articles.approvedCommentCount} - 1, 0)` })
-    .where(eq(articles.id, articleId))
+  await changeApprovedCount(tx, articleId, -1)
 }
 
 /**

@@ -10,6 +10,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
+import { changeApprovedCount } from './approved-count'
 
 export const REJECTION_REASON_CHARS_MAX = 300
 
@@ -94,11 +95,7 @@ async function moderate(tx: Tx, viewer: Viewer, deed: Deed): Promise<Result<Mode
     })
     .where(and(eq(comments.id, deed.id), eq(comments.version, found.version)))
   const change = Number(deed.status === 'approved') - Number(found.status === 'approved')
-  if (change !== 0)
-    await tx
-      .update(articles)
-      .set({ approvedCommentCount: sql`greatest(${articles.approvedCommentCount} + ${change}, 0)` })
-      .where(eq(articles.id, found.articleId))
+  await changeApprovedCount(tx, found.articleId, change)
   await recordAudit(tx, {
     actorId: accountIdOf(viewer),
     verb: deed.status === 'approved' ? 'approve-comment' : 'reject-comment',

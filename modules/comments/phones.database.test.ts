@@ -17,6 +17,7 @@ import { createKeyring, createPhoneKeys, type KeyringFile, openKeyring } from '@
 import { openPhone, phoneIndex, sealPhone } from '@/modules/privacy/phone'
 import { eraseWriter } from './erase-writer'
 import { exportWriter } from './export-writer'
+import { forgetChallenges } from './forget-challenges'
 import { receiptHash, receiptToken } from './receipt-token'
 import { resealPhones } from './reseal-phones'
 import { revealPhone } from './reveal-phone'
@@ -201,6 +202,7 @@ test('a number is erased ninety days after the decision, not a day earlier, and 
   expect(await sweepPhones(db, true), 'chỉ đếm').toBe(2)
   expect((await row(old)).phoneSealed).not.toBeNull()
   expect(await sweepPhones(db)).toBe(2)
+  await forgetChallenges(db)
   for (const id of [old, refused]) expect(await row(id)).toMatchObject({ phoneSealed: null, phoneIndex: null })
   for (const id of kept) expect((await row(id)).phoneSealed).not.toBeNull()
   expect((await linesOf('sweep-phones')).at(-1)).toMatchObject({ object: 'comments', details: { count: 2 } })

@@ -72,7 +72,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
     policy: await readCommentPolicy(tx),
     correctsId: null,
   }
-  const { notes, refusal } = await screen(candidate, tx)
+  const { notes, isHeld, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)
   await tx
     .insert(comments)
@@ -87,7 +87,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
       idempotencyKey: key,
       consentVersion: CONSENT.version,
       screening: notes,
-      isHeld: notes.some(({ verdict }) => verdict === 'hold'),
+      isHeld,
       textFingerprint: fingerprint,
     })
     .onConflictDoNothing({ target: comments.idempotencyKey })

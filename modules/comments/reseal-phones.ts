@@ -1,8 +1,8 @@
 import { and, asc, gt, gte, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { comments } from '@/db/schema/comments'
-import type { Keyring, PhoneKeys } from '@/modules/privacy/keyring'
-import { openPhone, phoneIndex, sealPhone } from '@/modules/privacy/phone'
+import type { Keyring } from '@/modules/privacy/keyring'
+import { phoneIndex, sealPhone, tryOpenPhone } from '@/modules/privacy/phone'
 
 const ROWS_A_BATCH = 500
 
@@ -55,8 +55,8 @@ type Row = { id: number; sealed: string | null }
 async function resealBatch(database: Db, keys: Keyring, rows: readonly Row[]): Promise<Resealed> {
   let unreadableCount = 0
   const changes = rows.flatMap(({ id, sealed }) => {
-    if (sealed === null || opened(sealed, keys) !== null) return []
-    const phone = keys.retired && opened(sealed, keys.retired)
+    if (sealed === null || tryOpenPhone(sealed, keys) !== null) return []
+    const phone = keys.retired && tryOpenPhone(sealed, keys.retired)
     if (phone) return [{ id, before: sealed, sealed: sealPhone(phone, keys), index: phoneIndex(phone, keys) }]
     unreadableCount += 1
     return []
@@ -69,12 +69,4 @@ async function resealBatch(database: Db, keys: Keyring, rows: readonly Row[]): P
       where comments.id = change.id and comments.phone_sealed = change.before`)
   }
   return { count: changes.length, unreadableCount }
-}
-
-function opened(sealed: string, keys: PhoneKeys): string | null {
-  try {
-    return openPhone(sealed, keys)
-  } catch {
-    return null
-  }
 }

@@ -134,17 +134,17 @@ const CHECKS: readonly Check[] = [
   { name: 'rate', find: rate, isForNew: true },
 ]
 
+/** `isHeld`: it waits for a moderator whatever the newsroom lets through by itself. */
+export type Screened = { notes: ScreeningNote[]; isHeld: boolean; refusal: ScreeningRefusal | null }
+
 /** Runs every check until one refuses. The notes are kept with the comment, for the moderator. */
-export async function screen(
-  candidate: Candidate,
-  tx: Tx,
-): Promise<{ notes: ScreeningNote[]; refusal: ScreeningRefusal | null }> {
+export async function screen(candidate: Candidate, tx: Tx): Promise<Screened> {
   const notes: ScreeningNote[] = []
   for (const { name, find, isForNew } of CHECKS) {
     if (isForNew && candidate.correctsId !== null) continue
     const finding = await find(candidate, tx)
     notes.push({ check: name, verdict: finding.verdict, reason: finding.reason })
-    if (finding.verdict === 'refuse') return { notes, refusal: finding.refusal }
+    if (finding.verdict === 'refuse') return { notes, isHeld: true, refusal: finding.refusal }
   }
-  return { notes, refusal: null }
+  return { notes, isHeld: notes.some(({ verdict }) => verdict === 'hold'), refusal: null }
 }

@@ -4,14 +4,12 @@ import { recordAudit } from '@/modules/audit/record'
 
 /** As the consent says: so long after the decision a number may still be needed, and no longer. */
 export const PHONE_DAYS = 90
-/** A challenge lives for half an hour; nobody asks about it afterwards. */
-const CHALLENGE_HOURS = 24
 /** Short statements: none may hold a lock for long, or meet the time limit. */
 const ROWS_A_STATEMENT = 2_000
 
 /**
- * Erases the numbers whose time is over, sealed number and index alike, and forgets the challenges of yesterday. With
- * `isRehearsal` it only counts. A comment that waits again, because its writer appealed, keeps its number meanwhile.
+ * Erases the numbers whose time is over, sealed number and index alike. With `isRehearsal` it only
+ * counts. A comment that waits again, because its writer appealed, keeps its number meanwhile.
  */
 export async function sweepPhones(database: Db, isRehearsal = false): Promise<number> {
   const isOver = sql`phone_sealed is not null and status <> 'pending'
@@ -33,16 +31,5 @@ export async function sweepPhones(database: Db, isRehearsal = false): Promise<nu
     count += erased
     if (erased < ROWS_A_STATEMENT) break
   }
-  await forgetChallenges(database)
   return count
-}
-
-async function forgetChallenges(database: Db): Promise<void> {
-  for (;;) {
-    const { count } = await database.execute(sql`
-      delete from captcha_uses where id = any (array(
-        select id from captcha_uses where created_at < now() - make_interval(hours => ${CHALLENGE_HOURS})
-        limit ${ROWS_A_STATEMENT}))`)
-    if (count < ROWS_A_STATEMENT) return
-  }
 }

@@ -73,7 +73,7 @@ export async function readCommentTotals(tx: Tx, now: Date): Promise<MonthTotals[
       month: name,
       received: count('received'),
       published: count('published'),
-      refused: refusedIn(count),
+      refused: refusedFor(count),
       withdrawn: count('withdrawn'),
       waiting: count('waiting'),
       medianSeconds: row?.median_seconds == null ? null : Math.round(Number(row.median_seconds)),
@@ -81,7 +81,7 @@ export async function readCommentTotals(tx: Tx, now: Date): Promise<MonthTotals[
   })
 }
 
-function refusedIn(count: (code: RejectionCode) => number): Record<RejectionCode, number> {
+function refusedFor(count: (code: RejectionCode) => number): Record<RejectionCode, number> {
   return {
     spam: count('spam'),
     insult: count('insult'),
@@ -92,6 +92,3 @@ function refusedIn(count: (code: RejectionCode) => number): Record<RejectionCode
     other: count('other'),
   }
 }
-
-export const refusedCount = ({ refused }: Pick<MonthTotals, 'refused'>): number =>
-  Object.values(refused).reduce((sum, count) => sum + count, 0)

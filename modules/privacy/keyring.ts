@@ -27,7 +27,7 @@ export type PhoneKeys = { phonePublicKey: KeyObject; phonePrivateKey: KeyObject 
 export type Keyring = PhoneKeys & { secretKey: Buffer; retired: PhoneKeys | null }
 
 /** Fresh keys for phone numbers. */
-export function createPhoneKeys(): Required<PhoneKeysFile> {
+export function createPhoneKeys(): { [Name in keyof PhoneKeysFile]-?: string } {
   const pair = generateKeyPairSync('x25519')
   return {
     phonePublicKey: pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),

@@ -76,14 +76,15 @@ export const phoneIndex = (phone: string, keys: PhoneKeys): string =>
 export const phoneIndexes = (phone: string, keys: Keyring): string[] =>
   [keys, keys.retired].flatMap((each) => (each ? [phoneIndex(phone, each)] : []))
 
-/** Opens a number sealed with these keys or, while they are being rotated, with those before. Null when neither opens it. */
-export function openAnyPhone(sealed: string, keys: Keyring): string | null {
-  for (const each of [keys, keys.retired]) {
-    try {
-      if (each?.phonePrivateKey) return openPhone(sealed, each)
-    } catch {
-      // Sealed with the other one, or touched.
-    }
+/** Opens a number; null when it was sealed with other keys or touched, or the private key is not here. */
+export function tryOpenPhone(sealed: string, keys: PhoneKeys): string | null {
+  try {
+    return openPhone(sealed, keys)
+  } catch {
+    return null
   }
-  return null
 }
+
+/** Opens a number sealed with these keys or, while they are being rotated, with those before. Null when neither opens it. */
+export const openAnyPhone = (sealed: string, keys: Keyring): string | null =>
+  tryOpenPhone(sealed, keys) ?? (keys.retired && tryOpenPhone(sealed, keys.retired))

@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { deleteInBatches } from '@/db/delete-in-batches'
 import { viewDay } from './day'
 
 /** The last batch of a day is written a few seconds after midnight and must still meet the visitors of its day. */
 const GRACE_MINUTES = 10
 const HOURS_KEPT_DAYS = 31
-/** Short statements: a day of a million visits must not hold a lock, or meet the time limit. */
-const ROWS_A_STATEMENT = 20_000
 
 /**
  * Deletes the visitors and the salt of every day that is over, and the hours that no list looks back to. Without the
@@ -15,12 +14,7 @@ const ROWS_A_STATEMENT = 20_000
 export async function forgetVisits(now = new Date()): Promise<void> {
   const today = viewDay(new Date(now.getTime() - GRACE_MINUTES * 60_000))
   await db.execute(sql`delete from view_salts where day < ${today}::date`)
-  for (;;) {
-    const deleted = await db.execute(sql`
-      delete from article_visits where ctid = any (array(
-        select ctid from article_visits where day < ${today}::date limit ${ROWS_A_STATEMENT}))`)
-    if (deleted.count < ROWS_A_STATEMENT) break
-  }
+  await deleteInBatches(db, 'article_visits', sql`day < ${today}::date`)
   await db.execute(sql`
     delete from article_view_hours
     where hour < ${now.toISOString()}::timestamptz - make_interval(days => ${HOURS_KEPT_DAYS}) and added_count = view_count`)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
-import { unlessDatabaseDown } from '@/app/_shared/database-down'
+import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { ReceiptActions } from '@/components/comments/receipt-answer'
 import { ReceiptAway } from '@/components/comments/receipt-away'
 import { ReceiptView } from '@/components/comments/receipt-view'
@@ -24,8 +24,6 @@ export const instant = false
 
 export const metadata: Metadata = { title: 'Bình luận của bạn' }
 
-const RETRY_SECONDS = 30
-
 const ACTIONS: ReceiptActions = {
   correct: correctCommentAction,
   withdraw: withdrawCommentAction,
@@ -40,7 +38,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   const receipt = await unlessDatabaseDown(() => findReceipt(db, token), 'database-down' as const)
   if (receipt === null) notFound()
   if (receipt === 'database-down') {
-    answerWith(503, RETRY_SECONDS)
+    answerWith(503, DATABASE_RETRY_SECONDS)
     return <ReceiptAway token={token} actions={ACTIONS} />
   }
   const done = (await searchParams)['xong']

@@ -1,4 +1,5 @@
 import { waitInWords } from '@/app/_auth/waiting'
+import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import { problemSentence } from '@/app/(site)/[section]/[slug]/comment-sentences'
 import type { ReceiptAnswer, ReceiptField } from '@/components/comments/receipt-answer'
 import { clockTime } from '@/lib/time'
@@ -21,8 +22,6 @@ type Said = Pick<NonNullable<ReceiptAnswer>, 'summary' | 'problems'> & {
   retryAfterSeconds: number | null
 }
 type Typed = Partial<Record<ReceiptField, string>>
-
-const DATABASE_RETRY_SECONDS = 30
 
 const said = (status: number, summary: string, problems: Said['problems'] = {}): Said => ({
   status,

@@ -1,4 +1,5 @@
 import { waitInWords } from '@/app/_auth/waiting'
+import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import type { CommentFormAnswer } from '@/components/comments/form-answer'
 import { clockTime } from '@/lib/time'
 import { countCodePoints } from '@/lib/vi/text'
@@ -20,7 +21,6 @@ type Said = Pick<CommentFormAnswer, 'summary' | 'problems'> & {
   retryAfterSeconds: number | null
 }
 
-const DATABASE_RETRY_SECONDS = 30
 const LOOK_AT_FIELDS = 'Bình luận chưa gửi được. Vui lòng xem lại những ô dưới đây; phần bạn đã viết vẫn còn.'
 
 const EMPTY: Record<CommentField, string> = {
