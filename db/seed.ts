@@ -5,16 +5,17 @@ import { articleAuthors, articles, articleTags, articleViews, publishedDays, rev
 import { comments } from '@/db/schema/comments'
 import { sections } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
+import { dayKey } from '@/lib/time'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { rowsOfArticle, type SeedArticle } from './seed/article-rows'
-import { rowOfComment } from './seed/comment-rows'
+import { placedInThreads, rowOfComment } from './seed/comment-rows'
 import * as ownContent from './seed/content'
 import { FIRST_TAGS, firstAuthor, readFirstDocument } from './seed/first-article'
 import { advanceIdentities } from './seed/identities'
 import { createRandom } from './seed/random'
-import { dayKey, sampleInstant } from './seed/seed-records'
+import { sampleInstant } from './seed/seed-records'
 import type { SampleContent } from './seed/shapes'
 import { fillShelves, renderPictures, type Shelves } from './seed/shelf-rows'
 import { approvedOn, firstArticle, sampleArticle, storedBody } from './seed/site-rows'
@@ -77,7 +78,7 @@ async function fillComments(tx: Tx, content: SampleContent): Promise<void> {
     const known = { id: index + 1, articleId: article + 2, createdAt: sampleInstant(createdAt), rejectionReason }
     return rowOfComment({ ...words, ...known }, random)
   })
-  await tx.insert(comments).values(rows)
+  await tx.insert(comments).values(placedInThreads(rows))
 }
 
 async function fillPages(tx: Tx, content: SampleContent, shelves: Shelves): Promise<void> {

@@ -12,6 +12,7 @@ import { publishArticle } from '@/modules/articles/publish'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { submitArticle } from '@/modules/articles/submit'
 import { withdrawArticle } from '@/modules/articles/withdraw'
+import { approveComment, rejectComment } from '@/modules/comments/moderate'
 
 /** What a test wants to be true of an article; the rest is made up. */
 export type ArticleSeed = {
@@ -104,7 +105,7 @@ export const commentsOn = (articleId: number) =>
   db.select().from(comments).where(eq(comments.articleId, articleId)).orderBy(asc(comments.id))
 
 /** A comment that waits for approval; so old that it is among the first in the queue. */
-export async function aPendingComment(articleId: number) {
+export async function aPendingComment(articleId: number, changes: Partial<typeof comments.$inferInsert> = {}) {
   const number = randomInt(1_000_000, 10_000_000)
   const [row] = await db
     .insert(comments)
@@ -118,7 +119,21 @@ export async function aPendingComment(articleId: number) {
       consentVersion: 'bai-thu',
       textFingerprint: randomUUID(),
       createdAt: new Date('2000-01-01T00:00:00+07:00'),
+      ...changes,
     })
     .returning()
   return row!
+}
+
+/** A comment readers can see: let through by the newsroom's own verb. */
+export async function anApprovedComment(articleId: number, changes: Partial<typeof comments.$inferInsert> = {}) {
+  const { id, version } = await aPendingComment(articleId, changes)
+  accepted(await approveComment(desk, { id, version }))
+  const [row] = await db.select().from(comments).where(eq(comments.id, id))
+  return row!
+}
+
+/** Takes a comment that readers have seen away from them. */
+export async function takeCommentDown({ id, version }: { id: number; version: number }): Promise<void> {
+  accepted(await rejectComment(desk, { id, version, reason: 'Bài thử đã xong' }))
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   calendarDayOf,
   clockTime,
+  dayKey,
   instantOf,
   isoWithZone,
   longDate,
@@ -60,6 +61,11 @@ test.each([
   [2017, 1, 1, 0, 60],
 ])('%i-%i-%i %i:%i is no real minute', (year, month, day, hour, minute) => {
   expect(instantOf(year, month, day, hour, minute)).toBeNull()
+})
+
+test('the day of the tables changes at midnight in Hà Nội', () => {
+  expect(dayKey(new Date('2017-03-14T16:59:59Z'))).toBe('2017-03-14')
+  expect(dayKey(new Date('2017-03-14T17:00:00Z'))).toBe('2017-03-15')
 })
 
 test('every printed time is the time of Intl in Asia/Ho_Chi_Minh', () => {

@@ -18,6 +18,11 @@ export function calendarDayOf(instant: Date): CalendarDay {
   return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() }
 }
 
+/** `2017-03-14`: the Hà Nội day an instant falls on, as tables spell it. */
+export function dayKey(instant: Date): string {
+  return shifted(instant).toISOString().slice(0, 10)
+}
+
 /** Midnight in Hà Nội at the start of a day; month is 1–12. Overflowing days and months roll over as in `Date.UTC`. */
 export function startOfDay(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day) - UTC_OFFSET_HOURS * 3_600_000)

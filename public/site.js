@@ -115,6 +115,56 @@ for (const box of all('[data-work]')) {
   } else box.hidden = true
 }
 
+// What an address leads to may be folded away.
+const unfold = () => {
+  const goal = document.getElementById(location.hash.slice(1))
+  const fold = goal?.closest('details:not([open])')
+  if (!fold) return
+  fold.open = true
+  goal.scrollIntoView()
+}
+window.addEventListener('hashchange', unfold)
+unfold()
+
+// "Thích": the count goes up without leaving the page. Without this the form does the same.
+const agreeForm = document.querySelector('[data-agree-form]')
+const AGREE_FAILURES = {
+  404: 'Bình luận này không còn trên trang.',
+  429: 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
+}
+const agree = async (button) => {
+  const shown = button.querySelector('[data-count]')
+  const note = document.getElementById(`binh-luan-${button.value}-thich`)
+  const before = Number(button.dataset.agree)
+  const show = (count) => {
+    shown.textContent = count > 0 ? count.toLocaleString('vi-VN') : ''
+  }
+  const tell = (words, hasFailed) => {
+    note.textContent = agreeForm.querySelector('output').textContent = words
+    note.toggleAttribute('data-failed', hasFailed)
+    note.dataset.shown = ''
+  }
+  button.setAttribute('aria-disabled', 'true')
+  show(before + 1)
+  try {
+    const body = new URLSearchParams({ binhLuan: button.value })
+    const answer = await fetch(agreeForm.action, { method: 'POST', body, headers: { Accept: 'application/json' } })
+    if (!answer.ok) throw answer.status
+    const { agreementCount, isNew } = await answer.json()
+    show(agreementCount)
+    tell(isNew ? 'Cảm ơn bạn.' : 'Hôm nay bạn đã thích bình luận này rồi.', false)
+  } catch (status) {
+    button.removeAttribute('aria-disabled')
+    show(before)
+    tell(AGREE_FAILURES[status] ?? 'Chưa ghi nhận được. Vui lòng thử lại sau ít phút.', true)
+  }
+}
+agreeForm?.addEventListener('submit', (event) => {
+  if (!event.submitter) return
+  event.preventDefault()
+  if (!event.submitter.hasAttribute('aria-disabled')) agree(event.submitter)
+})
+
 // Tells the paper that an article was read, once it is really on the screen. No cookie, no name: see /api/views.
 const articleId = document.querySelector('article.article') && /-([1-9]\d{0,8})$/.exec(location.pathname)?.[1]
 const countView = () => {

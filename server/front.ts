@@ -11,6 +11,7 @@ import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } 
 import type { Inner } from './inner'
 import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
+import { isOwnDoor, throughOwnDoor } from './own-doors'
 import { addressOf, searchOf } from './page-addresses'
 import { KEPT_TEXT_SENTENCE, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
@@ -20,7 +21,6 @@ import { isSameOrigin } from './same-origin'
 import { isSecretAddress } from './secret-address'
 import { answerFile } from './static-files'
 import { isStyleSheet } from './style-sheets'
-import { takeBeacon, VIEWS_PATH } from './views-door'
 
 const ALLOWED_METHODS = 'GET, HEAD, POST'
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
@@ -77,8 +77,7 @@ export class Front {
     }
     if (method === 'POST' && !isSameOrigin(request, rawPath)) return this.refuse(request, response, 403)
     if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)
-    if (rawPath === VIEWS_PATH && method === 'POST') return takeBeacon(request, response)
-    if (rawPath === VIEWS_PATH) return this.refuse(request, response, 405, { Allow: 'POST' })
+    if (isOwnDoor(rawPath)) return this.passOwnDoor(request, response, rawPath)
     const address = addressOf(rawPath)
     switch (address.kind) {
       case 'malformed':
@@ -260,6 +259,12 @@ export class Front {
     } catch {
       return this.refuseBroken(request, response)
     }
+  }
+
+  private async passOwnDoor(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const refusal = await throughOwnDoor(request, response, path).catch(() => 'broken' as const)
+    if (refusal === 'broken') return this.refuseBroken(request, response)
+    if (refusal) return this.refuse(request, response, refusal.status, refusal.headers)
   }
 
   private async refuseBroken(request: IncomingMessage, response: ServerResponse): Promise<void> {

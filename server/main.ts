@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
+import { startThreadWorker } from '@/modules/comments/worker'
 import { makeCurrent } from '@/modules/pages/current-build'
 import { PageStore } from '@/modules/pages/page-store'
 import { attachGauge, makeGauge, noteStore } from '@/modules/pages/store-gauge'
@@ -60,7 +61,9 @@ export async function serve(): Promise<Serving> {
   front.isReady = true
   const noting = setInterval(() => noteStore(storeStatusOf(pages)), GAUGE_MILLISECONDS)
   const worker = startWorker()
-  const views = startViewWorker({ isRefreshing: env.role === 'all' || env.role === 'worker' })
+  const isRefreshing = env.role === 'all' || env.role === 'worker'
+  const views = startViewWorker({ isRefreshing })
+  const threads = startThreadWorker({ isRefreshing })
   return {
     port: (server.address() as { port: number }).port,
     async close() {
@@ -72,6 +75,7 @@ export async function serve(): Promise<Serving> {
       clearTimeout(impatience)
       await worker?.close()
       await views.close()
+      await threads.close()
       clearInterval(noting)
       await pages.close()
       await inner.close()

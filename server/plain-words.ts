@@ -11,6 +11,7 @@ export const PLAIN: Record<number, string> = {
   410: 'Bài viết đã được gỡ.',
   413: 'Nội dung gửi lên quá lớn.',
   415: 'Biểu mẫu gửi lên không đúng dạng.',
+  429: 'Bạn gửi hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
   500: 'Trang đang gặp trục trặc. Vui lòng thử lại sau.',
   503: 'Trang đang tạm gián đoạn. Vui lòng thử lại sau ít phút.',
 }

@@ -23,6 +23,7 @@ export type Produced =
 
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
+const THREAD_PAGE = /\/binh-luan\//
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
 const FIRST_PAGE = 'first page of article '
 const SEQ_TAG = /^seq:(\d+)$/
@@ -156,8 +157,9 @@ export class ReaderPages {
     for (const { tag } of rows) {
       const paths = this.store.pathsWith(tag)
       const isArticle = tag.startsWith(ARTICLE_TAG)
-      // A change names its own article before the neighbours whose lists show it.
-      for (const path of paths) this.regeneration.add(path, isArticle ? (isNeighbour ? 3 : 0) : listPriority(path))
+      // A change names its own article before the neighbours whose lists show it. What is below it can be many pages.
+      const articlePriority = (path: string) => (isNeighbour || THREAD_PAGE.test(path) ? 3 : 0)
+      for (const path of paths) this.regeneration.add(path, isArticle ? articlePriority(path) : listPriority(path))
       // A new article has no page yet: its address is looked up in turn. Neighbours that nobody has asked for are left
       // alone.
       if (isArticle && !isNeighbour && paths.size === 0)

@@ -4,11 +4,10 @@ import { isDated } from '@/modules/articles/dated'
 import { NEIGHBOUR_COUNT } from '@/modules/articles/neighbours'
 import { findPublished, listNewer, listOlder } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
-import { listApproved } from '@/modules/comments/queries'
+import { readNewestThread } from '@/modules/comments/thread-queries'
+import { threadState } from '@/modules/comments/thread-state'
 import { atSnapshot } from '@/modules/pages/snapshot'
-import { readCommentPolicy, takesComments } from '@/modules/settings/comment-policy'
-
-const COMMENT_COUNT = 100
+import { readCommentPolicy } from '@/modules/settings/comment-policy'
 
 async function readArticle(tx: Tx, id: number) {
   const article = await findPublished(tx, id)
@@ -17,14 +16,14 @@ async function readArticle(tx: Tx, id: number) {
     article,
     newer: (await listNewer(tx, article, NEIGHBOUR_COUNT)).reverse(),
     older: await listOlder(tx, article, NEIGHBOUR_COUNT),
-    comments: await listApproved(tx, id, COMMENT_COUNT),
-    // Judged when the page is made; the page is made anew at least once a month.
+    thread: await readNewestThread(tx, id),
+    // Both are judged when the page is made; the page is made anew at least once a month.
     isDated: isDated(article.publishedAt, new Date()),
-    takesComments: article.commentsOpen && takesComments(await readCommentPolicy(tx), article.publishedAt, new Date()),
+    threadState: threadState(article, await readCommentPolicy(tx), new Date()),
   }
 }
 
-/** A published article with its neighbours and approved comments; null when readers have none with this number. */
+/** A published article with its neighbours and newest comments; null when readers have none with this number. */
 export async function articlePage(id: number) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
@@ -32,6 +31,7 @@ export async function articlePage(id: number) {
   const cards = value?.article.relatedIds.map(surfaceTag.card) ?? []
   const bylines = value?.article.authors.map((author) => surfaceTag.byline(author.id)) ?? []
   const labels = value?.article.tags.map((tag) => surfaceTag.label(tag.id)) ?? []
-  cacheTag(surfaceTag.article(id), surfaceTag.commentPolicy, ...cards, ...bylines, ...labels, `seq:${seq}`)
+  const own = [surfaceTag.article(id), surfaceTag.thread(id), surfaceTag.commentPolicy]
+  cacheTag(...own, ...cards, ...bylines, ...labels, `seq:${seq}`)
   return value
 }

@@ -87,10 +87,17 @@ export const comments = pgTable(
     isOfficial: boolean('is_official').notNull().default(false),
     /** When readers first saw it. What they saw and do not see any more leaves a tombstone. */
     firstApprovedAt: timestamp('first_approved_at', { withTimezone: true }),
+    /**
+     * Its place among the comments of the article that answer no other, counted from the first that readers saw. Given
+     * with `firstApprovedAt` and never to another: a page of the thread is a stretch of these numbers.
+     */
+    threadPosition: integer('thread_position'),
     /** Personal data was covered at the desk: readers are told. */
     maskedAt: timestamp('masked_at', { withTimezone: true }),
     /** Kept equal to the rows of `comment_agreements` as they come; those go after their day, this stays. */
     agreementCount: integer('agreement_count').notNull().default(0),
+    /** How many of them the readers' pages have been told of. */
+    announcedAgreementCount: integer('announced_agreement_count').notNull().default(0),
     /** Reports nobody has looked at yet. */
     openReportCount: integer('open_report_count').notNull().default(0),
     /** The writer changed it before it was judged. */
@@ -108,6 +115,14 @@ export const comments = pgTable(
     index('comments_agreed_idx')
       .on(table.articleId, table.agreementCount.desc(), table.id.desc())
       .where(sql`status = 'approved' and parent_id is null`),
+    uniqueIndex('comments_thread_idx')
+      .on(table.articleId, table.threadPosition)
+      .where(sql`thread_position is not null`),
+    // What a build approved that knew no places yet.
+    index('comments_unplaced_idx')
+      .on(table.id)
+      .where(sql`status = 'approved' and parent_id is null and thread_position is null`),
+    index('comments_unannounced_idx').on(table.id).where(sql`agreement_count <> announced_agreement_count`),
     index('comments_parent_idx').on(table.parentId, table.createdAt, table.id).where(sql`parent_id is not null`),
     index('comments_tombstones_idx')
       .on(table.articleId, table.createdAt.desc(), table.id.desc())

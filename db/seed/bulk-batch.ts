@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type ArticleRows, rowsOfArticle } from './article-rows'
 import { type BulkShelves, tagIdsByName } from './bulk-shelves'
-import { type CommentRow, rowOfComment } from './comment-rows'
+import { type CommentRow, placedInThreads, rowOfComment } from './comment-rows'
 import { type WrittenArticle, writeArticle } from './generated/write-article'
 import { writeComment } from './generated/write-comment'
 
@@ -64,10 +64,11 @@ function commentRows(
   count: number,
   nextId: () => number,
 ): CommentRow[] {
-  return Array.from({ length: count }, (_, number) => {
+  const rows = Array.from({ length: count }, (_, number) => {
     const { comment, random } = writeComment(seed, index, number, article.at)
     return rowOfComment({ ...comment, articleId, id: nextId() }, random)
   })
+  return placedInThreads(rows)
 }
 
 function pictureOf({ pictureFraction }: WrittenArticle, { mediaIds }: BulkShelves): number | null {

@@ -5,6 +5,7 @@ import { openBulkConnection, queriesOn } from '@/db/bulk-connection'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import { dayKey } from '@/lib/time'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { invalidate } from '@/modules/pages/invalidate'
 import { type BulkRequest, importKeyOf, type Batch as MadeBatch, makeBatch } from './bulk-batch'
@@ -12,7 +13,7 @@ import { type BulkShelves, bulkShelves } from './bulk-shelves'
 import { shareComments } from './comment-shares'
 import { copyRows } from './copy-rows'
 import { advanceIdentities } from './identities'
-import { dayKey, sampleInstant } from './seed-records'
+import { sampleInstant } from './seed-records'
 
 /** Big enough to be fast, small enough to lose little when the run is stopped. */
 export const BATCH_ARTICLES = 5_000

@@ -39,3 +39,18 @@ function uuid(digits: string): string {
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`]
   return `${parts.join('-')}-${digits.slice(20, 32)}`
 }
+
+/** Gives the comments that readers have seen their places in the threads of their articles, in the order they appeared. */
+export function placedInThreads(rows: readonly CommentRow[]): CommentRow[] {
+  const taken = new Map<number, number>()
+  const position = new Map<number, number>()
+  const seen = rows.filter(({ firstApprovedAt }) => firstApprovedAt)
+  for (const { id, articleId } of seen.toSorted((one, other) => timeOf(one) - timeOf(other) || one.id - other.id)) {
+    const next = (taken.get(articleId) ?? 0) + 1
+    taken.set(articleId, next)
+    position.set(id, next)
+  }
+  return rows.map((row) => ({ ...row, threadPosition: position.get(row.id) ?? null }))
+}
+
+const timeOf = ({ firstApprovedAt }: CommentRow) => firstApprovedAt?.getTime() ?? 0

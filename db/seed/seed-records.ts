@@ -1,4 +1,4 @@
-import { calendarDayOf, instantOf } from '@/lib/time'
+import { instantOf } from '@/lib/time'
 
 /** The Hà Nội minute a sample names. Throws on anything but `YYYY-MM-DD HH:mm`: samples are ours, so that is a bug. */
 export function sampleInstant(text: string): Date {
@@ -7,12 +7,6 @@ export function sampleInstant(text: string): Date {
   const instant = parts && instantOf(year, month, day, hour, minute)
   if (!instant) throw new Error(`thời điểm không hợp lệ trong bài mẫu: ${text}`)
   return instant
-}
-
-/** The key of `published_days`, `2017-03-14`. */
-export function dayKey(instant: Date): string {
-  const { year, month, day } = calendarDayOf(instant)
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** Looks a sample up by its slug or key; a slug that names nothing is a mistake in the samples. */

@@ -33,6 +33,11 @@ const CHECKS = {
     select id from comments where phone_sealed is not null or phone_index is not null`,
   'a moderated comment without its hour, or a pending one with it': sql`
     select id from comments where (status = 'pending') = (moderated_at is not null)`,
+  'a comment readers have seen without its place in the thread, or a place nobody saw': sql`
+    select id from comments where (thread_position is not null) <> (first_approved_at is not null and parent_id is null)`,
+  'a thread with a gap': sql`
+    select article_id from comments where thread_position is not null
+    group by article_id having max(thread_position) <> count(*)`,
   'a comment on something readers cannot see': sql`
     select c.id from comments c join articles a on a.id = c.article_id where a.status = 'draft'`,
   'two neighbours the order cannot tell apart': sql`

@@ -28,3 +28,9 @@ export function articleIdInPath(path: string): number | null {
 
 /** The page of everything readers have seen of an article, below its own. */
 export const historyPathOf = (path: string): string => `${path}/lich-su`
+
+/** A page of an article's comments, counted from the first. */
+export const threadPathOf = (path: string, page: number): string => `${path}/binh-luan/${page}`
+
+/** The same comments by how many readers agree. */
+export const agreedPathOf = (path: string, page: number): string => `${path}/binh-luan/quan-tam-nhat/${page}`

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { plansOf } from '@/db/testing/plans'
 import { startOfDay } from '@/lib/time'
 import { countByDayInMonth, countByMonth, findNearbyDays, listOnDay } from './day-queries'
 import {
@@ -48,26 +49,8 @@ beforeAll(async () => {
   await db.execute(sql`analyze`)
 }, 60_000)
 
-/** The plan of what a query function sends, without running it twice: the statement is caught on its way to the server. */
-async function planOf(read: (tx: typeof db) => Promise<unknown>): Promise<string> {
-  const statements: { text: string; values: unknown[] }[] = []
-  const client = (db as unknown as { $client: { unsafe: (text: string, values: unknown[]) => Promise<unknown[]> } })
-    .$client
-  const { unsafe } = client
-  client.unsafe = ((text: string, values: unknown[]) => {
-    statements.push({ text, values })
-    return unsafe.call(client, text, values)
-  }) as typeof unsafe
-  try {
-    await read(db)
-  } finally {
-    client.unsafe = unsafe
-  }
-  const [first] = statements
-  if (!first) throw new Error('không có câu lệnh nào được gửi')
-  const rows = (await unsafe.call(client, `explain ${first.text}`, first.values)) as { 'QUERY PLAN': string }[]
-  return rows.map((row) => row['QUERY PLAN']).join('\n')
-}
+/** The plan of the one statement a list sends. */
+const planOf = async (read: (tx: typeof db) => Promise<unknown>) => (await plansOf(read))[0]
 
 describe('each list is one walk of an index that stops at its end', () => {
   const middle: Position = { publishedAt: new Date('2018-01-01T00:00:00+07:00'), id: 10_000 }

@@ -21,6 +21,11 @@ export async function listLatest(tx: Tx, limit: number): Promise<ArticleCard[]> 
   return listCards(tx, undefined, NEWEST_FIRST, limit)
 }
 
+/** The card of the published article with this number; null when readers have none. */
+export async function findCard(tx: Tx, id: number): Promise<ArticleCard | null> {
+  return (await listCards(tx, eq(articles.id, id), NEWEST_FIRST, 1))[0] ?? null
+}
+
 /** The newest published articles of one section. */
 export async function listInSection(tx: Tx, sectionId: number, limit: number): Promise<ArticleCard[]> {
   return listCards(tx, eq(articles.sectionId, sectionId), NEWEST_FIRST, limit)

@@ -36,6 +36,14 @@ export const surfaceTag = {
   label: (tagId: number) => `label:${tagId}`,
   /** The first words of articles' addresses, where they stand on pages without masthead: the sitemap files. */
   sectionAddresses: 'section-addresses',
+  /** The comments on an article's own page: the newest of its thread. */
+  thread: (articleId: number) => `thread:${articleId}`,
+  /** One page of an article's thread. */
+  threadPage: (articleId: number, page: number) => `thread:${articleId}:${page}`,
+  /** The comments of an article that most readers agree with. */
+  agreedThread: (articleId: number) => `thread:${articleId}:agreed`,
+  /** How many comments an article has, where its card says it. */
+  commentCount: (articleId: number) => `comment-count:${articleId}`,
   /** Whether an article still takes comments. */
   commentPolicy: 'comment-policy',
   /** The monthly figures of comments, /trang/binh-luan. */

@@ -53,15 +53,16 @@ beforeEach(async () => {
 const approvedIds = async () => (await listApproved(db, 1, 10)).map((comment) => comment.id)
 const approvedCount = async () => (await db.select().from(articles).where(eq(articles.id, 1)))[0]!.approvedCommentCount
 const staleTags = async () => (await db.select().from(invalidations)).map(({ tag }) => tag)
+const OWN_PAGES = ['thread:1', 'thread:1:1', 'thread:1:agreed', 'comment-count:1']
 
-test('an approved comment is public, counted, written down, and makes its article stale', async () => {
+test('an approved comment is public, counted, written down, and makes its pages stale', async () => {
   expect(await approvedIds()).toEqual([])
   const approved = await approveComment(moderator, { id: '2', version: '1' })
   expect(approved).toEqual({ ok: true, value: { id: 2, version: 2, articleId: 1 } })
   expect(await approvedIds()).toEqual([2])
   expect(await approvedCount()).toBe(1)
   expect(await countPending(db)).toBe(2)
-  expect(await staleTags()).toEqual(['article:1'])
+  expect(await staleTags()).toEqual(OWN_PAGES)
   const [line] = await db.select().from(auditLog).where(eq(auditLog.object, 'comment:2'))
   expect(line).toMatchObject({ verb: 'approve-comment', actorId: 1 })
 })
@@ -81,7 +82,7 @@ test('a comment taken down after approval leaves the page and the count', async 
   await rejectComment(moderator, { id: 1, version: 2, reason: 'Có khiếu nại.' })
   expect(await approvedIds()).toEqual([])
   expect(await approvedCount()).toBe(0)
-  expect(await staleTags()).toEqual(['article:1', 'article:1'])
+  expect(await staleTags()).toEqual([...OWN_PAGES, ...OWN_PAGES])
 })
 
 test('of two moderators at one comment, the second is told it changed meanwhile', async () => {

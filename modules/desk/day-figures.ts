@@ -1,21 +1,20 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { calendarDayOf, startOfDay, TIME_ZONE } from '@/lib/time'
-import { viewDay } from '@/modules/views/day'
+import { calendarDayOf, dayKey, startOfDay, TIME_ZONE } from '@/lib/time'
 
 export type DayFigure = { day: string; count: number }
 
 /** The last days of Hà Nội up to the day of `now`, the oldest first: `2026-11-24`. */
 export function lastDays(now: Date, count: number): string[] {
   const { year, month, day } = calendarDayOf(now)
-  return Array.from({ length: count }, (_, index) => viewDay(startOfDay(year, month, day - count + 1 + index)))
+  return Array.from({ length: count }, (_, index) => dayKey(startOfDay(year, month, day - count + 1 + index)))
 }
 
 /** Monday to Sunday around `now`. */
 export function daysOfWeek(now: Date): string[] {
   const { year, month, day } = calendarDayOf(now)
   const sinceMonday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
-  return Array.from({ length: 7 }, (_, index) => viewDay(startOfDay(year, month, day - sinceMonday + index)))
+  return Array.from({ length: 7 }, (_, index) => dayKey(startOfDay(year, month, day - sinceMonday + index)))
 }
 
 type Row = { day: string; count: string | number }

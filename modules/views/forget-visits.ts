@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { deleteInBatches } from '@/db/delete-in-batches'
-import { viewDay } from './day'
+import { dayKey } from '@/lib/time'
 
 /** The last batch of a day is written a few seconds after midnight and must still meet the visitors of its day. */
 const GRACE_MINUTES = 10
@@ -12,7 +12,7 @@ const HOURS_KEPT_DAYS = 31
  * salt nobody can tell whose the names were, not even from an old backup of the other table.
  */
 export async function forgetVisits(now = new Date()): Promise<void> {
-  const today = viewDay(new Date(now.getTime() - GRACE_MINUTES * 60_000))
+  const today = dayKey(new Date(now.getTime() - GRACE_MINUTES * 60_000))
   await db.execute(sql`delete from view_salts where day < ${today}::date`)
   await deleteInBatches(db, 'article_visits', sql`day < ${today}::date`)
   await db.execute(sql`

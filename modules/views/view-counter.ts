@@ -1,10 +1,10 @@
 import { db } from '@/db/client'
+import { dayKey } from '@/lib/time'
+import { DailySalt } from '@/modules/privacy/daily-salt'
+import { type Sender, visitorOf } from '@/modules/privacy/visitor'
 import { isBot } from './bots'
 import { countVisits } from './count-visits'
-import { DailySalt } from './daily-salt'
-import { viewDay } from './day'
 import { VisitBatch } from './visit-batch'
-import { type Sender, visitorOf } from './visitor'
 
 export type Reading = Sender & { articleId: number }
 
@@ -16,7 +16,7 @@ export class ViewCounter {
   /** Notes a reading, unless a program did it or the database cannot say the salt of the day. Never throws. */
   async record({ articleId, ...sender }: Reading, now = new Date()): Promise<void> {
     if (isBot(sender.userAgent)) return
-    const day = viewDay(now)
+    const day = dayKey(now)
     const salt = await this.salt.of(day)
     if (salt !== null) this.batch.add({ day, articleId, visitor: visitorOf(salt, sender) })
   }

@@ -2,7 +2,7 @@ import { siteChrome } from '@/app/_cached/site'
 import { env } from '@/lib/env'
 
 /** Addresses that answer one person or take what people send: nothing to find there. */
-const CLOSED = ['/toa-soan', '/api', '/phan-hoi', '/xem-truoc', '/ma-xac-nhan']
+const CLOSED = ['/toa-soan', '/api', '/phan-hoi', '/binh-luan', '/xem-truoc', '/ma-xac-nhan']
 const SITEMAPS = ['/sitemap.xml', '/sitemap-news.xml']
 
 export async function GET(): Promise<Response> {

@@ -18,6 +18,8 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/[section]'),
   page('/[section]/[slug]'),
   page('/[section]/[slug]/lich-su'),
+  page('/[section]/[slug]/binh-luan/[number]'),
+  page('/[section]/[slug]/binh-luan/quan-tam-nhat/[number]'),
   { kind: 'action', file: 'app/(site)/[section]/[slug]/actions.ts', name: 'postCommentAction', reach: 'everyone' },
   page('/tac-gia/[slug]'),
   page('/chu-de/[slug]'),
@@ -61,4 +63,5 @@ export const SERVER_DOORS: readonly ServerDoor[] = [
   { kind: 'server', path: '/readyz', method: 'GET', reach: 'everyone' },
   { kind: 'server', path: '/metrics', method: 'GET', reach: 'everyone' },
   { kind: 'server', path: '/api/views', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/binh-luan/thich', method: 'POST', reach: 'everyone' },
 ]

@@ -8,7 +8,7 @@ import { MostReadBars } from '@/components/newsroom/most-read-bars'
 import { Pile } from '@/components/newsroom/piles'
 import { WeekCalendar } from '@/components/newsroom/week-calendar'
 import { db } from '@/db/client'
-import { calendarDayOf, isoWithZone, portalDateTime, startOfDay } from '@/lib/time'
+import { calendarDayOf, dayKey, isoWithZone, portalDateTime, startOfDay } from '@/lib/time'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
 import { commentsByDay, daysOfWeek, lastDays, publicationsByDay, viewsByDay } from '@/modules/desk/day-figures'
@@ -16,7 +16,6 @@ import { listOpenNotes } from '@/modules/desk/open-notes'
 import { readMachine } from '@/modules/desk/read-health'
 import type { Plan } from '@/modules/desk/schedule-queries'
 import type { waitingFor } from '@/modules/desk/waiting'
-import { viewDay } from '@/modules/views/day'
 import { listMostRead } from '@/modules/views/queries'
 import { articleLine } from './bai/article-line'
 import { EVERYTHING, listAddress } from './bai/list-address'
@@ -107,7 +106,7 @@ export async function PlanPart({ plan, now }: { plan: Plan; now: Date }) {
   const week = daysOfWeek(now)
   return (
     <Part id="lich-dang" heading="Lịch đăng">
-      <WeekCalendar days={weekDays(await publicationsByDay(db, week), viewDay(now))} />
+      <WeekCalendar days={weekDays(await publicationsByDay(db, week), dayKey(now))} />
       {plan.late.length > 0 && (
         <section className="notice" data-tone="warn" aria-labelledby="qua-gio">
           <h3 id="qua-gio">Quá giờ chưa đăng</h3>
@@ -146,7 +145,7 @@ export async function TodayPart({ createdBy, now }: { createdBy: number | null; 
         <>
           <ArticleLines lines={articles.map((article) => articleLine(article, now, 'published'))} />
           <p>
-            <a href={listAddress({ ...EVERYTHING, order: 'published', from: viewDay(now) })}>Xem tất cả bài hôm nay</a>
+            <a href={listAddress({ ...EVERYTHING, order: 'published', from: dayKey(now) })}>Xem tất cả bài hôm nay</a>
           </p>
         </>
       ) : (

@@ -3,7 +3,7 @@ import { ageInWords } from '@/components/newsroom/ages'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/desk.css'
 import { db } from '@/db/client'
-import { longDate } from '@/lib/time'
+import { dayKey, longDate } from '@/lib/time'
 import { mayEnterNewsroom, mayModerate, mayWatchMachine, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { COMMENT_COUNT_MAX, pendingComments } from '@/modules/desk/comment-pile'
@@ -11,7 +11,6 @@ import { publicationsByDay } from '@/modules/desk/day-figures'
 import { readPlan } from '@/modules/desk/schedule-queries'
 import { PILE_COUNT_MAX, waitingFor } from '@/modules/desk/waiting'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { viewDay } from '@/modules/views/day'
 import { EVERYTHING, listAddress } from './bai/list-address'
 import { deskPage } from './desk-page'
 import { countInWords } from './desk-piles'
@@ -44,7 +43,7 @@ async function figuresFor(viewer: Viewer, waiting: Waiting | null, now: Date): P
     })
   }
   if (waiting) {
-    const { planned } = await publicationsByDay(db, [viewDay(now)])
+    const { planned } = await publicationsByDay(db, [dayKey(now)])
     const path = listAddress({ ...EVERYTHING, status: 'scheduled' })
     figures.push({
       path,

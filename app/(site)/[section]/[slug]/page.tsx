@@ -7,8 +7,10 @@ import { DatePicker } from '@/components/archive/date-picker'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
+import { AgreeForm } from '@/components/comments/agree-form'
+import { ArticleThread } from '@/components/comments/article-thread'
+import { ClosedThread } from '@/components/comments/closed-thread'
 import { CommentForm } from '@/components/comments/comment-form'
-import { CommentList } from '@/components/comments/comment-list'
 import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
 import { articleMetadata } from '@/components/seo/article-metadata'
 import { JsonLd } from '@/components/seo/json-ld'
@@ -37,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { article, newer, older, comments, isDated, takesComments } = await load(props)
+  const { article, newer, older, thread, isDated, threadState } = await load(props)
   const { office } = await siteChrome()
   return (
     <SitePage current={article.section.slug}>
@@ -52,12 +54,18 @@ export default async function ArticlePage(props: Props) {
           <DatePicker day={calendarDayOf(article.publishedAt)} />
         </aside>
         <div className="article-comments">
-          <CommentList comments={comments} total={article.approvedCommentCount} />
-          {takesComments ? (
+          <ArticleThread
+            thread={thread}
+            articlePath={article.path}
+            count={article.approvedCommentCount}
+            takesReplies={threadState.kind === 'open'}
+          />
+          {threadState.kind === 'open' ? (
             <CommentForm articleId={article.id} path={article.path} action={postCommentAction} />
           ) : (
-            <p>Bài này đã đóng bình luận.</p>
+            <ClosedThread state={threadState} />
           )}
+          <AgreeForm pagePath={article.path} />
         </div>
       </div>
     </SitePage>

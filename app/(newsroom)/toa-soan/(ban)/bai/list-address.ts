@@ -1,7 +1,7 @@
 import { ARTICLE_STATUS_WORDS, type ArticleStatus } from '@/components/newsroom/article-status'
+import { dayKey } from '@/lib/time'
 import { typedInstant } from '@/lib/typed-time'
 import type { DeskFilter, Lack } from '@/modules/articles/desk-filter'
-import { viewDay } from '@/modules/views/day'
 import { type Asked, only, placeFrom, writtenPlace } from '../../place'
 import { rowId } from '../../row-id'
 
@@ -39,7 +39,7 @@ const LACK_NAMES: Record<Lack, string> = { standfirst: 'sa-po' }
 /** A day as any browser or person writes it; empty when it is none. */
 function dayFrom(written: string | undefined): string {
   const start = written ? typedInstant(written, '00:00') : null
-  return start ? viewDay(start) : ''
+  return start ? dayKey(start) : ''
 }
 
 /** The filter an address asks for; what nobody knows filters nothing. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { viewDay } from './day'
 import { visitorOf } from './visitor'
 
 const sender = fc.record({ address: fc.ipV4(), userAgent: fc.string({ maxLength: 80 }) })
@@ -23,12 +22,12 @@ test('another address, another browser or another day gives another name', () =>
   )
 })
 
+test('one visitor has another name for each matter', () => {
+  const one = { address: '203.0.113.7', userAgent: 'Firefox' }
+  expect(new Set(['', 'agree:1', 'agree:2', 'report:1'].map((about) => visitorOf('muối', one, about))).size).toBe(4)
+})
+
 test('the name shows nothing of the address and is short', () => {
   const name = visitorOf('muối', { address: '203.0.113.7', userAgent: 'Firefox' })
   expect(name).toMatch(/^[\w-]{16}$/)
-})
-
-test('the day changes at midnight in Hà Nội', () => {
-  expect(viewDay(new Date('2017-03-14T16:59:59Z'))).toBe('2017-03-14')
-  expect(viewDay(new Date('2017-03-14T17:00:00Z'))).toBe('2017-03-15')
 })

@@ -1,0 +1,22 @@
+import { articleIdInPath } from '@/modules/articles/address'
+
+/** Where the "Thích" of a comment is posted to. */
+export const AGREE_PATH = '/binh-luan/thich'
+
+export const replyPathOf = (commentId: number): string => `/binh-luan/tra-loi/${commentId}`
+
+export const reportPathOf = (commentId: number): string => `/binh-luan/bao-vi-pham/${commentId}`
+
+/** Says that a report has come. */
+export const reportedPathOf = (commentId: number): string => `${reportPathOf(commentId)}/da-nhan`
+
+/** The place of a comment on its page. */
+export const commentAnchorOf = (commentId: number): string => `binh-luan-${commentId}`
+
+/** The sentence under a comment that is shown to whoever has just agreed with it. */
+export const agreedAnchorOf = (commentId: number): string => `${commentAnchorOf(commentId)}-thich`
+
+/** The page a form says it stands on, if that is a page of this article. Nothing else is worth leading anybody to. */
+export function pageOfArticle(path: string, articleId: number): string | null {
+  return /^(?:\/[a-z0-9-]+){2,5}$/.test(path) && articleIdInPath(path) === articleId ? path : null
+}

@@ -1,0 +1,39 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { comments } from '@/db/schema/comments'
+import { invalidate } from '@/modules/pages/invalidate'
+import { staleTagsOf } from './stale-tags'
+import { takePlaceInThread } from './thread-place'
+
+const COMMENTS_AT_ONCE = 100
+
+/**
+ * Gives their places to comments that were approved by a build which knew no places: during an update both run side by
+ * side. Hardly ever finds any.
+ */
+export async function placeStragglers(): Promise<void> {
+  for (;;) {
+    const isUnplaced = and(
+      sql`${comments.status} = 'approved'`,
+      isNull(comments.parentId),
+      isNull(comments.threadPosition),
+    )
+    const found = await db
+      .select({ id: comments.id, articleId: comments.articleId })
+      .from(comments)
+      .where(isUnplaced)
+      .orderBy(comments.id)
+      .limit(COMMENTS_AT_ONCE)
+    for (const comment of found) {
+      await db.transaction(async (tx) => {
+        await tx
+          .update(comments)
+          .set({ firstApprovedAt: sql`coalesce(${comments.firstApprovedAt}, ${comments.moderatedAt}, now())` })
+          .where(eq(comments.id, comment.id))
+        await takePlaceInThread(tx, comment)
+        await invalidate(tx, await staleTagsOf(tx, comment.id, false))
+      })
+    }
+    if (found.length < COMMENTS_AT_ONCE) return
+  }
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AGREE_PATH } from '@/modules/comments/addresses'
+import { type DoorRefusal, takeAgreement } from './agreement-door'
+import { takeBeacon, VIEWS_PATH } from './views-door'
+
+type OwnDoor = (request: IncomingMessage, response: ServerResponse) => Promise<DoorRefusal | null>
+
+const OWN_DOORS: Readonly<Record<string, OwnDoor>> = {
+  [VIEWS_PATH]: (request, response) => takeBeacon(request, response).then(() => null),
+  [AGREE_PATH]: takeAgreement,
+}
+
+export const isOwnDoor = (path: string): boolean => path in OWN_DOORS
+
+/**
+ * What readers' pages send by themselves or with one press: answered without the application. Resolves to null when it
+ * was, and else to what the caller refuses in words.
+ */
+export async function throughOwnDoor(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<DoorRefusal | null> {
+  if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST' } }
+  return (await OWN_DOORS[path]?.(request, response)) ?? null
+}
