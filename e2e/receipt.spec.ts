@@ -84,7 +84,7 @@ for (const hasScript of [true, false]) {
     await expect(async () => expect(await (await request.get(article.path)).text()).toContain(sent.body)).toPass()
     await page.goto(sent.receipt)
     await expect(page.getByText('Đã đăng', { exact: true })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Xem bình luận dưới bài viết' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Xem bình luận trên trang' })).toBeVisible()
     const form = await opened(page, 'Rút lại bình luận')
     await form.locator('form').evaluate((element) => element.setAttribute('novalidate', ''))
     expect((await send(page, 'Rút lại bình luận')).status()).toBe(422)

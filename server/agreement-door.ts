@@ -3,7 +3,7 @@ import { agreedAnchorOf, pageOfArticle } from '@/modules/comments/addresses'
 import { type Agreed, type AgreeRefusal, agreeWithComment } from '@/modules/comments/agree'
 import { agreementNews } from '@/modules/comments/agreement-news'
 import { clientAddress } from './client-address'
-import { formOf, readBody } from './request-body'
+import { readFields } from './request-body'
 import { securityHeaders } from './security-headers'
 
 /** Two numbers with their names, and the address of a page. */
@@ -18,10 +18,9 @@ export type DoorRefusal = { status: number; headers?: OutgoingHttpHeaders }
  * refuses in words. The front server has already refused other sites.
  */
 export async function takeAgreement(request: IncomingMessage, response: ServerResponse): Promise<DoorRefusal | null> {
-  const body = await readBody(request, FORM_BYTES_MAX)
-  if (!body.ok) return { status: body.status, headers: { Connection: 'close' } }
-  const form = await formOf(body.bytes, request.headers['content-type'] ?? '')
-  if (!form) return { status: 400 }
+  const sent = await readFields(request, FORM_BYTES_MAX)
+  if (!sent.ok) return { status: sent.status, headers: { Connection: 'close' } }
+  const { form } = sent
   const sender = { address: clientAddress(request), userAgent: request.headers['user-agent'] ?? '' }
   const agreed = await agreeWithComment(null, { binhLuan: form.get('binhLuan'), ...sender })
   if (!agreed.ok) return refusalOf(agreed.refusal)

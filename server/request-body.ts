@@ -55,14 +55,20 @@ const FORM_TYPE = /^(?:multipart\/form-data;|application\/x-www-form-urlencoded\
 
 export type SentForm = { ok: true; bytes: Buffer; form: FormData } | { ok: false; status: 400 | 413 | 415 }
 
-/** Reads a form of a reader's page whole. What is not one would be taken for a breakage behind this door. */
-export async function readForm(request: IncomingMessage): Promise<SentForm> {
+/** Reads a form whole, whatever it is for. */
+export async function readFields(request: IncomingMessage, bytesMax = BODY_BYTES_MAX): Promise<SentForm> {
   const contentType = request.headers['content-type'] ?? ''
   if (!FORM_TYPE.test(contentType)) return { ok: false, status: 415 }
-  const body = await readBody(request)
+  const body = await readBody(request, bytesMax)
   if (!body.ok) return body
   const form = await formOf(body.bytes, contentType)
-  return form && namesItsAction(form) ? { ok: true, bytes: body.bytes, form } : { ok: false, status: 400 }
+  return form ? { ok: true, bytes: body.bytes, form } : { ok: false, status: 400 }
+}
+
+/** The same for a deed of the application. What names none would be taken for a breakage behind this door. */
+export async function readForm(request: IncomingMessage): Promise<SentForm> {
+  const sent = await readFields(request)
+  return sent.ok && !namesItsAction(sent.form) ? { ok: false, status: 400 } : sent
 }
 
 const ACTION_ID = /^\$ACTION_ID_[0-9a-f]{20,100}$/

@@ -67,13 +67,13 @@ const SENTENCES: Readonly<Record<ReceiptState, (receipt: Receipt) => React.React
       </p>
     </>
   ),
-  published: ({ moderatedAt, appealedAt, isMasked, articlePath, commentId }) => (
+  published: ({ moderatedAt, appealedAt, isMasked, commentPath }) => (
     <>
       <p>
         {appealedAt ? 'Toà soạn đã xem lại và duyệt' : 'Bình luận được duyệt'}
         {atTime(moderatedAt)}.{' '}
-        {articlePath ? (
-          <a href={`${articlePath}#binh-luan-${commentId}`}>Xem bình luận dưới bài viết</a>
+        {commentPath ? (
+          <a href={commentPath}>Xem bình luận trên trang</a>
         ) : (
           'Bài viết hiện không mở được nên bình luận cũng chưa đọc được.'
         )}

@@ -4,9 +4,11 @@ import { articles } from '@/db/schema/articles'
 import { comments, type RejectionCode } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
-import { pathOf } from '@/modules/articles/address'
+import { pathOf, threadPathOf } from '@/modules/articles/address'
+import { commentAnchorOf } from './addresses'
 import { type ReceiptState, receiptState } from './receipt-state'
 import { followUpCode, isReceiptToken, receiptHash } from './receipt-token'
+import { threadPageOf } from './thread'
 
 /** What the writer of a comment may see of it. `articlePath` is null while readers cannot open the article. */
 export type Receipt = {
@@ -37,6 +39,8 @@ export type Receipt = {
   erasedAt: Date | null
   articleHeadline: string | null
   articlePath: string | null
+  /** Where readers find the comment; null while they cannot. */
+  commentPath: string | null
 }
 
 const columns = {
@@ -57,6 +61,9 @@ const columns = {
   correctedAt: comments.correctedAt,
   appealedAt: comments.appealedAt,
   erasedAt: comments.erasedAt,
+  /** Its place in the thread, or that of the comment it answers. */
+  position: sql<number | null>`coalesce(${comments.threadPosition},
+    (select parent.thread_position from comments as parent where parent.id = ${comments.parentId}))`,
   articleId: articles.id,
   articleStatus: articles.status,
   headline: articles.headline,
@@ -75,15 +82,20 @@ export async function findReceipt(tx: Tx, token: string): Promise<Receipt | null
     .where(eq(comments.receiptHash, hash))
     .limit(1)
   if (!row) return null
-  const { articleId, articleStatus, headline, sectionSlug, ...comment } = row
+  const { articleId, articleStatus, headline, sectionSlug, position, ...comment } = row
   const isReadable = articleStatus === 'published' && sectionSlug !== null
+  const articlePath = isReadable ? pathOf({ sectionSlug, headline, id: articleId }) : null
   return {
     ...comment,
     state: receiptState(comment),
     withdrawnAt: comment.status === 'withdrawn' ? await withdrawalOf(tx, comment.commentId) : null,
     followUpCode: followUpCode(hash),
     articleHeadline: isReadable ? headline : null,
-    articlePath: isReadable ? pathOf({ sectionSlug, headline, id: articleId }) : null,
+    articlePath,
+    commentPath:
+      articlePath && position !== null && row.status === 'approved'
+        ? `${threadPathOf(articlePath, threadPageOf(position))}#${commentAnchorOf(row.commentId)}`
+        : null,
   }
 }
 
