@@ -187,10 +187,9 @@ export class Front {
     return this.answerProduced(request, response, made)
   }
 
-  private redirect(request: IncomingMessage, response: ServerResponse, location: string): Promise<void> {
+  private async redirect(request: IncomingMessage, response: ServerResponse, location: string): Promise<void> {
     const target = location.startsWith('/') ? location + withoutTracking(searchOf(request)) : location
     answerPlain(response, 308, target, { Location: target, 'Cache-Control': READER_CACHE_CONTROL })
-    return Promise.resolve()
   }
 
   /** A comment: a plain form posted to an article's address. */
@@ -207,9 +206,7 @@ export class Front {
       if (status < 400) return passThrough(request, response, answer)
       answer.resume()
       if (status < 500) return await this.refuse(request, response, status === 404 ? 404 : 400)
-    } catch {
-      // Falls through to the answer that keeps the text.
-    }
+    } catch {} // Then the answer keeps the text.
     return this.keepText(request, response, path, sent.form)
   }
 
@@ -262,7 +259,7 @@ export class Front {
   }
 
   private async passOwnDoor(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const refusal = await throughOwnDoor(request, response, path).catch(() => 'broken' as const)
+    const refusal = await throughOwnDoor(request, response, path)
     if (refusal === 'broken') return this.refuseBroken(request, response)
     if (refusal) return this.refuse(request, response, refusal.status, refusal.headers)
   }

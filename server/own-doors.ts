@@ -14,13 +14,17 @@ export const isOwnDoor = (path: string): boolean => path in OWN_DOORS
 
 /**
  * What readers' pages send by themselves or with one press: answered without the application. Resolves to null when it
- * was, and else to what the caller refuses in words.
+ * was, and else to what the caller refuses in words; `broken` when the database, or the door itself, is.
  */
 export async function throughOwnDoor(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-): Promise<DoorRefusal | null> {
+): Promise<DoorRefusal | 'broken' | null> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST' } }
-  return (await OWN_DOORS[path]?.(request, response)) ?? null
+  try {
+    return (await OWN_DOORS[path]?.(request, response)) ?? null
+  } catch {
+    return 'broken'
+  }
 }

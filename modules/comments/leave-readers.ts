@@ -22,6 +22,6 @@ export async function leavePages(
   tx: Tx,
   { id, status, firstApprovedAt }: Pick<OwnComment, 'id' | 'status' | 'firstApprovedAt'>,
 ): Promise<void> {
-  const pages = firstApprovedAt ? await staleTagsOf(tx, id, status === 'approved') : []
+  const pages = firstApprovedAt ? await staleTagsOf(tx, [id], status === 'approved') : []
   await invalidate(tx, [...pages, surfaceTag.commentTotals])
 }

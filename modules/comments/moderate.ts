@@ -11,7 +11,7 @@ import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { changeApprovedCount } from './approved-count'
 import { staleTagsOf } from './stale-tags'
-import { takePlaceInThread } from './thread-place'
+import { takePlacesInThreads } from './thread-place'
 
 export const REJECTION_REASON_CHARS_MAX = 300
 
@@ -97,7 +97,7 @@ async function moderate(tx: Tx, viewer: Viewer, deed: Deed): Promise<Result<Mode
     .where(and(eq(comments.id, deed.id), eq(comments.version, found.version)))
   const change = Number(deed.status === 'approved') - Number(found.status === 'approved')
   await changeApprovedCount(tx, found.articleId, change)
-  if (deed.status === 'approved') await takePlaceInThread(tx, { id: deed.id, articleId: found.articleId })
+  if (deed.status === 'approved') await takePlacesInThreads(tx, [{ id: deed.id, articleId: found.articleId }])
   await recordAudit(tx, {
     actorId: accountIdOf(viewer),
     verb: deed.status === 'approved' ? 'approve-comment' : 'reject-comment',
@@ -105,6 +105,6 @@ async function moderate(tx: Tx, viewer: Viewer, deed: Deed): Promise<Result<Mode
     details: { articleId: found.articleId, from: found.status, ...(deed.reason && { reason: deed.reason }) },
   })
   // Readers' pages change only when something they show does.
-  if (change !== 0) await invalidate(tx, await staleTagsOf(tx, deed.id, true))
+  if (change !== 0) await invalidate(tx, await staleTagsOf(tx, [deed.id], true))
   return accept({ id: deed.id, version, articleId: found.articleId })
 }

@@ -1,9 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { comments } from '@/db/schema/comments'
 import { invalidate } from '@/modules/pages/invalidate'
 import { staleTagsOf } from './stale-tags'
-import { takePlaceInThread } from './thread-place'
+import { takePlacesInThreads } from './thread-place'
 
 const COMMENTS_AT_ONCE = 100
 
@@ -24,16 +24,15 @@ export async function placeStragglers(): Promise<void> {
       .where(isUnplaced)
       .orderBy(comments.id)
       .limit(COMMENTS_AT_ONCE)
-    for (const comment of found) {
-      await db.transaction(async (tx) => {
-        await tx
-          .update(comments)
-          .set({ firstApprovedAt: sql`coalesce(${comments.firstApprovedAt}, ${comments.moderatedAt}, now())` })
-          .where(eq(comments.id, comment.id))
-        await takePlaceInThread(tx, comment)
-        await invalidate(tx, await staleTagsOf(tx, comment.id, false))
-      })
-    }
+    const ids = found.map(({ id }) => id)
+    await db.transaction(async (tx) => {
+      await tx
+        .update(comments)
+        .set({ firstApprovedAt: sql`coalesce(${comments.firstApprovedAt}, ${comments.moderatedAt}, now())` })
+        .where(inArray(comments.id, ids))
+      await takePlacesInThreads(tx, found)
+      await invalidate(tx, await staleTagsOf(tx, ids, false))
+    })
     if (found.length < COMMENTS_AT_ONCE) return
   }
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/client'
 import { comments } from '@/db/schema/comments'
@@ -29,15 +29,16 @@ export function threadTags({ articleId, position, changesCount }: ThreadChange):
 
 const parent = alias(comments, 'parent')
 
-/** `threadTags` of a comment as it stands: call it after the change, in the transaction that makes it. */
-export async function staleTagsOf(tx: Tx, commentId: number, changesCount: boolean): Promise<string[]> {
-  const [row] = await tx
+/** `threadTags` of comments as they stand: call it after the change, in the transaction that makes it. */
+export async function staleTagsOf(tx: Tx, commentIds: readonly number[], changesCount: boolean): Promise<string[]> {
+  if (commentIds.length === 0) return []
+  const rows = await tx
     .select({
       articleId: comments.articleId,
       position: sql<number | null>`coalesce(${parent.threadPosition}, ${comments.threadPosition})`,
     })
     .from(comments)
     .leftJoin(parent, eq(parent.id, comments.parentId))
-    .where(eq(comments.id, commentId))
-  return row ? threadTags({ ...row, changesCount }) : []
+    .where(inArray(comments.id, [...commentIds]))
+  return [...new Set(rows.flatMap((row) => threadTags({ ...row, changesCount })))]
 }

@@ -84,8 +84,8 @@ test('an approval renews a handful of pages, however long the thread', async () 
 
 test('a change that is not one of number leaves the lists alone; a comment nobody saw has no page', async () => {
   const seen = await approve(await insertComment(1))
-  expect(await staleTagsOf(db, seen.id, false)).toEqual(['thread:1', 'thread:1:1', 'thread:1:agreed'])
+  expect(await staleTagsOf(db, [seen.id], false)).toEqual(['thread:1', 'thread:1:1', 'thread:1:agreed'])
   const unseen = await insertComment(1)
-  expect(await staleTagsOf(db, unseen.id, false)).toEqual(['thread:1', 'thread:1:agreed'])
-  expect(await staleTagsOf(db, 999_999, true)).toEqual([])
+  expect(await staleTagsOf(db, [unseen.id], false)).toEqual(['thread:1', 'thread:1:agreed'])
+  expect(await staleTagsOf(db, [999_999], true)).toEqual([])
 })
