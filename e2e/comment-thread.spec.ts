@@ -66,7 +66,8 @@ test('mới nhất và quan tâm nhất là hai trang, chuyển bằng liên k�
   await expect(page).toHaveURL(agreedPathOf(article.path, 1))
   expect(await headings(page)).toEqual([liked.title, newer.title])
   await expect(page.getByRole('link', { name: 'Quan tâm nhất' })).toHaveAttribute('aria-current', 'true')
-  await page.getByRole('link', { name: 'Mới nhất' }).click()
+  const orders = page.getByRole('navigation', { name: 'Thứ tự bình luận' })
+  await orders.getByRole('link', { name: 'Mới nhất' }).click()
   await expect(page).toHaveURL(`${article.path}#binh-luan`)
 })
 
