@@ -1,14 +1,11 @@
-import { agreedAnchorOf, replyPathOf, reportPathOf } from '@/modules/comments/addresses'
+import { agreedAnchorOf } from '@/modules/comments/addresses'
 import type { ShownComment } from '@/modules/comments/thread'
 import { AGREE_FORM } from './agree-form'
 import styles from './thread.module.css'
 
-type Props = { comment: ShownComment; takesReplies: boolean }
-
-/** What a reader can do about a comment. The button belongs to the one form of the page; the rest are links. */
-export function CommentDeeds({ comment, takesReplies }: Props) {
-  const { id, authorName, agreementCount, isOfficial } = comment
-  const whose = <span className="spoken"> bình luận của {authorName}</span>
+/** What a reader can do about a comment. The button belongs to the one form of the page. */
+export function CommentDeeds({ comment }: { comment: ShownComment }) {
+  const { id, authorName, agreementCount } = comment
   return (
     <>
       <ul className={styles.deeds}>
@@ -25,23 +22,9 @@ export function CommentDeeds({ comment, takesReplies }: Props) {
             <span className={styles.count} data-count="">
               {agreementCount > 0 ? agreementCount.toLocaleString('vi-VN') : ''}
             </span>
-            {whose}
+            <span className="spoken"> bình luận của {authorName}</span>
           </button>
         </li>
-        {takesReplies && (
-          <li>
-            <a href={replyPathOf(id)} rel="nofollow">
-              Trả lời{whose}
-            </a>
-          </li>
-        )}
-        {!isOfficial && (
-          <li>
-            <a href={reportPathOf(id)} rel="nofollow">
-              Báo vi phạm{whose}
-            </a>
-          </li>
-        )}
       </ul>
       <p className={styles.noted} id={agreedAnchorOf(id)}>
         Cảm ơn bạn. Số lượt thích trên trang được cập nhật sau ít giây.

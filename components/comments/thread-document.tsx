@@ -35,7 +35,7 @@ export function ThreadDocument({ article, pagePath, order, sentence, entries, is
       <div className={styles.page}>
         <ThreadOrder articlePath={path} current={order} />
         <p className={styles.empty}>{sentence}</p>
-        <Thread entries={entries} takesReplies={isOpen} level={2} />
+        <Thread entries={entries} level={2} />
         {children}
         {isOpen && (
           <p className={styles.write}>

@@ -3,13 +3,6 @@ import { articleIdInPath } from '@/modules/articles/address'
 /** Where the "Thích" of a comment is posted to. */
 export const AGREE_PATH = '/binh-luan/thich'
 
-export const replyPathOf = (commentId: number): string => `/binh-luan/tra-loi/${commentId}`
-
-export const reportPathOf = (commentId: number): string => `/binh-luan/bao-vi-pham/${commentId}`
-
-/** Says that a report has come. */
-export const reportedPathOf = (commentId: number): string => `${reportPathOf(commentId)}/da-nhan`
-
 /** The place of a comment on its page. */
 export const commentAnchorOf = (commentId: number): string => `binh-luan-${commentId}`
 
