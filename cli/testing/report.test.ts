@@ -18,18 +18,19 @@ function report(content: unknown): string {
 
 test('what failed in the browser is named with its screen and the reason, without colours', () => {
   const results = [{ error: { message: '\u001b[31mTimed out\u001b[39m waiting' } }]
-  const spec = (ok: boolean) => ({
-    ...{ ok, title: 'gửi duyệt', file: 'e2e/desk.spec.ts' },
-    tests: [{ projectName: 'phone', status: ok ? 'expected' : 'unexpected', results }],
+  const spec = (status: string, projectName = 'phone') => ({
+    ...{ ok: status !== 'unexpected', title: 'gửi duyệt', file: 'e2e/desk.spec.ts' },
+    tests: [{ projectName, status, results: status === 'flaky' ? [...results, {}] : results }],
   })
   const file = report({
-    stats: { expected: 3, unexpected: 1, flaky: 0 },
+    stats: { expected: 3, unexpected: 1, flaky: 1 },
     errors: [],
-    suites: [{ suites: [{ specs: [spec(true), spec(false)] }] }],
+    suites: [{ suites: [{ specs: [spec('expected'), spec('unexpected'), spec('flaky', 'desktop')] }] }],
   })
   expect(playwrightTally(file)).toEqual({
-    ...{ passed: 3, failed: 1 },
+    ...{ passed: 4, failed: 1 },
     failures: ['[phone] e2e/desk.spec.ts › gửi duyệt\n    Timed out waiting'],
+    unsteady: ['[desktop] e2e/desk.spec.ts › gửi duyệt\n    Timed out waiting'],
   })
 })
 
@@ -44,6 +45,7 @@ test('what failed in Vitest is named; so is a file that could not be read', () =
   expect(vitestTally(file)).toEqual({
     ...{ passed: 5, failed: 1 },
     failures: ['a.test.ts › tổng\n    1 ≠ 2', 'b.test.ts\n    no such module'],
+    unsteady: [],
   })
 })
 
@@ -51,6 +53,7 @@ test('a step that breaks off without a report is one failure', () => {
   expect(add(vitestTally(join(folder, 'none.json')), failedStep('Bài thử'))).toEqual({
     ...{ passed: 0, failed: 1 },
     failures: ['Bài thử'],
+    unsteady: [],
   })
   expect(playwrightTally(join(folder, 'none.json'))).toEqual(NOTHING)
 })

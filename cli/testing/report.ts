@@ -1,18 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** `failures`: the name of each test that failed and the first lines of why, where the report says so. */
-export type Tally = { passed: number; failed: number; failures: readonly string[] }
+/**
+ * `failures`: the name of each test that failed and the first lines of why, where the report says so. `unsteady`: the
+ * same of each that failed once and then passed, which counts as passed and must not be forgotten.
+ */
+export type Tally = { passed: number; failed: number; failures: readonly string[]; unsteady: readonly string[] }
 
-export const NOTHING: Tally = { passed: 0, failed: 0, failures: [] }
+export const NOTHING: Tally = { passed: 0, failed: 0, failures: [], unsteady: [] }
 
 export const add = (one: Tally, other: Tally): Tally => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   failures: [...one.failures, ...other.failures],
+  unsteady: [...one.unsteady, ...other.unsteady],
 })
 
 /** A step that failed without saying which test. */
-export const failedStep = (name: string): Tally => ({ passed: 0, failed: 1, failures: [name] })
+export const failedStep = (name: string): Tally => ({ ...NOTHING, failed: 1, failures: [name] })
 
 /** What a step counted; a step that ended badly without counting a failure is one itself. */
 export const withSilentFailure = (name: string, code: number, tally: Tally): Tally =>
@@ -35,7 +39,12 @@ export function vitestTally(file: string): Tally {
     if (tests.length > 0) return tests.map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages?.[0]))
     return message ? [failure(name, message)] : []
   })
-  return { passed: report.numPassedTests ?? 0, failed: failed || (report.numFailedTestSuites ?? 0), failures }
+  return {
+    ...NOTHING,
+    passed: report.numPassedTests ?? 0,
+    failed: failed || (report.numFailedTestSuites ?? 0),
+    failures,
+  }
 }
 
 type VitestReport = {
@@ -59,15 +68,16 @@ type PlaywrightSuite = {
   suites?: PlaywrightSuite[]
 }
 
-function failuresIn(suite: PlaywrightSuite): string[] {
+/** The tests that ended so, with what the first attempt that went wrong said. */
+function endedAs(status: 'unexpected' | 'flaky', suite: PlaywrightSuite): string[] {
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests
-      .filter(({ status }) => status === 'unexpected')
+      .filter((one) => one.status === status)
       .map(({ projectName, results }) =>
-        failure(`[${projectName}] ${spec.file} › ${spec.title}`, results.at(-1)?.error?.message),
+        failure(`[${projectName}] ${spec.file} › ${spec.title}`, results.find(({ error }) => error)?.error?.message),
       ),
   )
-  return [...own, ...(suite.suites ?? []).flatMap(failuresIn)]
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => endedAs(status, inner))]
 }
 
 /** What Playwright's JSON report counts. */
@@ -80,11 +90,9 @@ export function playwrightTally(file: string): Tally {
   if (!report?.stats) return NOTHING
   const { expected, unexpected, flaky } = report.stats
   const errors = report.errors ?? []
-  const failures = [
-    ...failuresIn({ suites: report.suites ?? [] }),
-    ...errors.map(({ message }) => failure('Playwright', message)),
-  ]
-  return { passed: expected + flaky, failed: unexpected || errors.length, failures }
+  const all = { suites: report.suites ?? [] }
+  const failures = [...endedAs('unexpected', all), ...errors.map(({ message }) => failure('Playwright', message))]
+  return { passed: expected + flaky, failed: unexpected || errors.length, failures, unsteady: endedAs('flaky', all) }
 }
 
 function read(file: string): unknown {

@@ -58,6 +58,7 @@ export async function run(args: string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+  for (const told of tally.unsteady) console.log(`\n≈ Lần đầu chưa qua, lần hai qua: ${told}`)
   for (const told of tally.failures) console.log(`\n✗ ${told}`)
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
   process.exit(tally.failed > 0 || tally.passed === 0 || signal.aborted ? 1 : 0)
