@@ -7,3 +7,8 @@ import { headers } from 'next/headers'
 export async function senderAddress(): Promise<string> {
   return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
 }
+
+/** What the browser calls itself. */
+export async function senderUserAgent(): Promise<string> {
+  return (await headers()).get('user-agent') ?? ''
+}

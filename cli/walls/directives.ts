@@ -7,6 +7,7 @@ import { type Breach, directivesOf, type SourceFile } from './source'
 export const READER_FORMS: readonly string[] = [
   'components/comments/comment-form.tsx',
   'components/comments/receipt-forms.tsx',
+  'components/comments/report-form.tsx',
 ]
 
 /** Next insists that an error boundary is a client component. */

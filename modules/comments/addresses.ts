@@ -3,6 +3,11 @@ import { articleIdInPath } from '@/modules/articles/address'
 /** Where the "Thích" of a comment is posted to. */
 export const AGREE_PATH = '/binh-luan/thich'
 
+export const reportPathOf = (commentId: number): string => `/binh-luan/bao-vi-pham/${commentId}`
+
+/** The number of a comment in an address; null when it is none. */
+export const commentIdFrom = (text: string): number | null => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null)
+
 /** The place of a comment on its page. */
 export const commentAnchorOf = (commentId: number): string => `binh-luan-${commentId}`
 

@@ -40,6 +40,13 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/_global-error'),
   page('/phan-hoi/[token]'),
   ...['correctCommentAction', 'withdrawCommentAction', 'appealCommentAction', 'eraseCommentAction'].map(receiptAction),
+  page('/binh-luan/bao-vi-pham/[id]'),
+  {
+    kind: 'action',
+    file: 'app/(comment)/binh-luan/bao-vi-pham/[id]/actions.ts',
+    name: 'reportCommentAction',
+    reach: 'everyone',
+  },
   page('/xem-truoc/[token]'),
   ...feeds(''),
   ...feeds('/[section]'),

@@ -1,0 +1,54 @@
+import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
+import type { ReportedComment } from '@/modules/comments/reported-comment'
+import { CommentText } from './comment-text'
+import styles from './report.module.css'
+import type { ReportAction } from './report-answer'
+import { ReportForm } from './report-form'
+
+type Props = {
+  comment: ReportedComment
+  /** The report has just been taken. */
+  isSent: boolean
+  action: ReportAction
+}
+
+/** Where a reader says what is wrong with a comment, or is told that this has arrived. */
+export function ReportPage({ comment, isSent, action }: Props) {
+  const { id, authorName, title, body, path } = comment
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.heading}>Báo bình luận vi phạm</h1>
+      {isSent ? (
+        <p className={styles.done} role="status">
+          Đã nhận báo cáo của bạn. Người duyệt sẽ đọc lại bình luận này và gỡ xuống nếu trái{' '}
+          <a href={COMMENT_RULES_PATH}>quy định bình luận</a>.
+        </p>
+      ) : (
+        <p>
+          Người duyệt sẽ đọc lại bình luận theo <a href={COMMENT_RULES_PATH}>quy định bình luận</a>. Bạn không cần để
+          lại tên; người viết bình luận không biết ai đã báo.
+        </p>
+      )}
+      <blockquote className={styles.quoted}>
+        <p className={styles.author}>{authorName}</p>
+        {title && <p className={styles.title}>{title}</p>}
+        <CommentText text={body} />
+      </blockquote>
+      {!isSent && <ReportForm commentId={id} action={action} isOffered />}
+      <p>
+        <a href={path}>Quay lại bình luận</a>
+      </p>
+    </div>
+  )
+}
+
+/** While the tables do not answer: what was typed into the form stands there still. */
+export function ReportAway({ commentId, action }: { commentId: number; action: ReportAction }) {
+  return (
+    <main className={`page ${styles.page}`} id="noi-dung">
+      <h1 className={styles.heading}>Báo bình luận vi phạm</h1>
+      <p>Hệ thống đang tạm gián đoạn nên chưa mở được bình luận. Vui lòng tải lại trang sau ít phút.</p>
+      <ReportForm commentId={commentId} action={action} isOffered={false} />
+    </main>
+  )
+}
