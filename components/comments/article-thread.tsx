@@ -10,11 +10,11 @@ type Props = {
   articlePath: string
   /** All comments readers may see, replies among them. */
   count: number
-  takesComments: boolean
+  takesReplies: boolean
 }
 
 /** The newest comments under an article, and the ways to the others. */
-export function ArticleThread({ thread, articlePath, count, takesComments }: Props) {
+export function ArticleThread({ thread, articlePath, count, takesReplies }: Props) {
   const { entries, olderPage } = thread
   return (
     <section className={styles.thread} aria-labelledby="binh-luan">
@@ -22,8 +22,8 @@ export function ArticleThread({ thread, articlePath, count, takesComments }: Pro
         {count > 0 ? `Bình luận (${count.toLocaleString('vi-VN')})` : 'Bình luận'}
       </h2>
       {count > 1 && <ThreadOrder articlePath={articlePath} current="newest" />}
-      {entries.length > 0 && <Thread entries={entries} level={3} />}
-      {entries.length === 0 && takesComments && (
+      {entries.length > 0 && <Thread entries={entries} takesReplies={takesReplies} level={3} />}
+      {entries.length === 0 && takesReplies && (
         <p className={styles.empty}>Chưa có bình luận nào. Mời bạn viết bình luận đầu tiên.</p>
       )}
       <ThreadSteps

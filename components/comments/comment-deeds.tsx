@@ -1,11 +1,14 @@
-import { agreedAnchorOf, reportPathOf } from '@/modules/comments/addresses'
+import { agreedAnchorOf, replyPathOf, reportPathOf } from '@/modules/comments/addresses'
 import type { ShownComment } from '@/modules/comments/thread'
 import { AGREE_FORM } from './agree-form'
 import styles from './thread.module.css'
 
-/** What a reader can do about a comment. The button belongs to the one form of the page; a report has a page of its own. */
-export function CommentDeeds({ comment }: { comment: ShownComment }) {
+type Props = { comment: ShownComment; takesReplies: boolean }
+
+/** What a reader can do about a comment. The button belongs to the one form of the page; answers and reports have pages of their own. */
+export function CommentDeeds({ comment, takesReplies }: Props) {
   const { id, authorName, agreementCount, isOfficial } = comment
+  const whose = <span className="spoken"> bình luận của {authorName}</span>
   return (
     <>
       <ul className={styles.deeds}>
@@ -22,13 +25,20 @@ export function CommentDeeds({ comment }: { comment: ShownComment }) {
             <span className={styles.count} data-count="">
               {agreementCount > 0 ? agreementCount.toLocaleString('vi-VN') : ''}
             </span>
-            <span className="spoken"> bình luận của {authorName}</span>
+            {whose}
           </button>
         </li>
+        {takesReplies && (
+          <li>
+            <a href={replyPathOf(id)} rel="nofollow">
+              Trả lời{whose}
+            </a>
+          </li>
+        )}
         {!isOfficial && (
           <li>
             <a href={reportPathOf(id)} rel="nofollow">
-              Báo vi phạm<span className="spoken"> bình luận của {authorName}</span>
+              Báo vi phạm{whose}
             </a>
           </li>
         )}

@@ -3,6 +3,7 @@ import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
+import { replyPathOf } from '@/modules/comments/addresses'
 import { CONSENT } from '@/modules/comments/consent'
 import { COMMENT_FIELDS } from '@/modules/comments/form-fields'
 import { CaptchaField } from './captcha-field'
@@ -16,86 +17,109 @@ type Props = {
   path: string
   /** The server action; components never import from app. */
   action: CommentAction
+  /** The comment this answers. Unless it `isOffered`, the form is there only to hold what was typed into it. */
+  reply?: Reply
 }
+
+type Reply = { toId: number; isOffered: boolean }
 
 /**
  * The form under an article. It renders on the server and never hydrates: a plain multipart POST that works without
  * JavaScript. Limits are told in sentences, not by `maxlength`, which would cut a pasted text in silence.
  */
-export function CommentForm({ articleId, path, action }: Props) {
-  const [answer, post] = useActionState(action, null, `${path}#viet-binh-luan`)
+export function CommentForm({ articleId, path, action, reply }: Props) {
+  const [answer, post] = useActionState(action, null, `${reply ? replyPathOf(reply.toId) : path}#viet-binh-luan`)
   const problems = answer?.problems ?? {}
   const typed = answer?.typed ?? {}
   const listed = COMMENT_FIELDS.flatMap((field) => {
     const sentence = problems[field]
     return sentence ? [{ fieldId: fieldId(field), sentence }] : []
   })
-  return (
-    <details className={styles.write} id="viet-binh-luan" open={answer !== null}>
-      <summary className={styles.opener}>Viết bình luận</summary>
-      <form className={styles.form} action={post} noValidate={answer !== null}>
-        {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
-        {/* Enter in a field presses the first button; without this one it would be "Lấy lại mã bảo mật". */}
-        <button className={styles.trap} type="submit" tabIndex={-1} aria-hidden="true">
-          Gửi bình luận
-        </button>
-        <input type="hidden" name="bai" value={articleId} />
-        <input type="hidden" name="khoa" value={answer?.idempotencyKey ?? ''} />
-        <Field id={fieldId('hoTen')} label="Họ tên:(*)" problem={problems.hoTen}>
-          {(control) => <input {...control} name="hoTen" required autoComplete="name" defaultValue={typed.hoTen} />}
-        </Field>
-        <Field
-          id={fieldId('soDienThoai')}
-          label="Số điện thoại:"
-          hint="Có thể để trống. Không hiển thị cho bạn đọc khác."
-          problem={problems.soDienThoai}
-        >
-          {(control) => (
-            <input {...control} name="soDienThoai" type="tel" autoComplete="tel" defaultValue={typed.soDienThoai} />
-          )}
-        </Field>
+  if (reply && !reply.isOffered && !answer) return null
+  const form = (
+    <form className={styles.form} action={post} noValidate={answer !== null}>
+      {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
+      {/* Enter in a field presses the first button; without this one it would be "Lấy lại mã bảo mật". */}
+      <button className={styles.trap} type="submit" tabIndex={-1} aria-hidden="true">
+        Gửi bình luận
+      </button>
+      <input type="hidden" name="bai" value={articleId} />
+      <input type="hidden" name="khoa" value={answer?.idempotencyKey ?? ''} />
+      <Field id={fieldId('hoTen')} label="Họ tên:(*)" problem={problems.hoTen}>
+        {(control) => <input {...control} name="hoTen" required autoComplete="name" defaultValue={typed.hoTen} />}
+      </Field>
+      <Field
+        id={fieldId('soDienThoai')}
+        label="Số điện thoại:"
+        hint="Có thể để trống. Không hiển thị cho bạn đọc khác."
+        problem={problems.soDienThoai}
+      >
+        {(control) => (
+          <input {...control} name="soDienThoai" type="tel" autoComplete="tel" defaultValue={typed.soDienThoai} />
+        )}
+      </Field>
+      {reply ? (
+        <>
+          <input type="hidden" name="traLoi" value={reply.toId} />
+          <input type="hidden" name="tieuDe" value="Trả lời" />
+        </>
+      ) : (
         <Field id={fieldId('tieuDe')} label="Tiêu đề:(*)" problem={problems.tieuDe}>
           {(control) => <input {...control} name="tieuDe" required autoComplete="off" defaultValue={typed.tieuDe} />}
         </Field>
-        <Field id={fieldId('noiDung')} label="Nội dung:(*)" problem={problems.noiDung}>
-          {(control) => <textarea {...control} name="noiDung" required rows={6} defaultValue={typed.noiDung} />}
-        </Field>
-        <p className={styles.trap} aria-hidden="true">
-          <label htmlFor="binh-luan-website">Để trống ô này</label>
-          <input id="binh-luan-website" name="website" tabIndex={-1} autoComplete="off" />
+      )}
+      <Field id={fieldId('noiDung')} label="Nội dung:(*)" problem={problems.noiDung}>
+        {(control) => <textarea {...control} name="noiDung" required rows={6} defaultValue={typed.noiDung} />}
+      </Field>
+      <p className={styles.trap} aria-hidden="true">
+        <label htmlFor="binh-luan-website">Để trống ô này</label>
+        <input id="binh-luan-website" name="website" tabIndex={-1} autoComplete="off" />
+      </p>
+      <CaptchaField
+        articleId={articleId}
+        token={answer?.captchaToken ?? null}
+        problem={problems.maXacNhan}
+        typed={typed.maXacNhan}
+      />
+      <p className={styles.notice}>
+        {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a> ·{' '}
+        <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
+      </p>
+      {problems.dongY && (
+        <p className={styles.problem} id="binh-luan-dongY-loi">
+          {problems.dongY}
         </p>
-        <CaptchaField
-          articleId={articleId}
-          token={answer?.captchaToken ?? null}
-          problem={problems.maXacNhan}
-          typed={typed.maXacNhan}
+      )}
+      <label className={styles.consent} htmlFor={fieldId('dongY')}>
+        <input
+          type="checkbox"
+          id={fieldId('dongY')}
+          name="dongY"
+          value="co"
+          required
+          defaultChecked={typed.dongY === 'co'}
+          aria-invalid={problems.dongY ? true : undefined}
+          aria-describedby={problems.dongY ? 'binh-luan-dongY-loi' : undefined}
         />
-        <p className={styles.notice}>
-          {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a> ·{' '}
-          <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
-        </p>
-        {problems.dongY && (
-          <p className={styles.problem} id="binh-luan-dongY-loi">
-            {problems.dongY}
-          </p>
-        )}
-        <label className={styles.consent} htmlFor={fieldId('dongY')}>
-          <input
-            type="checkbox"
-            id={fieldId('dongY')}
-            name="dongY"
-            value="co"
-            required
-            defaultChecked={typed.dongY === 'co'}
-            aria-invalid={problems.dongY ? true : undefined}
-            aria-describedby={problems.dongY ? 'binh-luan-dongY-loi' : undefined}
-          />
-          <span>{CONSENT.agreement}</span>
-        </label>
+        <span>{CONSENT.agreement}</span>
+      </label>
+      {reply?.isOffered !== false && (
         <button className={styles.send} type="submit">
-          Gửi bình luận
+          {reply ? 'Gửi trả lời' : 'Gửi bình luận'}
         </button>
-      </form>
+      )}
+    </form>
+  )
+  if (reply)
+    return (
+      <section id="viet-binh-luan" aria-label="Viết trả lời">
+        {form}
+      </section>
+    )
+  return (
+    <details className={styles.write} id="viet-binh-luan" open={answer !== null}>
+      <summary className={styles.opener}>Viết bình luận</summary>
+      {form}
     </details>
   )
 }

@@ -6,12 +6,13 @@ import styles from './thread.module.css'
 
 type Props = {
   comment: ShownComment
+  takesReplies: boolean
   /** The heading of its title; none for a reply, whose title only repeats what it answers. */
   level?: 2 | 3
 }
 
 /** One comment as everybody sees it. */
-export function Comment({ comment, level }: Props) {
+export function Comment({ comment, takesReplies, level }: Props) {
   const { authorName, title, body, createdAt, isOfficial, isMasked } = comment
   const Title = level === 2 ? 'h2' : 'h3'
   return (
@@ -27,7 +28,7 @@ export function Comment({ comment, level }: Props) {
       {level && title && <Title className={styles.title}>{title}</Title>}
       <CommentText text={body} />
       {isMasked && <p className={styles.masked}>Toà soạn đã che thông tin cá nhân trong bình luận này.</p>}
-      <CommentDeeds comment={comment} />
+      <CommentDeeds comment={comment} takesReplies={takesReplies} />
     </article>
   )
 }

@@ -7,10 +7,10 @@ import { Tombstone } from './tombstone'
 /** So many are there at once; the others wait behind a press. */
 const REPLIES_AT_ONCE = 2
 
-type Props = Pick<ThreadEntry, 'officialAnswers' | 'replies'>
+type Props = Pick<ThreadEntry, 'officialAnswers' | 'replies'> & { takesReplies: boolean }
 
 /** What answers a comment, one step in: the agency first, then readers in the order they wrote. */
-export function Replies({ officialAnswers, replies }: Props) {
+export function Replies({ officialAnswers, replies, takesReplies }: Props) {
   const [first, rest] = [replies.slice(0, REPLIES_AT_ONCE), replies.slice(REPLIES_AT_ONCE)]
   const isCut = officialAnswers.length + replies.length >= REPLIES_MAX
   return (
@@ -19,18 +19,18 @@ export function Replies({ officialAnswers, replies }: Props) {
         <ol className={styles.official}>
           {officialAnswers.map((answer) => (
             <li key={answer.id} id={commentAnchorOf(answer.id)}>
-              <Comment comment={answer} />
+              <Comment comment={answer} takesReplies={takesReplies} />
             </li>
           ))}
         </ol>
       )}
       {first.length > 0 && (
         <div className={styles.replies}>
-          <ReplyList replies={first} />
+          <ReplyList replies={first} takesReplies={takesReplies} />
           {rest.length > 0 && (
             <details className={styles.more}>
               <summary>Xem thêm {rest.length.toLocaleString('vi-VN')} trả lời</summary>
-              <ReplyList replies={rest} />
+              <ReplyList replies={rest} takesReplies={takesReplies} />
             </details>
           )}
           {isCut && <p className={styles.masked}>Trang chỉ hiện {REPLIES_MAX} trả lời đầu tiên.</p>}
@@ -40,12 +40,16 @@ export function Replies({ officialAnswers, replies }: Props) {
   )
 }
 
-function ReplyList({ replies }: { replies: ThreadComment[] }) {
+function ReplyList({ replies, takesReplies }: { replies: ThreadComment[]; takesReplies: boolean }) {
   return (
     <ol className={styles.list}>
       {replies.map((reply) => (
         <li key={reply.id} id={commentAnchorOf(reply.id)}>
-          {reply.state === 'shown' ? <Comment comment={reply} /> : <Tombstone state={reply.state} />}
+          {reply.state === 'shown' ? (
+            <Comment comment={reply} takesReplies={takesReplies} />
+          ) : (
+            <Tombstone state={reply.state} />
+          )}
         </li>
       ))}
     </ol>

@@ -9,7 +9,7 @@ import {
   REPORT_NOTE_CHARS_MAX,
   type ReportChoice,
 } from '@/modules/comments/report-fields'
-import styles from './report.module.css'
+import styles from './comment-page.module.css'
 import type { ReportAction, ReportAnswer } from './report-answer'
 
 type Props = {

@@ -1,12 +1,12 @@
 import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
-import type { ReportedComment } from '@/modules/comments/reported-comment'
-import { CommentText } from './comment-text'
-import styles from './report.module.css'
+import type { SingleComment } from '@/modules/comments/shown-comment'
+import styles from './comment-page.module.css'
+import { QuotedComment } from './quoted-comment'
 import type { ReportAction } from './report-answer'
 import { ReportForm } from './report-form'
 
 type Props = {
-  comment: ReportedComment
+  comment: SingleComment
   /** The report has just been taken. */
   isSent: boolean
   action: ReportAction
@@ -14,7 +14,7 @@ type Props = {
 
 /** Where a reader says what is wrong with a comment, or is told that this has arrived. */
 export function ReportPage({ comment, isSent, action }: Props) {
-  const { id, authorName, title, body, path } = comment
+  const { id, path } = comment
   return (
     <div className={styles.page}>
       <h1 className={styles.heading}>Báo bình luận vi phạm</h1>
@@ -29,11 +29,7 @@ export function ReportPage({ comment, isSent, action }: Props) {
           lại tên; người viết bình luận không biết ai đã báo.
         </p>
       )}
-      <blockquote className={styles.quoted}>
-        <p className={styles.author}>{authorName}</p>
-        {title && <p className={styles.title}>{title}</p>}
-        <CommentText text={body} />
-      </blockquote>
+      <QuotedComment comment={comment} />
       {!isSent && <ReportForm commentId={id} action={action} isOffered />}
       <p>
         <a href={path}>Quay lại bình luận</a>

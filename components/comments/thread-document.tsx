@@ -25,17 +25,12 @@ export function ThreadDocument({ article, pagePath, order, sentence, entries, is
   const { section, path, headline } = article
   return (
     <>
-      <Breadcrumb
-        steps={[
-          { path: `/${section.slug}`, label: section.name },
-          { path, label: headline },
-        ]}
-      />
+      <Breadcrumb steps={[{ path: `/${section.slug}`, label: section.name }]} />
       <PageHead heading="Bình luận" description={<a href={path}>{headline}</a>} />
       <div className={styles.page}>
         <ThreadOrder articlePath={path} current={order} />
         <p className={styles.empty}>{sentence}</p>
-        <Thread entries={entries} level={2} />
+        <Thread entries={entries} takesReplies={isOpen} level={2} />
         {children}
         {isOpen && (
           <p className={styles.write}>

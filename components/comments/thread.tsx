@@ -7,22 +7,24 @@ import { Tombstone } from './tombstone'
 
 type Props = {
   entries: readonly ThreadEntry[]
+  /** Whether readers may still answer. */
+  takesReplies: boolean
   /** The heading of each comment's title: one below what stands over the thread. */
   level: 2 | 3
 }
 
 /** Comments with what answers them, in the order given. */
-export function Thread({ entries, level }: Props) {
+export function Thread({ entries, takesReplies, level }: Props) {
   return (
     <ol className={styles.list}>
       {entries.map(({ comment, officialAnswers, replies }) => (
         <li key={comment.id} id={commentAnchorOf(comment.id)}>
           {comment.state === 'shown' ? (
-            <Comment comment={comment} level={level} />
+            <Comment comment={comment} takesReplies={takesReplies} level={level} />
           ) : (
             <Tombstone state={comment.state} />
           )}
-          <Replies officialAnswers={officialAnswers} replies={replies} />
+          <Replies officialAnswers={officialAnswers} replies={replies} takesReplies={takesReplies} />
         </li>
       ))}
     </ol>

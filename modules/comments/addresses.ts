@@ -3,6 +3,8 @@ import { articleIdInPath } from '@/modules/articles/address'
 /** Where the "Thích" of a comment is posted to. */
 export const AGREE_PATH = '/binh-luan/thich'
 
+export const replyPathOf = (commentId: number): string => `/binh-luan/tra-loi/${commentId}`
+
 export const reportPathOf = (commentId: number): string => `/binh-luan/bao-vi-pham/${commentId}`
 
 /** The number of a comment in an address; null when it is none. */

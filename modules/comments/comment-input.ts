@@ -53,6 +53,8 @@ export const WORDS = {
 const Fields = z.object({
   ...WORDS,
   bai: z.coerce.number().int().min(1).max(999_999_999).catch(0),
+  /** The comment it answers; 0 when it answers none. */
+  traLoi: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).catch(0),
   soDienThoai: phone.default(null),
   dongY: z.literal('co', { error: says('not-agreed') }),
   maXacNhan: code,

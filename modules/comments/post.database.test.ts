@@ -10,6 +10,7 @@ import { captchaUses, comments } from '@/db/schema/comments'
 import { createKeyring, openKeyring } from '@/modules/privacy/keyring'
 import { openPhone } from '@/modules/privacy/phone'
 import { issueCaptcha, openCaptcha } from './captcha'
+import { insertComment } from './testing-comments'
 
 const keys = createKeyring()
 let post: typeof import('./post')
@@ -212,4 +213,28 @@ test('trade is told to the moderator and left to them', async () => {
   const note = comment?.screening.find(({ check }) => check === 'score')
   expect(note?.verdict).toBe('keep')
   expect(note?.reason).toMatch(/^Giống tin rao vặt \d+%: /)
+})
+
+test('an answer stands under what it answers, one step deep; what readers do not see cannot be answered', async () => {
+  const seen = { status: 'approved', firstApprovedAt: new Date() } as const
+  const parent = await insertComment(OPEN, { ...seen, threadPosition: 1 })
+  const reply = await insertComment(OPEN, { ...seen, parentId: parent.id })
+  for (const answered of [parent, reply]) {
+    const noiDung = `Tôi đồng ý với ý kiến số ${answered.id}.`
+    const address = `203.0.${answered === parent ? 114 : 115}.7`
+    expect((await post.postComment(null, form(challenge(), { traLoi: answered.id, noiDung, address }))).ok).toBe(true)
+    expect((await stored()).at(-1)).toMatchObject({ parentId: parent.id, status: 'pending', body: noiDung })
+  }
+  const hidden = [
+    await insertComment(OPEN),
+    await insertComment(OPEN, { ...seen, threadPosition: 2, erasedAt: new Date() }),
+    await insertComment(CLOSED, { ...seen, threadPosition: 1 }),
+  ]
+  const count = (await stored()).length
+  for (const { id } of hidden)
+    expect(await post.postComment(null, form(challenge(), { traLoi: id }))).toEqual({
+      ok: false,
+      refusal: 'answered-is-gone',
+    })
+  expect(await stored()).toHaveLength(count)
 })

@@ -15,6 +15,7 @@ import { CONSENT } from './consent'
 import { textFingerprint } from './fingerprint'
 import { commentableState } from './queries'
 import { idempotencyKey, receiptHash, receiptToken } from './receipt-token'
+import { replyTarget } from './reply-target'
 import { type ScreeningRefusal, screen } from './screening'
 
 export type PostRefusal =
@@ -25,15 +26,18 @@ export type PostRefusal =
   | 'captcha-used'
   | 'closed'
   | 'not-found'
+  /** The comment it answers is no longer there for readers. */
+  | 'answered-is-gone'
 
 export type PostedComment = { receiptToken: string }
 
-type Input = z.output<typeof CommentInput>
+type Input = z.output<typeof CommentInput> & { parentId: number | null }
 
 /**
- * Takes a reader's comment for moderation. Input: the form's fields, `bai` (article), `khoa` (the form's own key or
- * empty), `website` (the field people do not see), `captchaTokens` and the sender's `address`. The same form sent
- * twice is stored once and answered with the same receipt. Anyone may post, so there is no viewer to ask about.
+ * Takes a reader's comment for moderation. Input: the form's fields, `bai` (article), `traLoi` (the comment it answers, if
+ * any), `khoa` (the form's own key or empty), `website` (the field people do not see), `captchaTokens` and the sender's
+ * `address`. The same form sent twice is stored once and answered with the same receipt. Anyone may post, so there is no
+ * viewer to ask about.
  */
 export async function postComment(_viewer: null, raw: unknown): Promise<Result<PostedComment, PostRefusal>> {
   const parsed = CommentInput.safeParse(raw)
@@ -41,6 +45,8 @@ export async function postComment(_viewer: null, raw: unknown): Promise<Result<P
   const input = parsed.data
   const state = await commentableState(db, input.bai)
   if (state !== 'open') return refuse(state)
+  const parentId = input.traLoi ? await replyTarget(db, input.traLoi, input.bai) : null
+  if (input.traLoi && parentId === null) return refuse('answered-is-gone')
   const purpose = `comment:${input.bai}` as const
   const verdict =
     (await judgeWork(purpose, input.loiGiai)) ?? judgeAnswer(purpose, input.captchaTokens, input.maXacNhan)
@@ -50,12 +56,12 @@ export async function postComment(_viewer: null, raw: unknown): Promise<Result<P
     await countWrongAnswer(db, verdict.challenges)
     return refuse('captcha-wrong')
   }
-  return db.transaction((tx) => store(tx, input, verdict.pass))
+  return db.transaction((tx) => store(tx, { ...input, parentId }, verdict.pass))
 }
 
 /** The code is burned first: of many posts with one code, all but one wait here and then find it used. */
 async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<PostedComment, PostRefusal>> {
-  const { hoTen, soDienThoai, tieuDe, noiDung } = input
+  const { hoTen, soDienThoai, tieuDe, noiDung, parentId } = input
   const key = idempotencyKey(input.khoa || pass.challenge.id, input.bai, hoTen, tieuDe, noiDung)
   const token = receiptToken(key)
   const isBurned = await burnCaptcha(tx, pass)
@@ -78,6 +84,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
     .insert(comments)
     .values({
       articleId: input.bai,
+      parentId,
       authorName: hoTen,
       title: tieuDe,
       body: noiDung,

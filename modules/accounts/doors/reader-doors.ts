@@ -40,6 +40,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/_global-error'),
   page('/phan-hoi/[token]'),
   ...['correctCommentAction', 'withdrawCommentAction', 'appealCommentAction', 'eraseCommentAction'].map(receiptAction),
+  page('/binh-luan/tra-loi/[id]'),
   page('/binh-luan/bao-vi-pham/[id]'),
   {
     kind: 'action',

@@ -9,6 +9,7 @@ const REFUSALS: Refusal[] = [
   'another-code',
   'closed',
   'not-found',
+  'answered-is-gone',
   'foreign-form',
   'database-down',
   { kind: 'too-many', retryAfterSeconds: 40 },

@@ -96,6 +96,8 @@ const SENTENCES: Record<Exclude<Refusal, object>, () => Said> = {
   'another-code': () => said(422, 'Đây là mã mới. Phần bạn đã viết vẫn còn.'),
   closed: () => said(409, 'Bài này đã đóng bình luận nên chúng tôi chưa nhận được bình luận của bạn.'),
   'not-found': () => said(404, 'Bài viết này không còn trên trang nên không nhận bình luận nữa.'),
+  'answered-is-gone': () =>
+    said(409, 'Bình luận bạn trả lời không còn trên trang nên chúng tôi chưa nhận được. Phần bạn đã viết vẫn còn.'),
   'foreign-form': () =>
     said(
       403,

@@ -58,7 +58,7 @@ export default async function ArticlePage(props: Props) {
             thread={thread}
             articlePath={article.path}
             count={article.approvedCommentCount}
-            takesComments={threadState.kind === 'open'}
+            takesReplies={threadState.kind === 'open'}
           />
           {threadState.kind === 'open' ? (
             <CommentForm articleId={article.id} path={article.path} action={postCommentAction} />

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
+import { CommentGone } from '@/components/comments/comment-gone'
+import { ReportForm } from '@/components/comments/report-form'
 import { ReportAway, ReportPage } from '@/components/comments/report-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
 import { commentIdFrom } from '@/modules/comments/addresses'
-import { findReportable } from '@/modules/comments/reported-comment'
+import { findShownComment, wasSeen } from '@/modules/comments/shown-comment'
 import { reportCommentAction } from './actions'
 
 type Props = {
@@ -21,16 +23,34 @@ export const instant = false
 
 export const metadata: Metadata = { title: 'Báo bình luận vi phạm' }
 
+async function load(id: number) {
+  const comment = await findShownComment(db, id)
+  if (comment) return comment
+  return (await wasSeen(db, id)) ? ('gone' as const) : null
+}
+
 export default async function ReportCommentPage({ params, searchParams }: Props) {
   await connection()
   const id = commentIdFrom((await params).id)
   if (id === null) notFound()
-  const comment = await unlessDatabaseDown(() => findReportable(db, id), 'database-down' as const)
+  const comment = await unlessDatabaseDown(() => load(id), 'database-down' as const)
   if (comment === null) notFound()
   if (comment === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
     return <ReportAway commentId={id} action={reportCommentAction} />
   }
+  if (comment === 'gone') {
+    answerWith(410)
+    return (
+      <PageFrame chrome={await siteChrome()}>
+        <CommentGone heading="Báo bình luận vi phạm">
+          <ReportForm commentId={id} action={reportCommentAction} isOffered={false} />
+        </CommentGone>
+      </PageFrame>
+    )
+  }
+  // What an agency says is the newsroom's own word.
+  if (comment.isOfficial) notFound()
   const isSent = (await searchParams)['xong'] !== undefined
   return (
     <PageFrame chrome={await siteChrome()}>

@@ -1,0 +1,67 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { comments } from '@/db/schema/comments'
+import { sections } from '@/db/schema/shelves'
+import { pathOf, threadPathOf } from '@/modules/articles/address'
+import { commentAnchorOf } from './addresses'
+import { threadPageOf } from './thread'
+
+/** A comment that a reader does something about, with the way back to it. */
+export type SingleComment = {
+  id: number
+  articleId: number
+  articleHeadline: string
+  authorName: string
+  /** Empty for a reply: its title only repeats what it answers. */
+  title: string
+  body: string
+  /** An answer of an agency; `authorName` is the agency. */
+  isOfficial: boolean
+  articlePath: string
+  /** Its place on its page of the thread. */
+  path: string
+}
+
+/** A comment that readers can see; null when there is none with this number. */
+export async function findShownComment(tx: Tx, id: number): Promise<SingleComment | null> {
+  const [row] = await tx
+    .select({
+      authorName: comments.authorName,
+      title: sql<string>`case when ${comments.parentId} is null then ${comments.title} else '' end`,
+      body: comments.body,
+      isOfficial: comments.isOfficial,
+      position: sql<number | null>`coalesce(${comments.threadPosition},
+        (select parent.thread_position from comments as parent where parent.id = ${comments.parentId}))`,
+      articleId: articles.id,
+      articleHeadline: articles.headline,
+      sectionSlug: sections.slug,
+    })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(
+        eq(comments.id, id),
+        eq(comments.status, 'approved'),
+        isNull(comments.erasedAt),
+        eq(articles.status, 'published'),
+      ),
+    )
+    .limit(1)
+  if (!row) return null
+  const { sectionSlug, position, ...comment } = row
+  const articlePath = pathOf({ sectionSlug, headline: row.articleHeadline, id: row.articleId })
+  const page = position === null ? articlePath : threadPathOf(articlePath, threadPageOf(position))
+  return { id, ...comment, articlePath, path: `${page}#${commentAnchorOf(id)}` }
+}
+
+/** Whether readers could once see a comment with this number. */
+export async function wasSeen(tx: Tx, id: number): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, id), isNotNull(comments.firstApprovedAt)))
+    .limit(1)
+  return row !== undefined
+}
