@@ -75,38 +75,40 @@ export function CommentForm({ articleId, path, action, reply }: Props) {
         <label htmlFor="binh-luan-website">Để trống ô này</label>
         <input id="binh-luan-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
-      <CaptchaField
-        articleId={articleId}
-        token={answer?.captchaToken ?? null}
-        problem={problems.maXacNhan}
-        typed={typed.maXacNhan}
-      />
-      <p className={styles.notice}>
-        {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a> ·{' '}
-        <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
-      </p>
-      {problems.dongY && (
-        <p className={styles.problem} id="binh-luan-dongY-loi">
-          {problems.dongY}
-        </p>
-      )}
-      <label className={styles.consent} htmlFor={fieldId('dongY')}>
-        <input
-          type="checkbox"
-          id={fieldId('dongY')}
-          name="dongY"
-          value="co"
-          required
-          defaultChecked={typed.dongY === 'co'}
-          aria-invalid={problems.dongY ? true : undefined}
-          aria-describedby={problems.dongY ? 'binh-luan-dongY-loi' : undefined}
-        />
-        <span>{CONSENT.agreement}</span>
-      </label>
       {reply?.isOffered !== false && (
-        <button className={styles.send} type="submit">
-          {reply ? 'Gửi trả lời' : 'Gửi bình luận'}
-        </button>
+        <>
+          <CaptchaField
+            articleId={articleId}
+            token={answer?.captchaToken ?? null}
+            problem={problems.maXacNhan}
+            typed={typed.maXacNhan}
+          />
+          <p className={styles.notice}>
+            {CONSENT.notice} <a href={CONSENT.rightsPath}>{CONSENT.rightsLabel}</a> ·{' '}
+            <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
+          </p>
+          {problems.dongY && (
+            <p className={styles.problem} id="binh-luan-dongY-loi">
+              {problems.dongY}
+            </p>
+          )}
+          <label className={styles.consent} htmlFor={fieldId('dongY')}>
+            <input
+              type="checkbox"
+              id={fieldId('dongY')}
+              name="dongY"
+              value="co"
+              required
+              defaultChecked={typed.dongY === 'co'}
+              aria-invalid={problems.dongY ? true : undefined}
+              aria-describedby={problems.dongY ? 'binh-luan-dongY-loi' : undefined}
+            />
+            <span>{CONSENT.agreement}</span>
+          </label>
+          <button className={styles.send} type="submit">
+            {reply ? 'Gửi trả lời' : 'Gửi bình luận'}
+          </button>
+        </>
       )}
     </form>
   )
