@@ -11,7 +11,7 @@ const phone = { width: 390, height: 844 }
 
 /** What a reader does on a phone; doors, codes and headers are the same on every screen. */
 const ON_THE_PHONE =
-  /(reading|comment|comment-without-script|comment-thread|comment-reply|comment-report|accessibility|desk|desk-list)\.spec\.ts/
+  /(reading|comment|comment-without-script|comment-thread|comment-agree|comment-reply|comment-report|accessibility|desk|desk-list)\.spec\.ts/
 /** Takes the database away, so it runs when everybody else has finished. */
 const POWER_CUT = /database-down\.spec\.ts/
 
