@@ -36,6 +36,7 @@ test('nobody passes a door of the newsroom without an account, except those that
     'openCodeAction',
     'postCommentAction',
     'postponeAction',
+    'reportCommentAction',
     'requestResetAction',
     'setPasswordAction',
     'signInAction',
