@@ -117,6 +117,26 @@ test('dán không định dạng giữ đủ chữ, đã chuyển mã; gõ thêm
   await expect(editor.body).toContainText('gõ thêm')
 })
 
+test('ảnh thả lên chỗ "ảnh chưa tải lên" thay đúng chỗ đó; hoàn tác trả lại chỗ trống', async ({ page, signInAs }) => {
+  const { draft, editor } = await anOpenDraft(page, signInAs)
+  await pasteInto(editor.body, {
+    html: '<p>Trước</p><p><img src="file:///C:/anh1.jpg"></p><p>Giữa</p><p><img src="file:///C:/anh2.jpg"></p><p>Sau</p>',
+  })
+  const missing = editor.body.locator('.card-missing')
+  await expect(missing).toHaveCount(2)
+  const last = { name: 'cho.jpg', type: 'image/jpeg', bytes: await aPhoto(320, 200, 93) }
+  await dropOnto(missing.last(), last)
+  await expect(page.locator('.paste-report')).toContainText('Đã đưa 1 ảnh vào kho và vào bài.', { timeout: 20_000 })
+  await expect(missing).toHaveCount(1)
+  await expect(editor.body.locator('figure img')).toBeVisible()
+  await page.locator('.paste-report').getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(missing).toHaveCount(2)
+  await page.keyboard.press('ControlOrMeta+y')
+  await expect(missing).toHaveCount(1)
+  const types = (await save(page, draft)).map(({ type }) => type)
+  expect(types.join(' ')).toMatch(/^paragraph missingPicture paragraph figure paragraph/)
+})
+
 test('ảnh nằm trong bảng tạm được đưa vào kho và vào đúng chỗ; hoàn tác lấy đi cả ảnh', async ({ page, signInAs }) => {
   const { draft, editor } = await anOpenDraft(page, signInAs)
   const picture = `data:image/jpeg;base64,${(await aPhoto(320, 200, 91)).toString('base64')}`

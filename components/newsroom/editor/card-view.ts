@@ -82,7 +82,7 @@ function draw(block: CardBlock, things: ThingsShelf): HTMLElement {
     }
     case 'missingPicture':
       return missing(
-        `Ảnh chưa tải lên${block.attrs.note ? `: ${block.attrs.note}` : ''}. Vui lòng kéo ảnh vào đây hoặc chọn ảnh rồi xoá chỗ này.`,
+        `Ảnh chưa tải lên${block.attrs.note ? `: ${block.attrs.note}` : ''}. Vui lòng kéo ảnh vào đây, hoặc bấm vào đây rồi chèn ảnh.`,
       )
   }
 }

@@ -2,10 +2,18 @@ import type { Editor, JSONContent } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { CardBlock } from './card-nodes'
+import { isPlaceholder } from './placeholders'
 
-/** The place for a new block: an empty line to replace, or the end of the block the caret is in. */
-function placeFor({ selection }: EditorState): { from: number; to: number } {
+const isPicture = (type: unknown) => type === 'figure' || type === 'gallery'
+
+/**
+ * The place for a new block: an empty line to replace, or the end of the block the caret is in. A picture takes the place
+ * of the placeholder that is chosen.
+ */
+function placeFor({ selection }: EditorState, type: unknown): { from: number; to: number } {
   const { $from } = selection
+  if (isPicture(type) && selection instanceof NodeSelection && isPlaceholder(selection.node))
+    return { from: selection.from, to: selection.to }
   if ($from.depth === 0) return { from: selection.to, to: selection.to }
   const isEmptyLine = $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
   return isEmptyLine ? { from: $from.before(1), to: $from.after(1) } : { from: $from.after(1), to: $from.after(1) }
@@ -15,7 +23,7 @@ function placeFor({ selection }: EditorState): { from: number; to: number } {
 export function insertBlock(editor: Editor, block: CardBlock | { type: 'horizontalRule' } | JSONContent): void {
   const { state, view } = editor
   const node = state.schema.nodeFromJSON(block)
-  const { from, to } = placeFor(state)
+  const { from, to } = placeFor(state, block.type)
   const tr = closeHistory(state.tr.replaceWith(from, to, node))
   const end = from + node.nodeSize
   if (!node.isAtom) tr.setSelection(TextSelection.near(tr.doc.resolve(from + 1)))

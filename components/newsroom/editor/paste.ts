@@ -8,7 +8,7 @@ import { embedFromUrl } from '@/modules/articles/embeds'
 import { blocksFromPaste, type Clipboard, type Paste, type PasteRefusal } from '@/modules/paste/paste'
 import { insertBlock } from './deeds'
 import { isPictureFile, pasteOfPictures } from './picture-files'
-import type { Range } from './placeholders'
+import { isPlaceholder, type Range } from './placeholders'
 import { isWordFile } from './word/send-word-file'
 
 /** What was pasted or dropped, for the bar that tells of it. */
@@ -93,11 +93,15 @@ function takeWords(editor: Editor, clipboard: Clipboard, tell: PasteListener): v
   else tell({ kind: 'refused', refusal: pasted.refusal })
 }
 
-/** Moves the caret to where something was let fall. */
-function moveCaretTo(view: EditorView, event: DragEvent): void {
+/** Moves the caret to where pictures or words were let fall. Pictures take the place of a placeholder they fall on. */
+function moveCaretTo(view: EditorView, event: DragEvent, isPictures: boolean): void {
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
   if (!place) return
   const { tr, doc } = view.state
+  if (isPictures && place.inside >= 0 && isPlaceholder(doc.nodeAt(place.inside))) {
+    view.dispatch(tr.setSelection(NodeSelection.create(doc, place.inside)))
+    return
+  }
   const near = TextSelection.near(doc.resolve(place.pos))
   view.dispatch(tr.setSelection(near instanceof NodeSelection ? TextSelection.atEnd(doc) : near))
 }
@@ -127,7 +131,7 @@ function takeDrop(editor: Editor, event: DragEvent, tell: PasteListener): boolea
   const files = [...dataTransfer.files]
   const clipboard = clipboardOf(dataTransfer)
   if (files.length === 0 && (isOwnCopy(clipboard.html ?? '') || !(clipboard.html || clipboard.text))) return false
-  moveCaretTo(view, event)
+  moveCaretTo(view, event, files.some(isPictureFile))
   if (!takeFiles(editor, files, tell)) takeWords(editor, clipboard, tell)
   return true
 }

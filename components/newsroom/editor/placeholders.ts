@@ -1,10 +1,14 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 
 /** Part of a document, in positions. */
 export type Range = { from: number; to: number }
 
 const PLACEHOLDER = 'missingPicture'
+
+/** Whether a node stands where a picture is still to come. */
+export const isPlaceholder = (node: Node | null | undefined): boolean => node?.type.name === PLACEHOLDER
 
 /**
  * The placeholders of one paste, in their order, followed through everything that is written meanwhile. What takes the
@@ -18,7 +22,7 @@ export class Placeholders {
     { from, to }: Range,
   ) {
     editor.state.doc.nodesBetween(from, to, (node, position) => {
-      if (node.type.name === PLACEHOLDER) this.places.push(position)
+      if (isPlaceholder(node)) this.places.push(position)
       return !node.isTextblock
     })
     editor.on('transaction', this.follow)
@@ -34,7 +38,7 @@ export class Placeholders {
     const place = this.places[index] ?? null
     const node = place === null ? null : state.doc.nodeAt(place)
     const figure = state.schema.nodes['figure']
-    if (place === null || node?.type.name !== PLACEHOLDER || !figure) return false
+    if (place === null || !node || !isPlaceholder(node) || !figure) return false
     const tr = state.tr.replaceWith(place, place + node.nodeSize, figure.create({ mediaId }))
     view.dispatch(tr.setMeta('addToHistory', false))
     return true
