@@ -18,7 +18,7 @@ const CONTENT_TYPES: Record<string, string> = {
 }
 /** Files of official documents: saved by the browser under their own name, never opened in the page. */
 const ATTACHMENT = /^tep\/\d{4}\/[0-9a-f]{16}\/[a-z0-9-]+\.(?:pdf|docx|xlsx|zip)$/
-const RENDITION = /^\d{4}\/[0-9a-f]{16}-\d+\.(?:avif|webp|jpg)$/
+const RENDITION = /^\d{4}\/[0-9a-f]{16}-\d+(?:-\d+-\d+)?\.(?:avif|webp|jpg)$/
 /** Addresses somebody made up must not become a crowd of questions to the store. */
 const FETCHES_AT_ONCE_MAX = 8
 

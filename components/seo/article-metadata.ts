@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { isoWithZone } from '@/lib/time'
-import type { PublishedArticle } from '@/modules/articles/reader-article'
+import type { Picture, PublishedArticle } from '@/modules/articles/reader-article'
+import { shareHeight } from '@/modules/media/picture-shape'
 
 /** Long enough for a result page, cut between syllables. */
 const DESCRIPTION_CHARS_MAX = 200
@@ -10,6 +11,14 @@ export function summaryOf(text: string): string {
   if (text.length <= DESCRIPTION_CHARS_MAX) return text
   const end = text.lastIndexOf(' ', DESCRIPTION_CHARS_MAX)
   return `${text.slice(0, end > 0 ? end : DESCRIPTION_CHARS_MAX)}…`
+}
+
+/** The picture of a share card: cut around its focal point where that is not the middle, else whole. */
+export function sharePicture({ file, widthPixels, heightPixels, renditions, alt }: Picture) {
+  const card = renditions.find(({ format }) => format === 'share')
+  return card
+    ? { url: `/media/${card.file}`, width: card.widthPixels, height: shareHeight(card.widthPixels), alt }
+    : { url: `/media/${file}`, width: widthPixels, height: heightPixels, alt }
 }
 
 /** Title, canonical address and share card of an article. */
@@ -31,11 +40,7 @@ export function articleMetadata(article: PublishedArticle): Metadata {
       modifiedTime: isoWithZone(article.correctedAt ?? article.publishedAt),
       section: article.section.name,
       tags: article.tags.map(({ name }) => name),
-      ...(picture && {
-        images: [
-          { url: `/media/${picture.file}`, width: picture.widthPixels, height: picture.heightPixels, alt: picture.alt },
-        ],
-      }),
+      ...(picture && { images: [sharePicture(picture)] }),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }

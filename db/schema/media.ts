@@ -13,7 +13,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 
-export type Rendition = { format: 'avif' | 'webp' | 'jpeg'; widthPixels: number; file: string }
+/** `share` is a JPEG cut for the card of a link, of pictures whose focal point is not their middle. */
+export type Rendition = { format: 'avif' | 'webp' | 'jpeg' | 'share'; widthPixels: number; file: string }
 
 /** A part of a picture, in fractions of its width and height after it was turned. */
 export type CropBox = { left: number; top: number; width: number; height: number }

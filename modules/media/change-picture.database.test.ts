@@ -169,6 +169,29 @@ test('moving the point to keep in sight changes no file', async () => {
   expect(moved).toMatchObject({ file: picture.file, focalX: 0.1235, version: 2 })
 })
 
+test('a link shows the part around the point to keep in sight; with the point in the middle the whole picture', async () => {
+  const picture = await aPicture(reporter, 1_200, 1_600)
+  const input = { ...PLAIN, id: picture.id }
+  const moved = accepted(await shapePicture(reporter, { ...input, version: 1, focalY: 0.1 }))
+  expect(moved.file).toBe(picture.file)
+  const card = moved.renditions.find(({ format }) => format === 'share')
+  expect(moved.renditions.filter((each) => each !== card)).toEqual(picture.renditions)
+  expect(card).toMatchObject({ widthPixels: 1_200, file: expect.stringMatching(/-1200-5000-1000\.jpg$/) })
+  const [shown, whole] = [card?.file ?? '', picture.file].map((file) => join(library.folder, 'media', file))
+  const size = { width: 1_200, height: 630 }
+  expect(await sharp(await readFile(shown ?? '')).metadata()).toMatchObject({ format: 'jpeg', ...size })
+  const pixels = (from: sharp.Sharp) => from.resize(24, 12, { fit: 'fill' }).removeAlpha().raw().toBuffer()
+  const [cut, top] = await Promise.all([
+    pixels(sharp(await readFile(shown ?? ''))),
+    pixels(sharp(await readFile(whole ?? '')).extract({ left: 0, top: 0, ...size })),
+  ])
+  expect(Math.max(...cut.map((value, index) => Math.abs(value - (top[index] ?? 0))))).toBeLessThan(16)
+  const lower = accepted(await shapePicture(reporter, { ...input, version: 2, focalY: 0.8 }))
+  expect(lower.renditions.find(({ format }) => format === 'share')?.file).toMatch(/-1200-5000-8000\.jpg$/)
+  const back = accepted(await shapePicture(reporter, { ...input, version: 3 }))
+  expect(back.renditions).toEqual(picture.renditions)
+})
+
 test.each([
   { rotationDegrees: 45 },
   { rotationDegrees: '' },

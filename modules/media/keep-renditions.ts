@@ -3,13 +3,15 @@ import { calendarDayOf } from '@/lib/time'
 import { sha256 } from './content-hash'
 import type { ObjectStore } from './object-store'
 import { PICTURE_KINDS, type PictureKind } from './picture-kind'
-import { isWhole, type PictureShape, WHOLE } from './picture-shape'
+import { type FocalPoint, isWhole, MIDDLE, type PictureShape, WHOLE } from './picture-shape'
 import type { MadePicture } from './render-picture'
 
 const NAME_CHARS = 16
 const AT_ONCE = 4
 
-const EXTENSIONS = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const
+const EXTENSIONS = { avif: 'avif', webp: 'webp', jpeg: 'jpg', share: 'jpg' } as const
+
+const MIME_TYPES = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg', share: 'image/jpeg' } as const
 
 /** The columns of `media` that come from the picture itself. */
 export type RenderedPicture = { file: string; widthPixels: number; heightPixels: number; renditions: Rendition[] }
@@ -29,30 +31,42 @@ const shapeInWords = ({ rotationDegrees, crop }: PictureShape) =>
   JSON.stringify([rotationDegrees, crop && [crop.left, crop.top, crop.width, crop.height]])
 
 /** The stem that a file below /media/ belongs to; null when it is no rendition. */
-export const stemOf = (file: string) => /^(\d{4}\/[0-9a-f]{16})-\d+\.(?:avif|webp|jpg)$/.exec(file)?.[1] ?? null
+export const stemOf = (file: string) =>
+  /^(\d{4}\/[0-9a-f]{16})-\d+(?:-\d+-\d+)?\.(?:avif|webp|jpg)$/.exec(file)?.[1] ?? null
 
 const originalObject = (folder: string, contentHash: string, kind: PictureKind) =>
   `originals/${folder}/${contentHash}.${PICTURE_KINDS[kind].extension}`
 
 /** Puts every rendition where readers find it, and says what the row is to say. Doing it again writes the same files. */
-export async function keepRenditions(store: ObjectStore, stem: string, made: MadePicture): Promise<RenderedPicture> {
+export async function keepRenditions(
+  store: ObjectStore,
+  stem: string,
+  made: MadePicture,
+  focal = MIDDLE,
+): Promise<RenderedPicture> {
   const { widthPixels, heightPixels } = made
-  const waiting = made.renditions.map(({ bytes, ...rendition }) => ({ bytes, rendition: named(stem, rendition) }))
+  const waiting = made.renditions.map(({ bytes, ...rendition }) => ({
+    bytes,
+    rendition: named(stem, rendition, focal),
+  }))
   const renditions = waiting.map(({ rendition }) => rendition)
   const keep = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await store.put(`media/${next.rendition.file}`, next.bytes, `image/${next.rendition.format}`)
+      await store.put(`media/${next.rendition.file}`, next.bytes, MIME_TYPES[next.rendition.format])
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, keep))
   return { file: `${stem}-${widthPixels}.jpg`, widthPixels, heightPixels, renditions }
 }
 
-const named = (stem: string, { format, widthPixels }: Omit<Rendition, 'file'>): Rendition => ({
+/** A share card is named after the point it was cut around, so that no network keeps the old cut. */
+const named = (stem: string, { format, widthPixels }: Omit<Rendition, 'file'>, focal: FocalPoint): Rendition => ({
   format,
   widthPixels,
-  file: `${stem}-${widthPixels}.${EXTENSIONS[format]}`,
+  file: `${stem}-${widthPixels}${format === 'share' ? pointInWords(focal) : ''}.${EXTENSIONS[format]}`,
 })
+
+const pointInWords = ({ x, y }: FocalPoint) => [x, y].map((each) => `-${Math.round(each * 10_000)}`).join('')
 
 /** Puts the bytes as they came where only the newsroom finds them. Returns the object's name. */
 export async function keepOriginal(

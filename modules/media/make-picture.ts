@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client'
 import { accept, type Result, refuse } from '@/lib/result'
 import { PICTURE_BYTES_MAX, pictureKindOf } from './picture-kind'
 import type { FileRefusal } from './picture-refusals'
-import type { PictureShape } from './picture-shape'
+import { MIDDLE, type PictureShape } from './picture-shape'
 import { pictureWorkshop, WorkshopAccident, WorkshopBusy } from './picture-workshop'
 import type { MadePicture } from './render-picture'
 
@@ -19,9 +19,13 @@ export function fileProblem(bytes: Uint8Array): FileRefusal | null {
 }
 
 /** Every size and format of a picture, made in the workshop. */
-export async function makePicture(source: Uint8Array, shape: PictureShape): Promise<Result<MadePicture, FileRefusal>> {
+export async function makePicture(
+  source: Uint8Array,
+  shape: PictureShape,
+  focal = MIDDLE,
+): Promise<Result<MadePicture, FileRefusal>> {
   try {
-    const answer = await pictureWorkshop().render(source, shape)
+    const answer = await pictureWorkshop().render(source, shape, focal)
     return 'made' in answer ? accept(answer.made) : refuse(answer.problem)
   } catch (cause) {
     if (cause instanceof WorkshopBusy) return refuse('busy')

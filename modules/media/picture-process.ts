@@ -14,7 +14,7 @@ sharp.concurrency(1)
 process.on('message', async (order: PictureOrder) => {
   const answer =
     order.deed === 'render'
-      ? await renderPicture(order.source, order.shape)
+      ? await renderPicture(order.source, order.shape, order.focal)
       : await renderUpright(order.source, order.widthPixelsMax)
   process.send?.(answer)
 })

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
-import type { PictureShape } from './picture-shape'
+import { type FocalPoint, MIDDLE, type PictureShape } from './picture-shape'
 import type { PictureAnswer } from './render-picture'
 
 /** What the workshop is asked for. */
 export type PictureOrder =
-  | { deed: 'render'; source: Uint8Array; shape: PictureShape }
+  | { deed: 'render'; source: Uint8Array; shape: PictureShape; focal: FocalPoint }
   | { deed: 'upright'; source: Uint8Array; widthPixelsMax: number }
 
 const PROGRAM = '.build/picture-process.mjs'
@@ -40,8 +40,8 @@ export class PictureWorkshop {
     private readonly deadlineMilliseconds = DEADLINE_MILLISECONDS,
   ) {}
 
-  render(source: Uint8Array, shape: PictureShape): Promise<PictureAnswer> {
-    return this.ask({ deed: 'render', source, shape }) as Promise<PictureAnswer>
+  render(source: Uint8Array, shape: PictureShape, focal = MIDDLE): Promise<PictureAnswer> {
+    return this.ask({ deed: 'render', source, shape, focal }) as Promise<PictureAnswer>
   }
 
   upright(source: Uint8Array, widthPixelsMax: number): Promise<Uint8Array | null> {

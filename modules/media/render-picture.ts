@@ -1,15 +1,26 @@
 import sharp from 'sharp'
+import type { Rendition } from '@/db/schema/media'
 import { PICTURE_PIXELS_MAX, PICTURE_SIDE_PIXELS_MAX, type PictureKind, pictureKindOf } from './picture-kind'
-import { CROP_SIDE_PIXELS_MIN, type PictureShape, pixelBox } from './picture-shape'
+import {
+  CROP_SIDE_PIXELS_MIN,
+  type FocalPoint,
+  isMiddle,
+  type PictureShape,
+  pixelBox,
+  SHARE_CARD,
+  shareBox,
+  shareHeight,
+} from './picture-shape'
 
 const WIDTHS_PIXELS = [480, 800, 1200, 1600]
+const JPEG = { quality: 80, progressive: true } as const
 const FORMATS = [
   { format: 'avif', options: { quality: 50, effort: 1 } },
   { format: 'webp', options: { quality: 78 } },
-  { format: 'jpeg', options: { quality: 80, progressive: true } },
+  { format: 'jpeg', options: JPEG },
 ] as const
 
-export type RenditionBytes = { format: 'avif' | 'webp' | 'jpeg'; widthPixels: number; bytes: Uint8Array }
+export type RenditionBytes = { format: Rendition['format']; widthPixels: number; bytes: Uint8Array }
 
 /** A picture in every size and format, none wider than itself. Width and height are those of the widest. */
 export type MadePicture = {
@@ -29,9 +40,14 @@ const READING = { limitInputPixels: PICTURE_PIXELS_MAX, failOn: 'error', pages: 
 
 /**
  * Makes every size and format of a picture. Everything is encoded anew in sRGB, so no metadata of the camera survives.
- * Sizes are judged by the header, before anything is decoded. Throws only when the machine fails.
+ * Sizes are judged by the header, before anything is decoded. With a focal point beside the middle, a
+ * share card is cut around it as well. Throws only when the machine fails.
  */
-export async function renderPicture(source: Uint8Array, shape: PictureShape): Promise<PictureAnswer> {
+export async function renderPicture(
+  source: Uint8Array,
+  shape: PictureShape,
+  focal: FocalPoint,
+): Promise<PictureAnswer> {
   const kind = pictureKindOf(source)
   if (!kind) return { problem: 'wrong-kind' }
   const facts = await sharp(source, { ...READING, limitInputPixels: false })
@@ -71,6 +87,14 @@ export async function renderPicture(source: Uint8Array, shape: PictureShape): Pr
     for (const { format, options } of FORMATS) {
       renditions.push({ format, widthPixels, bytes: await scaled.clone().toFormat(format, options).toBuffer() })
     }
+  }
+  const card = isMiddle(focal) ? null : shareBox(info.width, info.height, focal)
+  if (card) {
+    const widthPixels = Math.min(card.width, SHARE_CARD.widthPixels)
+    const size = { width: widthPixels, height: shareHeight(widthPixels), fit: 'fill' } as const
+    const raw = { width: info.width, height: info.height, channels: info.channels }
+    const cut = sharp(base.data, { raw }).extract(card).resize(size)
+    renditions.push({ format: 'share', widthPixels, bytes: await cut.jpeg(JPEG).toBuffer() })
   }
   return { made: { kind, widthPixels: widest, heightPixels: info.height, renditions } }
 }

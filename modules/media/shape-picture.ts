@@ -8,7 +8,7 @@ import type { LibraryPicture } from './library-picture'
 import { makePicture, unlessStoreAway } from './make-picture'
 import { keepRemade, readOriginal } from './original'
 import type { FileRefusal, PictureRefusal } from './picture-refusals'
-import { type PictureShape, ROTATIONS_DEGREES } from './picture-shape'
+import { isMiddle, type PictureShape, ROTATIONS_DEGREES } from './picture-shape'
 
 /** Forms send fractions as words, in percent fields as `12,5` as well. */
 const number = z.preprocess(
@@ -46,7 +46,7 @@ const isSame = (left: PictureShape, right: PictureShape) =>
 /**
  * Turns and cuts a picture and names the point to keep in sight. Input `{ id, version, rotationDegrees, crop, focalX, focalY }`:
  * the box in fractions of the turned original, the point in fractions of what is left. Files get new names, so that no
- * cache shows the old cut, and exactly the pages that show the picture are made again.
+ * cache shows the old cut, the share card is cut around the point, and exactly the pages that show the picture are made again.
  */
 export async function shapePicture(
   viewer: Viewer | null,
@@ -61,17 +61,21 @@ export async function shapePicture(
   if (!found.ok) return found
   const { focalX, focalY, ...shape } = parsed.data
   const entry = { verb: 'shape-picture', details: parsed.data }
-  if (isSame(found.value, shape)) {
-    return db.transaction((tx) => saveChange(tx, viewer, target.data, { focalX, focalY }, entry))
+  const focal = { x: focalX, y: focalY }
+  const isSameCut = isSame(found.value, shape)
+  const original = isSameCut && isMiddle(focal) ? null : await readOriginal(db, target.data.id)
+  if (!original) {
+    if (!isSameCut) return refuse('store-away')
+    // A link without a card of its own shows the whole picture.
+    const renditions = found.value.renditions.filter(({ format }) => format !== 'share')
+    return db.transaction((tx) => saveChange(tx, viewer, target.data, { focalX, focalY, renditions }, entry))
   }
-  const original = await readOriginal(db, target.data.id)
-  if (!original) return refuse('store-away')
   // Slow, so done before the transaction, which looks at the version once more.
-  const made = await makePicture(original.bytes, shape)
+  const made = await makePicture(original.bytes, shape, focal)
   if (!made.ok) return made
   return unlessStoreAway(() =>
     db.transaction(async (tx) => {
-      const remade = await keepRemade(tx, original, shape, made.value)
+      const remade = await keepRemade(tx, original, shape, made.value, focal)
       const again = await pictureToChange(tx, viewer, target.data)
       if (!again.ok) return again
       return saveChange(tx, viewer, target.data, { ...remade, ...parsed.data }, entry)

@@ -47,7 +47,7 @@ export async function sweepMedia(database: Db, store: ObjectStore, isRehearsal =
 
 const isYoung = ({ changedAt }: StoredObject) => Date.now() - changedAt.getTime() < YOUNG_MILLISECONDS
 
-const RENDITION = /^media\/(\d{4}\/[0-9a-f]{16}-\d+\.(?:avif|webp|jpg))(?:\.[0-9a-f-]{36}\.tmp)?$/
+const RENDITION = /^media\/(\d{4}\/[0-9a-f]{16}-\d+(?:-\d+-\d+)?\.(?:avif|webp|jpg))(?:\.[0-9a-f-]{36}\.tmp)?$/
 const OTHERS =
   /^(?:media\/tep\/\d{4}\/[0-9a-f]{16}\/[a-z0-9-]+|originals\/\d{4}\/[0-9a-f]{64})\.[a-z]{3,4}(?:\.[0-9a-f-]{36}\.tmp)?$/
 

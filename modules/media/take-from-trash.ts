@@ -15,12 +15,12 @@ import { tagsShowing } from './picture-uses'
 export async function takeFromTrash(actor: Actor, id: number): Promise<Result<LibraryPicture, FileRefusal>> {
   const original = await readOriginal(db, id)
   if (!original) return refuse('store-away')
-  const { bytes, shape } = original
-  const made = await makePicture(bytes, shape)
+  const { bytes, shape, focal } = original
+  const made = await makePicture(bytes, shape, focal)
   if (!made.ok) return made
   return unlessStoreAway(async () => {
     await db.transaction(async (tx) => {
-      const remade = await keepRemade(tx, original, shape, made.value)
+      const remade = await keepRemade(tx, original, shape, made.value, focal)
       const back = await tx
         .update(media)
         .set({ ...remade, deletedAt: null, deletedBy: null, version: sql`${media.version} + 1` })

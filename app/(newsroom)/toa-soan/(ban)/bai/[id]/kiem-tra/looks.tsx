@@ -1,4 +1,5 @@
 import { SearchPreview, ShareCard } from '@/components/newsroom/search-preview'
+import { sharePicture } from '@/components/seo/article-metadata'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
 import { pathOf } from '@/modules/articles/address'
@@ -21,7 +22,7 @@ export async function Looks({ article }: { article: EditableArticle }) {
           headline={headline}
           standfirst={standfirst}
           host={new URL(env.siteUrl).host}
-          picture={lead ? { src: `/media/${lead.file}`, alt: lead.alt } : null}
+          picture={lead ? { src: sharePicture(lead).url, alt: lead.alt } : null}
         />
       </div>
     </section>
