@@ -180,7 +180,7 @@ test('a link shows the part around the point to keep in sight; with the point in
   const [shown, whole] = [card?.file ?? '', picture.file].map((file) => join(library.folder, 'media', file))
   const size = { width: 1_200, height: 630 }
   expect(await sharp(await readFile(shown ?? '')).metadata()).toMatchObject({ format: 'jpeg', ...size })
-  const pixels = (from: sharp.Sharp) => from.resize(24, 12, { fit: 'fill' }).removeAlpha().raw().toBuffer()
+  const pixels = (from: ReturnType<typeof sharp>) => from.resize(24, 12, { fit: 'fill' }).removeAlpha().raw().toBuffer()
   const [cut, top] = await Promise.all([
     pixels(sharp(await readFile(shown ?? ''))),
     pixels(sharp(await readFile(whole ?? '')).extract({ left: 0, top: 0, ...size })),
