@@ -3,8 +3,8 @@ import type { Rendition } from '@/db/schema/media'
 import { PICTURE_PIXELS_MAX, PICTURE_SIDE_PIXELS_MAX, type PictureKind, pictureKindOf } from './picture-kind'
 import {
   CROP_SIDE_PIXELS_MIN,
-  type FocalPoint,
   isMiddle,
+  MIDDLE,
   type PictureShape,
   pixelBox,
   SHARE_CARD,
