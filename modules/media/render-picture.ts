@@ -43,11 +43,7 @@ const READING = { limitInputPixels: PICTURE_PIXELS_MAX, failOn: 'error', pages: 
  * Sizes are judged by the header, before anything is decoded. With a focal point beside the middle, a
  * share card is cut around it as well. Throws only when the machine fails.
  */
-export async function renderPicture(
-  source: Uint8Array,
-  shape: PictureShape,
-  focal: FocalPoint,
-): Promise<PictureAnswer> {
+export async function renderPicture(source: Uint8Array, shape: PictureShape, focal = MIDDLE): Promise<PictureAnswer> {
   const kind = pictureKindOf(source)
   if (!kind) return { problem: 'wrong-kind' }
   const facts = await sharp(source, { ...READING, limitInputPixels: false })
