@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isSecretAddress, withoutSecret } from './secret-address'
+
+test('no log is told the part of an address that opens something', () => {
+  expect(
+    ['/phan-hoi/Zm9vYmFy', '/xem-truoc/abc?x=1', '/toa-soan/tai-khoan/thu/abc', '/toa-soan/dat-mat-khau/ABC-DEF'].map(
+      withoutSecret,
+    ),
+  ).toEqual(['/phan-hoi/…', '/xem-truoc/…', '/toa-soan/tai-khoan/thu/…', '/toa-soan/dat-mat-khau/…'])
+  expect(withoutSecret('/thoi-su/bai-1')).toBe('/thoi-su/bai-1')
+})
+
+test('only receipts and previews are pages without a referrer', () => {
+  expect(isSecretAddress('/phan-hoi/abc')).toBe(true)
+  expect(isSecretAddress('/toa-soan/tai-khoan/thu/abc')).toBe(false)
+})
