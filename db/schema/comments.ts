@@ -129,6 +129,14 @@ export const comments = pgTable(
       .where(sql`first_approved_at is not null and status <> 'approved'`),
     index('comments_queue_idx').on(table.status, table.createdAt, table.id),
     index('comments_waiting_idx').on(table.isHeld, table.createdAt, table.id).where(sql`status = 'pending'`),
+    // What the score thinks worst of, among those a check asked to look at twice.
+    index('comments_suspicion_idx')
+      .on(sql`greatest(spam_score, abuse_score) desc`, sql`id desc`)
+      .where(sql`status = 'pending' and is_held`),
+    index('comments_appealed_idx')
+      .on(table.createdAt, table.id)
+      .where(sql`status = 'pending' and appealed_at is not null`),
+    index('comments_article_idx').on(table.articleId, table.createdAt, table.id),
     index('comments_reported_idx').on(table.createdAt, table.id).where(sql`open_report_count > 0`),
     index('comments_rejected_idx').on(table.rejectionCode, table.createdAt, table.id).where(sql`status = 'rejected'`),
     index('comments_simhash_idx')

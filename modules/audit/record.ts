@@ -36,12 +36,23 @@ export function auditHash(previousHash: string, entry: AuditEntry, at: Date): st
   return createHash('sha256').update(previousHash).update(content).digest('hex')
 }
 
-/** Adds a line to the append-only log, in the transaction of the deed. The lock makes the chain a line, not a tree. */
+/** Adds a line to the append-only log, in the transaction of the deed. */
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await recordAuditLines(tx, [entry])
+}
+
+/** The lines of a deed on many things, in this order. The lock makes the chain a line, not a tree. */
+export async function recordAuditLines(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
   await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.auditChain})`)
   const [last] = await tx.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1)
-  const previousHash = last?.hash ?? CHAIN_START
+  let previousHash = last?.hash ?? CHAIN_START
   const at = new Date()
-  const details = entry.details ?? {}
-  await tx.insert(auditLog).values({ ...entry, details, at, previousHash, hash: auditHash(previousHash, entry, at) })
+  const rows = entries.map((entry) => {
+    const details = entry.details ?? {}
+    const row = { ...entry, details, at, previousHash, hash: auditHash(previousHash, entry, at) }
+    previousHash = row.hash
+    return row
+  })
+  await tx.insert(auditLog).values(rows)
 }

@@ -1,9 +1,12 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
-import { comments, type ScreeningNote } from '@/db/schema/comments'
+import { comments, type RejectionCode, type ScreeningNote } from '@/db/schema/comments'
 import { sections } from '@/db/schema/shelves'
 import { pathOf } from '@/modules/articles/address'
+import { queueStatement } from './queue-statement'
+import type { QueueFilter } from './queues'
 
 export type CommentStatus = (typeof comments.$inferSelect)['status']
 
@@ -17,23 +20,26 @@ export type DeskComment = {
   body: string
   hasPhone: boolean
   screening: ScreeningNote[]
+  /** Between 0 and 1; they order the queue and decide nothing. */
+  spamScore: number
+  abuseScore: number
+  clusterId: number | null
   createdAt: Date
   moderatedAt: Date | null
+  rejectionCode: RejectionCode | null
   rejectionReason: string
+  isOfficial: boolean
+  isMasked: boolean
+  openReportCount: number
+  appealedAt: Date | null
+  appeal: string
+  /** The comment it answers; null for one that stands by itself. */
+  parent: { id: number; authorName: string; title: string; body: string; status: CommentStatus } | null
   /** `path` is null while readers cannot open the article. */
-  article: { id: number; headline: string; sectionId: number | null; path: string | null }
+  article: { id: number; headline: string; sectionId: number | null; publishedAt: Date | null; path: string | null }
 }
 
-export type QueuePlace = { createdAt: Date; id: number }
-
-export type QueueFilter = {
-  status: CommentStatus
-  /** The last comment of the page before; null for the first page. */
-  after: QueuePlace | null
-  limit: number
-  /** Only comments on articles of these sections; null for all. */
-  sectionIds: number[] | null
-}
+const parents = alias(comments, 'parents')
 
 const forTheDesk = {
   id: comments.id,
@@ -44,12 +50,29 @@ const forTheDesk = {
   body: comments.body,
   hasPhone: sql<boolean>`${comments.phoneSealed} is not null`,
   screening: comments.screening,
+  spamScore: comments.spamScore,
+  abuseScore: comments.abuseScore,
+  clusterId: comments.clusterId,
   createdAt: comments.createdAt,
   moderatedAt: comments.moderatedAt,
+  rejectionCode: comments.rejectionCode,
   rejectionReason: comments.rejectionReason,
+  isOfficial: comments.isOfficial,
+  isMasked: sql<boolean>`${comments.maskedAt} is not null`,
+  openReportCount: comments.openReportCount,
+  appealedAt: comments.appealedAt,
+  appeal: comments.appeal,
+  parent: {
+    id: parents.id,
+    authorName: parents.authorName,
+    title: parents.title,
+    body: parents.body,
+    status: parents.status,
+  },
   articleId: articles.id,
   articleStatus: articles.status,
   headline: articles.headline,
+  publishedAt: articles.publishedAt,
   sectionId: articles.sectionId,
   sectionSlug: sections.slug,
 }
@@ -60,53 +83,31 @@ const fromTheDesk = (tx: Tx, where: SQL | undefined) =>
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(parents, eq(parents.id, comments.parentId))
     .where(where)
 
 type Row = Awaited<ReturnType<typeof fromTheDesk>>[number]
 
-function deskComment({ articleId, articleStatus, headline, sectionId, sectionSlug, ...comment }: Row): DeskComment {
+function deskComment(row: Row): DeskComment {
+  const { articleId, articleStatus, headline, publishedAt, sectionId, sectionSlug, ...comment } = row
   const path = articleStatus === 'published' && sectionSlug ? pathOf({ sectionSlug, headline, id: articleId }) : null
-  return { ...comment, article: { id: articleId, headline, sectionId, path } }
+  return { ...comment, article: { id: articleId, headline, sectionId, publishedAt, path } }
 }
 
 /**
- * One page of the queue. What waits is shown oldest first, so that nobody waits for ever; what is decided, newest
- * first. Pages follow the place `(createdAt, id)`, which stays right while others moderate.
+ * One page of a queue: of near-duplicates only the first. What is to be done stands oldest first or most suspect first,
+ * what is decided newest first.
  */
 export async function listQueue(tx: Tx, filter: QueueFilter): Promise<DeskComment[]> {
-  const isOldestFirst = filter.status === 'pending'
-  const order = isOldestFirst ? asc : desc
-  const after = filter.after
-  // Milliseconds on both sides: a JavaScript date cannot name the microsecond the row was written in.
-  const millisecond = sql`(date_trunc('milliseconds', ${comments.createdAt}), ${comments.id})`
-  // The first condition says less than the second; it is there because the index can jump to it.
-  const beyond = after
-    ? isOldestFirst
-      ? sql`${comments.createdAt} >= ${after.createdAt.toISOString()}::timestamptz
-          and ${millisecond} > (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
-      : sql`${comments.createdAt} < ${after.createdAt.toISOString()}::timestamptz + interval '1 millisecond'
-          and ${millisecond} < (${after.createdAt.toISOString()}::timestamptz, ${after.id})`
-    : undefined
-  const inSections = filter.sectionIds ? inArray(articles.sectionId, [...filter.sectionIds, -1]) : undefined
-  const rows = await fromTheDesk(tx, and(eq(comments.status, filter.status), beyond, inSections))
-    .orderBy(order(comments.createdAt), order(comments.id))
-    .limit(filter.limit)
-  return rows.map(deskComment)
+  const page = await tx.execute<{ id: string }>(queueStatement(filter))
+  const ids = [...page].map(({ id }) => Number(id))
+  if (ids.length === 0) return []
+  const rows = await fromTheDesk(tx, inArray(comments.id, ids))
+  return rows.map(deskComment).sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id))
 }
 
 /** One comment for the desk; null when there is none. */
 export async function findForDesk(tx: Tx, id: number): Promise<DeskComment | null> {
   const [row] = await fromTheDesk(tx, eq(comments.id, id)).limit(1)
   return row ? deskComment(row) : null
-}
-
-/** How many comments stand in each state. */
-export async function countByStatus(tx: Tx): Promise<Record<CommentStatus, number>> {
-  const rows = await tx
-    .select({ status: comments.status, count: sql<string>`count(*)` })
-    .from(comments)
-    .groupBy(comments.status)
-  const counts: Record<CommentStatus, number> = { pending: 0, approved: 0, rejected: 0, withdrawn: 0 }
-  for (const { status, count } of rows) counts[status] = Number(count)
-  return counts
 }
