@@ -1,3 +1,5 @@
+import { REJECTION_WORDS } from '@/components/comments/rejection-words'
+import { COMMENT_STATUS_WORDS } from './moderation/queued-comment'
 import { ROLE_WORDS } from './role-words'
 
 /** What the log's details are called on the screen; a name without words is shown as it is written. */
@@ -5,6 +7,8 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   secondFactor: 'Bước hai',
   role: 'Vai trò',
   from: 'Trước đó',
+  to: 'Sau đó',
+  code: 'Mã lý do',
   sectionIds: 'Chuyên mục số',
   sectionId: 'Chuyên mục số',
   email: 'Thư điện tử',
@@ -33,6 +37,8 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   reset: 'đặt lại mật khẩu',
   receipt: 'trang phản hồi',
   office: 'toà soạn',
+  ...COMMENT_STATUS_WORDS,
+  ...REJECTION_WORDS,
 }
 
 export const detailName = (name: string): string => NAME_WORDS[name] ?? name

@@ -35,6 +35,8 @@ const VERB_WORDS: Record<string, string> = {
   'approve-comment': 'Duyệt bình luận',
   'reject-comment': 'Không đăng bình luận',
   reject: 'Không đăng bình luận',
+  'keep-comment': 'Giữ bình luận bị báo',
+  'undo-moderation': 'Hoàn tác việc duyệt bình luận',
   'correct-comment': 'Người viết sửa bình luận',
   'withdraw-comment': 'Người viết rút lại bình luận',
   'appeal-comment': 'Người viết đề nghị xem lại bình luận',

@@ -1,7 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
-
-const STORED = 'toa-soan-phim-tat'
+import { type Deed, PageKeys } from './page-keys.island'
 
 /** The keys of a list and what each does, as the dialog shows them. */
 const KEYS: [keys: string[], deed: string][] = [
@@ -11,7 +9,8 @@ const KEYS: [keys: string[], deed: string][] = [
   [['X'], 'Đánh dấu bài để làm nhiều bài một lúc'],
   [['T'], 'Tới các việc với bài đã đánh dấu'],
   [['/'], 'Tới ô tìm'],
-  [['Ctrl', '/'], 'Mở bảng phím này'],
+  [['?'], 'Mở bảng phím này'],
+  [['Ctrl', '/'], 'Mở bảng phím này, cả khi các phím một chữ đã tắt'],
 ]
 
 const lines = () => [...document.querySelectorAll<HTMLElement>('[data-line]')]
@@ -26,8 +25,7 @@ function step(by: 1 | -1) {
   linkOf(all[Math.min(all.length - 1, Math.max(0, next))])?.focus()
 }
 
-/** What a key does, by its place on the keyboard: an input method may put another letter there. */
-const DEEDS: Record<string, () => void> = {
+const DEEDS: Record<string, Deed> = {
   KeyJ: () => step(1),
   KeyK: () => step(-1),
   KeyX: () => tickOf(currentLine())?.click(),
@@ -40,77 +38,11 @@ const DEEDS: Record<string, () => void> = {
   },
 }
 
-const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229
-
-/** Letters belong to whoever types them. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'checkbox' && target.type !== 'radio'
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-}
-
-function deedOf(event: KeyboardEvent, isOn: boolean): (() => void) | 'help' | undefined {
-  const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event
-  if (ctrlKey && code === 'Slash') return 'help'
-  // In a ticking box Enter would send the form; here it opens the article.
+/** In a ticking box Enter would send the form; here it opens the article. */
+function openTicked({ code, target }: KeyboardEvent): Deed | undefined {
   const isTick = target instanceof HTMLInputElement && target.type === 'checkbox'
-  if (code === 'Enter' && isTick && target.closest('[data-line]')) return () => linkOf(currentLine())?.click()
-  if (!isOn || ctrlKey || metaKey || altKey || shiftKey || isTyping(target)) return undefined
-  return DEEDS[code]
+  return code === 'Enter' && isTick && target.closest('[data-line]') ? () => linkOf(currentLine())?.click() : undefined
 }
 
 /** Walks a list by keys. It adds nothing that links and boxes cannot do, and it can be switched off. */
-export function DeskKeys() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOn, setOn] = useState(true)
-  const heading = useId()
-  useEffect(() => setOn(localStorage.getItem(STORED) !== 'tat'), [])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (isComposing(event) || dialog.current?.open) return
-      const deed = deedOf(event, isOn)
-      if (!deed) return
-      event.preventDefault()
-      if (deed === 'help') dialog.current?.showModal()
-      else deed()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [isOn])
-
-  const choose = (on: boolean) => {
-    setOn(on)
-    localStorage.setItem(STORED, on ? 'bat' : 'tat')
-  }
-  return (
-    <div className="needs-script">
-      <button className="button button-quiet" type="button" onClick={() => dialog.current?.showModal()}>
-        Phím tắt (Ctrl + /)
-      </button>
-      <dialog className="keys" ref={dialog} aria-labelledby={heading}>
-        <h2 id={heading}>Phím tắt</h2>
-        <dl>
-          {KEYS.map(([keys, deed]) => (
-            <div key={deed}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{deed}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="choice">
-          <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
-          Dùng các phím một chữ
-        </label>
-        <form method="dialog">
-          <button className="button button-main" type="submit">
-            Đóng
-          </button>
-        </form>
-      </dialog>
-    </div>
-  )
-}
+export const DeskKeys = () => <PageKeys keys={KEYS} deeds={DEEDS} deedAt={openTicked} />

@@ -126,9 +126,8 @@ async function* answersOfTheSite(): AsyncGenerator<Seen> {
 async function* answersOfTheDesk(): AsyncGenerator<Seen> {
   const moderator = await Caller.of(await aPerson('moderator'), site.url, someAddress())
   const [one] = await db.select({ id: comments.id }).from(comments).where(isNotNull(comments.phoneSealed)).limit(1)
-  const paths = ['pending', 'approved', 'rejected', 'withdrawn'].map(
-    (state) => `/toa-soan/binh-luan?trang-thai=${state}`,
-  )
+  const queues = ['cho-duyet', 'can-xem-ky', 'bi-bao', 'xem-lai', 'da-duyet', 'tu-choi', 'tin-rac', 'rut-lai']
+  const paths = queues.map((queue) => `/toa-soan/binh-luan?hang=${queue}`)
   for (const path of ['/toa-soan', `/toa-soan/binh-luan/${one?.id}`, ...paths])
     yield { where: path, bytes: Buffer.from((await moderator.get(path)).body) }
   const auditor = await Caller.of(await aPerson('auditor'), site.url, someAddress())

@@ -8,7 +8,7 @@ import { mayModerate } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAuditLines } from '@/modules/audit/record'
 import { type LockedComment, lockComments, targetRefusal } from './decide'
-import { changeCounts, renewArticles } from './decided-pages'
+import { changeCounts, renewThreads } from './decided-pages'
 import type { CommentBefore, CommentOutcome } from './moderation-deed'
 import { type ModerationRecord, moderationRecord, ownRecord } from './moderation-records'
 
@@ -62,8 +62,8 @@ async function putBack(tx: Tx, viewer: Viewer, record: ModerationRecord): Promis
   await restoreRows(tx, steps, wasSeen(record))
   const shown = steps.filter(({ row, before }) => row.status !== 'approved' && before.status === 'approved')
   const hidden = steps.filter(({ row, before }) => row.status === 'approved' && before.status !== 'approved')
-  await changeCounts(tx, articlesOf(shown), 1)
-  await changeCounts(tx, articlesOf(hidden), -1)
+  await changeCounts(tx, rowsOf(shown), 1)
+  await changeCounts(tx, rowsOf(hidden), -1)
   await recordAuditLines(
     tx,
     steps.map(({ row, before }) => ({
@@ -73,11 +73,11 @@ async function putBack(tx: Tx, viewer: Viewer, record: ModerationRecord): Promis
       details: { articleId: row.articleId, from: row.status, to: before.status },
     })),
   )
-  await renewArticles(tx, articlesOf([...shown, ...hidden]))
+  await renewThreads(tx, rowsOf([...shown, ...hidden]))
   return outcomes
 }
 
-const articlesOf = (steps: readonly Step[]) => steps.map(({ row: { articleId } }) => ({ articleId }))
+const rowsOf = (steps: readonly Step[]) => steps.map(({ row: { id, articleId } }) => ({ id, articleId }))
 
 const wasSeen = ({ deed, createdAt }: ModerationRecord) =>
   deed !== 'approve' || Date.now() - createdAt.getTime() > SEEN_SECONDS * 1_000

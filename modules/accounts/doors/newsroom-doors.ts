@@ -104,6 +104,7 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     reach: MODERATORS,
     onComment: { moderator: 'any', editor: 'section', chief: 'any' },
   },
+  { kind: 'action', file: `${DESK}/binh-luan/actions.ts`, name: 'undoModerationAction', reach: MODERATORS },
   {
     kind: 'action',
     file: `${DESK}/binh-luan/so-dien-thoai/actions.ts`,

@@ -1,51 +1,31 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { returnPath } from '@/app/_auth/return-path'
-import type { ModerationAnswer } from '@/components/newsroom/moderation'
-import {
-  approveComment,
-  type ModerateRefusal,
-  REJECTION_REASON_CHARS_MAX,
-  rejectComment,
-} from '@/modules/comments/moderate'
-import { answerStatus, DOOR_ANSWERS, type DoorRefusal, throughDoor } from '../../door'
-
-type Refusal = ModerateRefusal | DoorRefusal
-type Words = { status: number; sentence: string; problem?: string }
-
-const ANSWERS: Record<Exclude<Refusal, object>, Words> = {
-  ...DOOR_ANSWERS,
-  forbidden: { status: 403, sentence: 'Tài khoản của bạn chưa được giao duyệt bình luận của bài này.' },
-  'not-found': { status: 404, sentence: 'Không còn tìm thấy bình luận này.' },
-  'edited-meanwhile': {
-    status: 409,
-    sentence: 'Một người khác vừa xử lý bình luận này. Vui lòng xem lại trạng thái hiện tại trước khi quyết định.',
-  },
-}
-
-const answerTo = (refusal: Refusal): Words =>
-  typeof refusal === 'string'
-    ? ANSWERS[refusal]
-    : {
-        status: 422,
-        sentence: 'Chưa thực hiện được. Vui lòng xem lại lý do bên dưới.',
-        problem: `Vui lòng ghi lý do, tối đa ${REJECTION_REASON_CHARS_MAX} ký tự.`,
-      }
+import type { DeedAnswer } from '@/components/newsroom/answered-form.island'
+import type { ModerationAnswer } from '@/components/newsroom/moderation/queued-comment'
+import { moderateMany } from '@/modules/comments/moderate-many'
+import { undoModeration } from '@/modules/comments/undo-moderation'
+import { answerStatus, throughDoor } from '../../door'
+import { afterDeed, afterUndo, moderationRequest } from './moderation-request'
+import { moderationWords, undoWords } from './sentences'
 
 export async function moderateAction(previous: ModerationAnswer, form: FormData): Promise<ModerationAnswer> {
-  const reason = String(form.get('reason') ?? '')
-  const isApproval = form.get('viec') === 'duyet'
-  const target = { id: Number(form.get('id')), version: Number(form.get('version')) }
-  const result = await throughDoor((viewer) =>
-    isApproval ? approveComment(viewer, target) : rejectComment(viewer, { ...target, reason }),
-  )
-  if (result.ok) {
-    const back = new URL(returnPath(form.get('ve')), 'http://here.invalid')
-    back.searchParams.set('xong', isApproval ? 'duyet' : 'tu-choi')
-    redirect(back.pathname + back.search)
-  }
-  const { status, sentence, problem } = answerTo(result.refusal)
+  const request = moderationRequest(form)
+  const result = await throughDoor((viewer) => moderateMany(viewer, request))
+  if (result.ok) redirect(afterDeed(form, result.value.recordId))
+  const { status, sentence, problems } = moderationWords(result.refusal)
   answerStatus(status)
-  const attempt = (previous?.attempt ?? 0) + 1
-  return { attempt, commentId: target.id, summary: sentence, problem: problem ?? null, reason }
+  const typed = { code: String(form.get('ma') ?? ''), reason: String(form.get('lyDo') ?? '') }
+  const commentId = request.targets[0]?.id ?? 0
+  return { attempt: (previous?.attempt ?? 0) + 1, commentId, summary: sentence, problems, typed }
+}
+
+export async function undoModerationAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
+  const result = await throughDoor((viewer) => undoModeration(viewer, { id: form.get('id') }))
+  if (result.ok) {
+    const back = result.value.outcomes.find(({ before, undoRefusal }) => before !== null && undoRefusal === null)
+    redirect(afterUndo(form, result.value.id, back?.commentId ?? null))
+  }
+  const { status, sentence } = undoWords(result.refusal)
+  answerStatus(status)
+  return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence }
 }

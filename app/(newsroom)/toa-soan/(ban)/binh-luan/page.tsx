@@ -1,88 +1,76 @@
 import type { Metadata } from 'next'
-import { COMMENT_STATUS_WORDS, type CommentStatus } from '@/components/newsroom/moderation'
-import { ModerationQueue } from '@/components/newsroom/moderation-queue.island'
-import '@/components/newsroom/moderation.css'
+import { ListPages } from '@/components/newsroom/list-pages'
+import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
+import { ModerationResult } from '@/components/newsroom/moderation/moderation-result'
+import { QueueLinks } from '@/components/newsroom/moderation/queue-links'
+import { QUEUE_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import '@/components/newsroom/lists.css'
+import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
 import { mayModerate } from '@/modules/accounts/permissions'
-import { countByStatus, listQueue } from '@/modules/comments/desk-queries'
-import { only, placeFrom, writtenPlace } from '../../place'
+import { findModeration } from '@/modules/comments/moderation-records'
+import { countQueues, QUEUE_COUNT_MAX } from '@/modules/comments/queue-counts'
+import { type Asked, only } from '../../place'
+import { rowId } from '../../row-id'
 import { deskPage } from '../desk-page'
-import { moderateAction } from './actions'
-import { moderated, queuedComment } from './queued-comment'
+import { moderateAction, undoModerationAction } from './actions'
+import { otherOrder, queueAddress, queuePlace, queueView } from './queue-address'
+import { readQueuePage, scopeOf } from './queue-page'
 
 export const metadata: Metadata = { title: 'Bình luận' }
 
-const PAGE_LENGTH = 20
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-const isStatus = (value: string | undefined): value is CommentStatus =>
-  value !== undefined && Object.hasOwn(COMMENT_STATUS_WORDS, value)
-
-export default async function ModerationPage({ searchParams }: Props) {
+export default async function ModerationPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
-  const written = only(asked['trang-thai'])
-  const status = isStatus(written) ? written : 'pending'
-  const done = moderated(only(asked['xong']))
-  const place = placeFrom(only(asked['sau']))
+  const view = queueView(asked)
+  const place = queuePlace(asked, view)
+  const recordId = rowId(only(asked['viec']) ?? '')
   return deskPage(mayModerate, async (viewer) => {
-    const after = place && { createdAt: place.at, id: place.id }
-    const sectionIds = viewer.role === 'editor' ? viewer.sectionIds : null
-    const found = await listQueue(db, { status, after, limit: PAGE_LENGTH + 1, sectionIds })
-    const counts = await countByStatus(db)
-    const shown = found.slice(0, PAGE_LENGTH)
-    const last = found.length > PAGE_LENGTH ? shown.at(-1) : undefined
-    const now = new Date()
+    const { entries, next } = await readQueuePage(db, viewer, view, place)
+    const counts = await countQueues(db, scopeOf(viewer, view.articleId))
+    const record = recordId === null ? null : await findModeration(db, viewer.id, recordId)
+    const here = queueAddress(view, place)
+    const order = otherOrder(view)
     return (
       <div className="stack">
         <div className="page-head">
           <h1>Bình luận</h1>
-          <p className="meta">Còn {counts.pending.toLocaleString('vi-VN')} bình luận chờ duyệt</p>
         </div>
-        <StatusChips current={status} counts={counts} />
-        {done && (
-          <p className="notice" role="status">
-            {done}
+        {record && (
+          <ModerationResult
+            id={record.id}
+            deed={record.deed}
+            code={record.code}
+            outcomes={record.outcomes}
+            isUndone={record.undoneAt !== null}
+            back={here}
+            undo={undoModerationAction}
+          />
+        )}
+        <QueueLinks
+          current={view.queue}
+          counts={counts}
+          countMax={QUEUE_COUNT_MAX}
+          addressOf={(queue) =>
+            queueAddress({ ...view, queue, order: queueView({ hang: QUEUE_WORDS[queue].code }).order })
+          }
+        />
+        {order && entries.length > 0 && (
+          <p className="meta">
+            {order === 'age' ? 'Đáng ngờ nhất đứng trước.' : 'Cũ nhất đứng trước.'}{' '}
+            <a href={queueAddress({ ...view, order })}>
+              {order === 'age' ? 'Xếp cũ nhất trước' : 'Xếp đáng ngờ nhất trước'}
+            </a>
           </p>
         )}
         <ModerationQueue
-          comments={shown.map((comment) => queuedComment(comment, now))}
+          entries={entries}
           action={moderateAction}
-          back={`/toa-soan/binh-luan?trang-thai=${status}`}
+          back={here}
+          doneId={record ? record.id * 2 + Number(record.undoneAt !== null) : null}
         />
-        {shown.length === 0 && (
-          <p className="empty">
-            {status === 'pending' ? 'Không còn bình luận nào chờ duyệt. Xong việc!' : 'Chưa có bình luận nào ở đây.'}
-          </p>
-        )}
-        {last && (
-          <p>
-            <a
-              className="button"
-              href={`?trang-thai=${status}&sau=${writtenPlace({ at: last.createdAt, id: last.id })}`}
-            >
-              Xem tiếp
-            </a>
-          </p>
-        )}
+        {entries.length === 0 && <p className="empty">{QUEUE_WORDS[view.queue].empty}</p>}
+        <ListPages first={place ? queueAddress(view) : null} before={null} after={next} />
       </div>
     )
   })
-}
-
-function StatusChips({ current, counts }: { current: CommentStatus; counts: Record<CommentStatus, number> }) {
-  const statuses = Object.keys(COMMENT_STATUS_WORDS).filter(isStatus)
-  return (
-    <nav aria-label="Lọc theo trạng thái">
-      <ul className="chips">
-        {statuses.map((status) => (
-          <li key={status}>
-            <a href={`?trang-thai=${status}`} aria-current={status === current ? 'true' : undefined}>
-              {COMMENT_STATUS_WORDS[status]} <span>{counts[status].toLocaleString('vi-VN')}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }

@@ -1,31 +1,40 @@
 import type { Metadata } from 'next'
-import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation'
-import { ModerationQueue } from '@/components/newsroom/moderation-queue.island'
-import '@/components/newsroom/moderation.css'
+import { returnPath } from '@/app/_auth/return-path'
+import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
+import { ModerationResult } from '@/components/newsroom/moderation/moderation-result'
+import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
 import { mayModerate } from '@/modules/accounts/permissions'
+import { listReports } from '@/modules/comments/comment-reports'
 import { findForDesk } from '@/modules/comments/desk-queries'
-import { only } from '../../../place'
+import { findModeration } from '@/modules/comments/moderation-records'
+import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
-import { moderateAction } from '../actions'
-import { moderated, queuedComment } from '../queued-comment'
+import { moderateAction, undoModerationAction } from '../actions'
+import { LIST_PATH } from '../queue-address'
+import { queuedComment, queueEntry } from '../queued-comment'
 import { RevealPhone } from '../so-dien-thoai/reveal-phone'
 
 export const metadata: Metadata = { title: 'Một bình luận' }
 
-type Props = {
-  params: Promise<{ id: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
 export default async function CommentPage({ params, searchParams }: Props) {
   const id = rowId((await params).id)
-  const done = moderated(only((await searchParams)['xong']))
+  const asked = await searchParams
+  const recordId = rowId(only(asked['viec']) ?? '')
+  const back = returnPath(only(asked['ve']))
   return deskPage(mayModerate, async (viewer) => {
     const comment = id === null ? null : await findForDesk(db, id)
     if (!comment) return PAGE_REFUSALS.notFound
     if (!mayModerate(viewer, comment.article)) return PAGE_REFUSALS.forbidden
+    const record = recordId === null ? null : await findModeration(db, viewer.id, recordId)
+    const reports = await listReports(db, [comment.id])
+    const now = new Date()
+    const here = `${LIST_PATH}/${comment.id}`
+    const list = back.startsWith(`${LIST_PATH}?`) ? back : null
     return (
       <div className="stack">
         <div className="page-head">
@@ -34,20 +43,27 @@ export default async function CommentPage({ params, searchParams }: Props) {
             {COMMENT_STATUS_WORDS[comment.status]}
           </span>
         </div>
-        {done && (
-          <p className="notice" role="status">
-            {done}
-          </p>
+        {record && (
+          <ModerationResult
+            id={record.id}
+            deed={record.deed}
+            code={record.code}
+            outcomes={record.outcomes}
+            isUndone={record.undoneAt !== null}
+            back={here}
+            undo={undoModerationAction}
+          />
         )}
         <ModerationQueue
-          comments={[queuedComment(comment, new Date())]}
+          entries={[queueEntry(queuedComment(comment, reports, now), [], now)]}
           action={moderateAction}
-          back={`/toa-soan/binh-luan/${comment.id}`}
-          isAlone
+          back={list ?? here}
+          doneId={record ? record.id * 2 + Number(record.undoneAt !== null) : null}
+          alone={{ nextId: list ? rowId(only(asked['ke']) ?? '') : null }}
         />
         {comment.hasPhone && <RevealPhone commentId={comment.id} />}
         <p>
-          <a href="/toa-soan/binh-luan">Về hàng chờ</a>
+          <a href={list ?? LIST_PATH}>Về hàng bình luận</a>
         </p>
       </div>
     )

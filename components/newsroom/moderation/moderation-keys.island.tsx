@@ -1,0 +1,115 @@
+'use client'
+import { useEffect } from 'react'
+import { type Deed, PageKeys } from '../page-keys.island'
+
+const KEYS: [keys: string[], deed: string][] = [
+  [['J'], 'Xuống bình luận kế tiếp'],
+  [['K'], 'Lên bình luận trước đó'],
+  [['A'], 'Duyệt; với bình luận bị báo: giữ lại'],
+  [['R'], 'Từ chối: mở các lý do, phím số chọn lý do, Enter gửi, Esc thôi'],
+  [['S'], 'Chuyển vào tin rác'],
+  [['Z'], 'Hoàn tác việc vừa làm (phím U cũng vậy)'],
+  [['X'], 'Đánh dấu để làm nhiều bình luận một lúc'],
+  [['T'], 'Tới các việc với bình luận đã đánh dấu'],
+  [['O'], 'Xem kỹ (phím Enter cũng vậy)'],
+  [['?'], 'Mở bảng phím này'],
+  [['Ctrl', '/'], 'Mở bảng phím này, cả khi các phím một chữ đã tắt'],
+]
+
+const all = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')]
+const current = () => document.activeElement?.closest<HTMLElement>('[data-comment]') ?? null
+
+function show(comment: HTMLElement | null | undefined) {
+  comment?.focus({ preventScroll: true })
+  comment?.scrollIntoView({ block: 'nearest' })
+}
+
+function step(by: 1 | -1) {
+  const comments = all()
+  const from = current()
+  const next = from ? comments.indexOf(from) + by : by === 1 ? 0 : comments.length - 1
+  show(comments[Math.min(comments.length - 1, Math.max(0, next))])
+}
+
+/** Presses what carries this key in the comment one is at; the first, before one is anywhere. */
+function press(code: string) {
+  const comment = current() ?? all()[0]
+  comment?.querySelector<HTMLElement>(`[data-key="${code}"]`)?.click()
+}
+
+function openReasons() {
+  const reject = (current() ?? all()[0])?.querySelector<HTMLDetailsElement>('.reject')
+  if (!reject) return
+  reject.open = true
+  const radios = [...reject.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
+  ;(radios.find(({ checked }) => checked) ?? radios[0])?.focus()
+}
+
+const undo = () => document.querySelector<HTMLElement>('#hoan-tac')?.click()
+
+/** Deeds that send a form wait for the one before; the others are at once. */
+const SENDING: Record<string, Deed> = {
+  KeyA: () => press('KeyA'),
+  KeyS: () => press('KeyS'),
+  KeyZ: undo,
+  KeyU: undo,
+}
+const MOVING: Record<string, Deed> = {
+  KeyJ: () => step(1),
+  KeyK: () => step(-1),
+  KeyR: openReasons,
+  KeyO: () => press('KeyO'),
+  KeyX: () => press('KeyX'),
+  KeyT: () => document.querySelector<HTMLElement>('#viec-chung button')?.focus(),
+}
+
+/** Keys pressed while a decision was on its way. The page is drawn anew when it arrives; they are meant for the new one. */
+let ahead: string[] = []
+
+function deedAt({ code, target }: KeyboardEvent): Deed | undefined {
+  if (!(target instanceof HTMLElement)) return undefined
+  if (code === 'Enter' && target.matches('[data-comment]')) return () => press('KeyO')
+  const reject = target.closest<HTMLDetailsElement>('.reject')
+  if (!reject) return undefined
+  if (code === 'Escape')
+    return () => {
+      reject.open = false
+      show(reject.closest<HTMLElement>('[data-comment]'))
+    }
+  if (!target.matches('input[type="radio"]')) return undefined
+  if (code === 'Enter') return () => reject.querySelector<HTMLElement>('button[value="tu-choi"]')?.click()
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
+  const reason = digit && reject.querySelector<HTMLInputElement>(`[data-digit="${digit}"]`)
+  return reason
+    ? () => {
+        reason.click()
+        reason.focus()
+      }
+    : undefined
+}
+
+type Props = { doneId: number | null; isSending: boolean; attempt: number }
+
+/** Moderates by keys. It adds nothing that buttons and links cannot do, and it can be switched off. */
+export function ModerationKeys({ doneId, isSending, attempt }: Props) {
+  // After a deed: where its form said to go on; when somebody else has taken that away meanwhile, with the first. Then the
+  // keys that were pressed on the way, up to the next one that sends something.
+  useEffect(() => {
+    const wanted = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-comment]')
+    if (wanted) show(wanted)
+    else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
+    for (let code = ahead.shift(); code; code = ahead.shift()) {
+      const sends = SENDING[code]
+      if (sends) return sends()
+      MOVING[code]?.()
+    }
+  }, [doneId])
+  // What was refused was not what the keys were meant for.
+  useEffect(() => {
+    if (attempt > 0) ahead = []
+  }, [attempt])
+  const deeds = isSending
+    ? Object.fromEntries(Object.keys({ ...SENDING, ...MOVING }).map((code) => [code, () => void ahead.push(code)]))
+    : { ...SENDING, ...MOVING }
+  return <PageKeys keys={KEYS} deeds={deeds} deedAt={deedAt} />
+}

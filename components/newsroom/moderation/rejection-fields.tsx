@@ -1,0 +1,66 @@
+import { useRef } from 'react'
+import { Field } from '@/components/ui/field'
+import type { ModerationAnswer } from './queued-comment'
+import { isReadySentence, REJECTIONS, type RejectionCode } from './rejections'
+
+type Props = {
+  id: number
+  /** The refusal of this entry, if it was this one. */
+  answer: NonNullable<ModerationAnswer> | null
+  button: string
+  isSending: boolean
+}
+
+/** Why not: a reason that is counted, and the sentence its writer reads, which may be changed. */
+export function RejectionFields({ id, answer, button, isSending }: Props) {
+  const sentence = useRef<HTMLTextAreaElement>(null)
+  const problemId = `ma-ly-do-${id}-loi`
+  // The sentence follows the reason until somebody has written their own.
+  const propose = (code: RejectionCode) => {
+    const area = sentence.current
+    if (area && (area.value.trim() === '' || isReadySentence(area.value)))
+      area.value = REJECTIONS.find((one) => one.code === code)?.sentence ?? ''
+  }
+  return (
+    <div className="reject-form">
+      <fieldset className="reasons" aria-describedby={answer?.problems.code ? problemId : undefined}>
+        <legend>Lý do</legend>
+        {answer?.problems.code && (
+          <p className="reasons-problem" id={problemId}>
+            {answer.problems.code}
+          </p>
+        )}
+        {REJECTIONS.map(({ code, digit, label, sentence: ready }) => (
+          <label className="reason" key={code}>
+            <input
+              type="radio"
+              name="ma"
+              value={code}
+              data-digit={digit}
+              defaultChecked={answer?.typed.code === code}
+              onChange={() => propose(code)}
+            />
+            <span>
+              <span className="needs-script" aria-hidden="true">
+                {digit}.{' '}
+              </span>
+              {label}
+              {ready && <span className="reason-sentence">{ready}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id={`ly-do-${id}`}
+        label="Câu gửi người viết"
+        hint="Người viết đọc câu này trên biên nhận. Để trống thì gửi câu có sẵn của lý do đã chọn."
+        problem={answer?.problems.reason}
+      >
+        {(control) => <textarea {...control} name="lyDo" rows={3} defaultValue={answer?.typed.reason} ref={sentence} />}
+      </Field>
+      <button className="button button-grave" name="viec" value="tu-choi" type="submit" disabled={isSending}>
+        {button}
+      </button>
+    </div>
+  )
+}
