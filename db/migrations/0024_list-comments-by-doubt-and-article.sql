@@ -1,0 +1,3 @@
+CREATE INDEX "comments_suspicion_idx" ON "comments" USING btree (greatest(spam_score, abuse_score) desc,id desc) WHERE status = 'pending' and is_held;--> statement-breakpoint
+CREATE INDEX "comments_appealed_idx" ON "comments" USING btree ("created_at","id") WHERE status = 'pending' and appealed_at is not null;--> statement-breakpoint
+CREATE INDEX "comments_article_idx" ON "comments" USING btree ("article_id","created_at","id");
