@@ -75,12 +75,16 @@ test('near-duplicates are refused together; what changed meanwhile is left out a
   expect(await findModeration(db, 2, recordId)).toBeNull()
 })
 
-test('approving many counts each on its article and renews each article once', async () => {
+test('approving many counts each on its article and renews each thread once', async () => {
   const ids = [await aComment(), await aComment(), await aComment({ articleId: 2 })]
   await db.delete(invalidations)
   await done(moderateMany(moderator, { deed: 'approve', targets: targets(ids) }))
   expect(await counts()).toEqual([2, 1])
-  expect((await staleTags()).sort()).toEqual(['article:1', 'article:2'])
+  const renewed = (article: number) =>
+    ['comment-count', 'thread']
+      .map((name) => `${name}:${article}`)
+      .concat(`thread:${article}:1`, `thread:${article}:agreed`)
+  expect((await staleTags()).sort()).toEqual([...renewed(1), ...renewed(2)].sort())
 })
 
 test('an editor decides in their own sections only, also among many', async () => {
