@@ -13,6 +13,8 @@ import { saveDraft } from '@/modules/articles/save-draft'
 import { submitArticle } from '@/modules/articles/submit'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 import { approveComment, rejectComment } from '@/modules/comments/moderate'
+import { staleTagsOf } from '@/modules/comments/stale-tags'
+import { invalidate } from '@/modules/pages/invalidate'
 
 /** What a test wants to be true of an article; the rest is made up. */
 export type ArticleSeed = {
@@ -125,10 +127,16 @@ export async function aPendingComment(articleId: number, changes: Partial<typeof
   return row!
 }
 
-/** A comment readers can see: let through by the newsroom's own verb. */
+/** A comment readers can see: let through by the newsroom's own verb. An answer of the agency is nobody's to judge. */
 export async function anApprovedComment(articleId: number, changes: Partial<typeof comments.$inferInsert> = {}) {
-  const { id, version } = await aPendingComment(articleId, changes)
+  const { isOfficial = false, ...rest } = changes
+  const { id, version } = await aPendingComment(articleId, rest)
   accepted(await approveComment(desk, { id, version }))
+  if (isOfficial)
+    await db.transaction(async (tx) => {
+      await tx.update(comments).set({ isOfficial }).where(eq(comments.id, id))
+      await invalidate(tx, await staleTagsOf(tx, [id], false))
+    })
   const [row] = await db.select().from(comments).where(eq(comments.id, id))
   return row!
 }
