@@ -47,10 +47,21 @@ function openReasons() {
 
 const undo = () => document.querySelector<HTMLElement>('#hoan-tac')?.click()
 
+/** Whether a key has sent a form whose answer is not drawn yet: known at once, not only when the page is drawn again. */
+let isUnderWay = false
+
+function send(code: string) {
+  const comment = current() ?? all()[0]
+  const button = comment?.querySelector<HTMLButtonElement>(`[data-key="${code}"]`)
+  if (!button || button.disabled) return
+  isUnderWay = true
+  button.click()
+}
+
 /** Deeds that send a form wait for the one before; the others are at once. */
 const SENDING: Record<string, Deed> = {
-  KeyA: () => press('KeyA'),
-  KeyS: () => press('KeyS'),
+  KeyA: () => send('KeyA'),
+  KeyS: () => send('KeyS'),
   KeyZ: undo,
   KeyU: undo,
 }
@@ -92,9 +103,15 @@ type Props = { doneId: number | null; isSending: boolean; attempt: number }
 
 /** Moderates by keys. It adds nothing that buttons and links cannot do, and it can be switched off. */
 export function ModerationKeys({ doneId, isSending, attempt }: Props) {
+  // What was refused was not what the keys were meant for.
+  useEffect(() => {
+    isUnderWay = false
+    if (attempt > 0) ahead = []
+  }, [attempt])
   // After a deed: where its form said to go on; when somebody else has taken that away meanwhile, with the first. Then the
   // keys that were pressed on the way, up to the next one that sends something.
   useEffect(() => {
+    isUnderWay = false
     const wanted = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-comment]')
     if (wanted) show(wanted)
     else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
@@ -104,12 +121,11 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
       MOVING[code]?.()
     }
   }, [doneId])
-  // What was refused was not what the keys were meant for.
-  useEffect(() => {
-    if (attempt > 0) ahead = []
-  }, [attempt])
-  const deeds = isSending
-    ? Object.fromEntries(Object.keys({ ...SENDING, ...MOVING }).map((code) => [code, () => void ahead.push(code)]))
-    : { ...SENDING, ...MOVING }
+  const deeds = Object.fromEntries(
+    Object.entries({ ...SENDING, ...MOVING }).map(([code, deed]) => [
+      code,
+      () => (isSending || isUnderWay ? void ahead.push(code) : deed()),
+    ]),
+  )
   return <PageKeys keys={KEYS} deeds={deeds} deedAt={deedAt} />
 }
