@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { type Deed, PageKeys } from '../page-keys.island'
+import { keysAhead } from './keys-ahead'
 
 const KEYS: [keys: string[], deed: string][] = [
   [['J'], 'Xuống bình luận kế tiếp'],
@@ -74,9 +75,6 @@ const MOVING: Record<string, Deed> = {
   KeyT: () => document.querySelector<HTMLElement>('#viec-chung button')?.focus(),
 }
 
-/** Keys pressed while a decision was on its way. The page is drawn anew when it arrives; they are meant for the new one. */
-let ahead: string[] = []
-
 function deedAt({ code, target }: KeyboardEvent): Deed | undefined {
   if (!(target instanceof HTMLElement)) return undefined
   if (code === 'Enter' && target.matches('[data-comment]')) return () => press('KeyO')
@@ -106,7 +104,7 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
   // What was refused was not what the keys were meant for.
   useEffect(() => {
     isUnderWay = false
-    if (attempt > 0) ahead = []
+    if (attempt > 0) keysAhead.forget()
   }, [attempt])
   // After a deed: where its form said to go on; when somebody else has taken that away meanwhile, with the first. Then the
   // keys that were pressed on the way, up to the next one that sends something.
@@ -115,7 +113,7 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
     const wanted = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-comment]')
     if (wanted) show(wanted)
     else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
-    for (let code = ahead.shift(); code; code = ahead.shift()) {
+    for (let code = keysAhead.shift(); code; code = keysAhead.shift()) {
       const sends = SENDING[code]
       if (sends) return sends()
       MOVING[code]?.()
@@ -124,7 +122,7 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
   const deeds = Object.fromEntries(
     Object.entries({ ...SENDING, ...MOVING }).map(([code, deed]) => [
       code,
-      () => (isSending || isUnderWay ? void ahead.push(code) : deed()),
+      () => (isSending || isUnderWay ? keysAhead.push(code) : deed()),
     ]),
   )
   return <PageKeys keys={KEYS} deeds={deeds} deedAt={deedAt} />
