@@ -57,7 +57,7 @@ async function replaceWords(
     policy: await readCommentPolicy(tx),
     correctsId: id,
   }
-  const { notes, isHeld, refusal } = await screen(candidate, tx)
+  const { notes, isHeld, measures, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)
   await tx
     .update(comments)
@@ -70,6 +70,7 @@ async function replaceWords(
       screening: [CORRECTED, ...notes],
       isHeld,
       textFingerprint: fingerprint,
+      ...measures,
     })
     .where(eq(comments.id, id))
   await recordAudit(tx, { actorId: null, verb: 'correct-comment', object: `comment:${id}`, details: { articleId } })

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { eq, inArray } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
@@ -82,7 +83,7 @@ test('a corrected comment has the new words alone, and a moderator who read the 
     status: 'pending',
     version: 2,
   })
-  expect(JSON.stringify(await row())).not.toContain(SECRET)
+  expect(inspect(await row())).not.toContain(SECRET)
   expect((await row()).correctedAt).not.toBeNull()
   expect((await row()).screening[0]).toMatchObject({ check: 'correction', reason: 'Người viết đã sửa sau khi gửi.' })
   expect(await approveComment(moderator, { id: 1, version: 1 })).toEqual({ ok: false, refusal: 'edited-meanwhile' })

@@ -78,7 +78,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
     policy: await readCommentPolicy(tx),
     correctsId: null,
   }
-  const { notes, isHeld, refusal } = await screen(candidate, tx)
+  const { notes, isHeld, measures, refusal } = await screen(candidate, tx)
   if (refusal) return refuse(refusal)
   await tx
     .insert(comments)
@@ -96,6 +96,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
       screening: notes,
       isHeld,
       textFingerprint: fingerprint,
+      ...measures,
     })
     .onConflictDoNothing({ target: comments.idempotencyKey })
   return accept({ receiptToken: token })

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client'
 import { comments, type ScreeningNote } from '@/db/schema/comments'
 import { countCodePoints } from '@/lib/vi/text'
 import type { CommentPolicy } from '@/modules/settings/comment-policy'
+import { findCluster, type Likeness, likenessOf } from './cluster'
 import { addressKey, COMMENT_WINDOW_SECONDS, pauseKey, takePlace } from './limits'
 import { scoreText } from './score/score'
 import { DEFAULT_TERMS } from './word-list/default-terms'
@@ -24,9 +25,11 @@ export type Candidate = {
 
 export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'too-many'; retryAfterSeconds: number }
 
-type Finding =
-  | { verdict: 'keep' | 'hold'; reason: string }
-  | { verdict: 'refuse'; reason: string; refusal: ScreeningRefusal }
+/** What the checks measured, kept in columns of their own: they order the queue and gather what is alike. */
+export type Measures = Likeness & { spamScore: number; abuseScore: number; clusterId: number | null }
+
+type Judged = { verdict: 'keep' | 'hold'; reason: string; measures?: Partial<Measures> }
+type Finding = Judged | { verdict: 'refuse'; reason: string; refusal: ScreeningRefusal }
 type Check = {
   name: string
   find: (candidate: Candidate, tx: Tx) => Finding | Promise<Finding>
@@ -39,10 +42,11 @@ const BODY_CHARS_SHORT = 10
 const TERMS_TOLD_MAX = 5
 const SCORE_TOLD_MIN = 0.5
 const DUPLICATE_HOURS = 24
+const CLUSTER_HELD_MIN = 2
 const LINK = /https?:\/\/|www\.|\[url|<a\s/gi
 
-const keep = (reason = ''): Finding => ({ verdict: 'keep', reason })
-const hold = (reason: string): Finding => ({ verdict: 'hold', reason })
+const keep = (reason = ''): Judged => ({ verdict: 'keep', reason })
+const hold = (reason: string): Judged => ({ verdict: 'hold', reason })
 
 export const countLinks = (text: string) => text.match(LINK)?.length ?? 0
 
@@ -77,10 +81,12 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 /** Only a note: the score orders and explains the queue, it decides nothing. */
 function score({ title, body }: Candidate): Finding {
   const { spam, abuse, spamReasons, abuseReasons } = scoreText(`${title}\n${body}`)
-  if (Math.max(spam, abuse) < SCORE_TOLD_MIN) return keep()
+  const measures = { spamScore: spam, abuseScore: abuse }
+  if (Math.max(spam, abuse) < SCORE_TOLD_MIN) return { ...keep(), measures }
   const [what, share, reasons] =
     spam >= abuse ? ['tin rao vặt', spam, spamReasons] : ['lời xúc phạm', abuse, abuseReasons]
-  return keep(`Giống ${what} ${percent(share)}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`)
+  const told = `Giống ${what} ${percent(share)}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`
+  return { ...keep(told), measures }
 }
 
 async function duplicate({ fingerprint, correctsId }: Candidate, tx: Tx): Promise<Finding> {
@@ -116,13 +122,23 @@ async function rate({ address, policy }: Candidate, tx: Tx): Promise<Finding> {
   return retryAfterSeconds === null ? keep() : tooMany(retryAfterSeconds)
 }
 
+/** One that says the same as another may be a neighbour who agrees; from the third on somebody should look. */
+async function cluster({ title, body, correctsId }: Candidate, tx: Tx): Promise<Finding> {
+  const likeness = likenessOf({ title, body })
+  const found = await findCluster(tx, { title, body }, likeness, correctsId)
+  const measures = { ...likeness, clusterId: found?.clusterId ?? null }
+  if (!found) return { ...keep(), measures }
+  const told = `Gần giống ${found.memberCount.toLocaleString('vi-VN')} bình luận khác.`
+  return { ...(found.memberCount < CLUSTER_HELD_MIN ? keep(told) : hold(told)), measures }
+}
+
 const tooMany = (retryAfterSeconds: number): Finding => ({
   verdict: 'refuse',
   reason: 'Gửi quá nhanh.',
   refusal: { kind: 'too-many', retryAfterSeconds },
 })
 
-/** In this order: what costs nothing first, what takes a lock last. */
+/** In this order: what costs nothing first, then what takes a lock, and last what only what is kept must pay for. */
 const CHECKS: readonly Check[] = [
   { name: 'length', find: length },
   { name: 'honeypot', find: honeypot },
@@ -132,19 +148,29 @@ const CHECKS: readonly Check[] = [
   { name: 'duplicate', find: duplicate },
   { name: 'pause', find: pause, isForNew: true },
   { name: 'rate', find: rate, isForNew: true },
+  { name: 'cluster', find: cluster },
 ]
 
 /** `isHeld`: it waits for a moderator whatever the newsroom lets through by itself. */
-export type Screened = { notes: ScreeningNote[]; isHeld: boolean; refusal: ScreeningRefusal | null }
+export type Screened = {
+  notes: ScreeningNote[]
+  isHeld: boolean
+  measures: Measures
+  refusal: ScreeningRefusal | null
+}
+
+const UNMEASURED: Measures = { spamScore: 0, abuseScore: 0, simhash: null, simhashKeys: [], clusterId: null }
 
 /** Runs every check until one refuses. The notes are kept with the comment, for the moderator. */
 export async function screen(candidate: Candidate, tx: Tx): Promise<Screened> {
   const notes: ScreeningNote[] = []
+  let measures = UNMEASURED
   for (const { name, find, isForNew } of CHECKS) {
     if (isForNew && candidate.correctsId !== null) continue
     const finding = await find(candidate, tx)
     notes.push({ check: name, verdict: finding.verdict, reason: finding.reason })
-    if (finding.verdict === 'refuse') return { notes, isHeld: true, refusal: finding.refusal }
+    if (finding.verdict === 'refuse') return { notes, isHeld: true, measures, refusal: finding.refusal }
+    measures = { ...measures, ...finding.measures }
   }
-  return { notes, isHeld: notes.some(({ verdict }) => verdict === 'hold'), refusal: null }
+  return { notes, isHeld: notes.some(({ verdict }) => verdict === 'hold'), measures, refusal: null }
 }
