@@ -8,7 +8,7 @@ import { announceAgreements } from '@/modules/comments/announce-agreements'
 import { expectAccessible, withoutScripts } from './axe'
 import { Story } from './faults/story'
 import { expect, test } from './newsroom'
-import { anApprovedComment, anArticle, aPendingComment, takeCommentDown } from './table'
+import { anApprovedComment, anArticle, aPendingComment, hanoiDay, takeCommentDown } from './table'
 
 /** The page is asked for again until the newest state has been made. */
 async function opened(page: Page, path: string, shown: (page: Page) => Locator) {
@@ -191,3 +191,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page)
   })
 }
+
+test('số bình luận ở bài mới nhất, chuyên mục và ngày đăng đi theo bình luận được duyệt và bị gỡ', async ({ page }) => {
+  const article = await anArticle()
+  const lists = ['/moi-nhat', '/thoi-su', article.authorPath, `/luu-tru/${hanoiDay(new Date())}`]
+  const story = () =>
+    page
+      .getByRole('article')
+      .filter({ has: page.getByRole('link', { name: article.headline }) })
+      .first()
+  for (const path of lists) await opened(page, path, story)
+  const comment = await anApprovedComment(article.id)
+  for (const path of lists) await opened(page, path, () => story().getByText('· 1 bình luận'))
+  await takeCommentDown(comment)
+  for (const path of lists) {
+    await expect(async () => {
+      await page.goto(path)
+      await expect(story()).toBeVisible({ timeout: 500 })
+      await expect(story().getByText('bình luận')).toHaveCount(0, { timeout: 500 })
+    }).toPass()
+  }
+})

@@ -5,6 +5,7 @@ import { type Month, monthsAround } from '@/modules/articles/archive-calendar'
 import { countByDayInMonth, countByMonth, findNearbyDays, findSpan, listOnDay } from '@/modules/articles/day-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 /** Every month that has articles, newest first, with how many. */
@@ -62,5 +63,6 @@ export async function archiveDay(day: CalendarDay) {
   const around = [...(previous ? [dayTag(previous)] : []), next ? dayTag(next) : surfaceTag.latest]
   cacheTag(dayTag(day), ...around, `seq:${seq}`)
   tagPictures(value.articles)
+  tagCommentCounts(value.articles)
   return value
 }

@@ -4,6 +4,7 @@ import { listByAuthor } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { findAuthor } from '@/modules/authors/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 const AUTHOR_ARTICLE_COUNT = 40
@@ -20,5 +21,6 @@ export async function authorPage(slug: string) {
   cacheLife('max')
   cacheTag(value ? surfaceTag.author(value.author.id) : surfaceTag.site, `seq:${seq}`)
   tagPictures(value?.articles ?? [])
+  tagCommentCounts(value?.articles ?? [])
   return value
 }

@@ -6,6 +6,7 @@ import type { ArticleCard } from '@/modules/articles/reader-article'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections, type Section } from '@/modules/sections/queries'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 async function readFront(tx: Tx) {
@@ -27,5 +28,6 @@ export async function frontPage() {
   cacheLife('max')
   cacheTag(surfaceTag.front, `seq:${seq}`)
   tagPictures(value.shown, value.considered)
+  tagCommentCounts(value.considered)
   return value.front
 }

@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { listLatest } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 const LATEST_COUNT = 50
@@ -13,5 +14,6 @@ export async function latestArticles() {
   cacheLife('max')
   cacheTag(surfaceTag.latest, `seq:${seq}`)
   tagPictures(value)
+  tagCommentCounts(value)
   return value
 }

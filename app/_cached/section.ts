@@ -4,6 +4,7 @@ import { listInSection } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 const SECTION_ARTICLE_COUNT = 40
@@ -20,5 +21,6 @@ export async function sectionPage(slug: string) {
   cacheLife('max')
   cacheTag(value ? surfaceTag.section(value.section.id) : surfaceTag.site, `seq:${seq}`)
   tagPictures(value?.articles ?? [])
+  tagCommentCounts(value?.articles ?? [])
   return value
 }

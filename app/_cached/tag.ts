@@ -4,6 +4,7 @@ import { listWithTag } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { findTag } from '@/modules/tags/queries'
+import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
 const TAG_ARTICLE_COUNT = 40
@@ -20,5 +21,6 @@ export async function tagPage(slug: string) {
   cacheLife('max')
   cacheTag(value ? surfaceTag.tag(value.tag.id) : surfaceTag.site, `seq:${seq}`)
   tagPictures(value?.articles ?? [])
+  tagCommentCounts(value?.articles ?? [])
   return value
 }
