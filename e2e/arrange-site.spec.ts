@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { Editor } from './editor'
 import { expect as baseExpect, test } from './newsroom'
 import { anArticle } from './table'
 
@@ -156,9 +157,7 @@ test('trang cố định: viết, bạn đọc mở được; ẩn thì không m
   await main(page)
     .getByLabel(/^Tiêu đề/)
     .fill(title)
-  await main(page)
-    .getByLabel(/^Nội dung/)
-    .fill('## Giờ mở cửa\n\nTừ thứ hai đến thứ sáu.')
+  await new Editor(page).write('Giờ mở cửa', 'Từ thứ hai đến thứ sáu.')
   await main(page).getByRole('button', { name: 'Lưu và đăng trang' }).click()
   await expect(done(page)).toContainText('Đã lưu')
   const path = (await main(page).getByRole('link', { name: 'Xem trang' }).getAttribute('href')) ?? ''

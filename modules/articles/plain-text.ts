@@ -1,6 +1,7 @@
 import type { Block } from './block-types'
 import { wordsOf } from './blocks'
 import { blockFromPlain, type PlainBlock } from './plain-blocks'
+import { keyOf } from './three-way'
 
 const HEADING = /^(##|###) (.+)$/
 const BULLET = /^- (.+)$/
@@ -15,6 +16,12 @@ const ESCAPE = '\\'
 /** The typed form of a body: what stands in the plain editor. An empty line parts blocks. */
 export function textFromBlocks(blocks: readonly Block[]): string {
   return blocks.map(textOfBlock).join('\n\n')
+}
+
+/** The typed form of a body; null when reading it again would lose something. */
+export function textHoldingAll(blocks: readonly Block[]): string | null {
+  const text = textFromBlocks(blocks)
+  return keyOf(blocksFromText(text)) === keyOf(blocks) ? text : null
 }
 
 function textOfBlock(block: Block): string {

@@ -3,7 +3,6 @@ import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { standingPageRevisions, standingPages } from '@/db/schema/site'
 import { storedBlocks } from '@/modules/articles/blocks'
-import { textFromBlocks } from '@/modules/articles/plain-text'
 
 /** A standing page as the newsroom lists it. */
 export type ListedPage = { id: number; slug: string; title: string; hiddenAt: Date | null; updatedAt: Date }
@@ -21,13 +20,13 @@ export async function listPagesAtDesk(tx: Tx): Promise<ListedPage[]> {
   return tx.select(listed).from(standingPages).orderBy(asc(standingPages.position), asc(standingPages.slug))
 }
 
-/** A page to write on, its text in the typed form; null when there is none of this number. */
+/** A page to write on, with its text; null when there is none of this number. */
 export async function findPageAtDesk(tx: Tx, id: number) {
   const [page] = await tx
     .select({ ...listed, version: standingPages.version, body: standingPages.body })
     .from(standingPages)
     .where(eq(standingPages.id, id))
-  return page ? { ...page, bodyText: textFromBlocks(storedBlocks(page.body)) } : null
+  return page ? { ...page, blocks: storedBlocks(page.body) } : null
 }
 
 /** The kept versions of a page, the newest first; `savedByName` is null for commands. */

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { auditLog, invalidations } from '@/db/schema/log'
 import { redirects, standingPageRevisions } from '@/db/schema/site'
 import { commandLineViewer, type Role } from '@/modules/accounts/viewer'
+import { textFromBlocks } from '@/modules/articles/plain-text'
 import { findStandingPage, listStandingPages } from '@/modules/articles/standing-page-queries'
 import { findPageAtDesk, listPagesAtDesk, listPageVersions } from './desk-queries'
 import { hideStandingPage, showStandingPage } from './hide'
@@ -66,7 +67,7 @@ test('other words renew that page alone, another title every footer, another add
     [2, 'Quyền riêng tư'],
     [1, 'Quyền riêng tư'],
   ])
-  expect((await findPageAtDesk(db, id))?.bodyText).toBe(text.body)
+  expect(textFromBlocks((await findPageAtDesk(db, id))?.blocks ?? [])).toBe(text.body)
 })
 
 test('the second of two saves from one version is refused and nothing of it is stored', async () => {
@@ -75,7 +76,10 @@ test('the second of two saves from one version is refused and nothing of it is s
   expect(await saveStandingPage(chief, { id, version: 1, ...text, body: 'Bản thứ hai.' })).toMatchObject({
     refusal: 'edited-meanwhile',
   })
-  expect(await findPageAtDesk(db, id)).toMatchObject({ version: 2, bodyText: 'Bản của người thứ nhất.' })
+  expect(await findPageAtDesk(db, id)).toMatchObject({
+    version: 2,
+    blocks: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bản của người thứ nhất.' }] }],
+  })
 })
 
 test.each([

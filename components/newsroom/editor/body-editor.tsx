@@ -30,10 +30,13 @@ type Props = {
   reading: ReactNode
   onReady: (editor: Editor | null) => void
   showKeys: () => void
-  fill: (fields: FilledFields) => void
+  /** Null where there are no fields beside the text. */
+  fill: ((fields: FilledFields) => void) | null
   isKnownAuthor: (name: string) => boolean
 }
 
+/** Of the text, for what leads to it. */
+export const BODY_ID = 'noi-dung-bai'
 const LABEL_ID = 'noi-dung-ten'
 const PROBLEM_ID = 'noi-dung-loi'
 
@@ -59,7 +62,7 @@ export function BodyEditor(props: Props) {
       things: first.current.things,
       labelledBy: LABEL_ID,
       describedBy: PROBLEM_ID,
-      id: 'noi-dung-bai',
+      id: BODY_ID,
       isEditable: first.current.isEditable,
       onPaste: (told) => hearPasted.current(told),
     })

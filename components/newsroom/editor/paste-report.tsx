@@ -17,7 +17,8 @@ type Props = {
   place: (blocks: readonly Block[]) => void
   onDone: () => void
   /** Puts words into fields beside the text. */
-  fill: (fields: FilledFields) => void
+  /** Null where there are no fields beside the text. */
+  fill: ((fields: FilledFields) => void) | null
   isKnownAuthor: (name: string) => boolean
 }
 
@@ -92,7 +93,7 @@ export function PasteReport(props: Props) {
         <LegacyQuestion offer={legacyOffer} onConvert={() => again(legacyOffer.paste.blocks)} />
       )}
       <div className="row">
-        {!isWrittenOn && suggested && (
+        {!isWrittenOn && fill && suggested && (
           <button
             type="button"
             className="button"

@@ -17,7 +17,7 @@ export function verbInput(typed: TypedArticle) {
 }
 
 /** The nodes in the field of the form. Anything else is plain text, as from a script that posts the form by itself. */
-function bodyFrom(written: string): unknown {
+export function bodyFrom(written: string): unknown {
   if (!written.startsWith('[')) return written
   try {
     return JSON.parse(written)

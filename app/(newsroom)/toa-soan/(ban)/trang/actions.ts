@@ -5,6 +5,7 @@ import { hideStandingPage, showStandingPage } from '@/modules/standing-pages/hid
 import { moveStandingPage } from '@/modules/standing-pages/move'
 import { saveStandingPage } from '@/modules/standing-pages/save'
 import { throughDoor } from '../../door'
+import { bodyFrom } from '../bai/typed-article'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { PAGE_ANSWERS, PAGE_PROBLEMS } from './sentences'
 
@@ -18,9 +19,11 @@ function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, s
 }
 
 export async function saveStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
-  const typed = typedFields(form, ['title', 'slug', 'body'])
+  const typed = typedFields(form, ['title', 'slug', 'body', 'bodyText'])
   const target = { id: typedIn(form, 'id'), version: typedIn(form, 'version') }
-  const result = await throughDoor((viewer) => saveStandingPage(viewer, { ...typed, ...target }))
+  // Typed words come only from a browser without scripts, and only for a text that words can hold.
+  const body = form.has('bodyText') ? typed.bodyText : bodyFrom(typed.body)
+  const result = await throughDoor((viewer) => saveStandingPage(viewer, { ...typed, body, ...target }))
   if (result.ok) redirect(`${LIST}/${result.value.id}?xong=luu&ban=${result.value.version}`)
   return refused(previous, result.refusal, typed)
 }

@@ -13,8 +13,8 @@ export const EXPECTED_PAGES: readonly { slug: string; title: string; why: string
   },
 ]
 
-/** The questions about a standing page, new or stored. */
-export function pageFields(stored = { title: '', slug: '', body: '' }, isNew = true): DeskField[] {
+/** What is asked about a standing page beside its text, new or stored. */
+export function pageFields(stored = { title: '', slug: '' }, isNew = true): DeskField[] {
   return [
     {
       kind: 'line',
@@ -34,15 +34,6 @@ export function pageFields(stored = { title: '', slug: '', body: '' }, isNew = t
       value: stored.slug,
       from: 'title',
       before: '/trang/',
-    },
-    {
-      kind: 'area',
-      name: 'body',
-      label: 'Nội dung',
-      hint: 'Cách một dòng trống để sang đoạn. Đầu dòng: ## là tiêu đề mục, dấu - là danh sách, 1. là danh sách số, > là trích dẫn.',
-      value: stored.body,
-      rows: 20,
-      isRequired: true,
     },
   ]
 }

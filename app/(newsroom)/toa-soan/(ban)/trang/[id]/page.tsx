@@ -6,13 +6,13 @@ import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { mayWriteStandingPages } from '@/modules/accounts/permissions'
 import { storedBlocks } from '@/modules/articles/blocks'
-import { textFromBlocks } from '@/modules/articles/plain-text'
 import { findPageAtDesk, listPageVersions } from '@/modules/standing-pages/desk-queries'
 import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
+import { Reading } from '../../bai/reading'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
-import { hideStandingPageAction, saveStandingPageAction } from '../actions'
-import { pageFields } from '../page-words'
+import { hideStandingPageAction } from '../actions'
+import { WritePage } from '../write-page'
 
 export const metadata: Metadata = { title: 'Sửa trang cố định' }
 
@@ -53,14 +53,7 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
             Trang này đang ẩn: chỉ toà soạn thấy.
           </p>
         )}
-        <DeskForm
-          key={page.version}
-          name="trang"
-          action={saveStandingPageAction}
-          fields={pageFields({ title: page.title, slug: page.slug, body: page.bodyText }, false)}
-          hidden={{ id: page.id, version: page.version }}
-          button="Lưu trang"
-        />
+        <WritePage stored={page} title={page.title} slug={page.slug} body={page.blocks} />
         <section className="stack narrow" aria-labelledby="an-hien">
           <h2 id="an-hien">{isHidden ? 'Hiện lại trang' : 'Ẩn trang'}</h2>
           <DeskForm
@@ -93,7 +86,9 @@ async function Versions({ pageId }: { pageId: number }) {
                 Bản {version}: {title}, <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>,{' '}
                 {savedByName ?? 'dòng lệnh'}
               </summary>
-              <pre className="kept-text">{textFromBlocks(storedBlocks(body))}</pre>
+              <div className="article-body">
+                <Reading blocks={storedBlocks(body)} />
+              </div>
             </details>
           </li>
         ))}

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { mayWriteStandingPages } from '@/modules/accounts/permissions'
 import { PAGE_TITLE_CHARS_MAX } from '@/modules/standing-pages/page-input'
 import { type Asked, only } from '../../../place'
 import { deskPage } from '../../desk-page'
-import { saveStandingPageAction } from '../actions'
-import { pageFields } from '../page-words'
+import { WritePage } from '../write-page'
 
 export const metadata: Metadata = { title: 'Viết trang cố định' }
 
@@ -16,17 +14,11 @@ export default async function NewStandingPage({ searchParams }: { searchParams: 
       <div className="page-head">
         <h1>Viết trang cố định</h1>
       </div>
-      <DeskForm
-        name="trang"
-        action={saveStandingPageAction}
-        fields={pageFields({ title, slug: '', body: '' })}
-        hidden={{ id: '', version: '' }}
-        button="Lưu và đăng trang"
-      >
+      <WritePage stored={null} title={title} slug="" body={[]}>
         <a className="button button-quiet" href="/toa-soan/trang">
           Thôi
         </a>
-      </DeskForm>
+      </WritePage>
     </div>
   ))
 }
