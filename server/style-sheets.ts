@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 
 const SHEET = /<link rel="stylesheet" href="\/_next\/static\/chunks\/([^"]+)\.css"[^>]*>/g
-const NAME = /^[a-z0-9-]+$/
+/** As the framework names a chunk: a hash in small letters, digits, `-`, `_` and `~`. */
+const NAME = /^[a-z0-9_~-]+$/
 /** `/css/one.two.css` is the chunks `one.css` and `two.css`, in this order. The address alone says how to make it again. */
-const MERGED = /^\/css\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.css$/
+const MERGED = /^\/css\/([a-z0-9_~-]+(?:\.[a-z0-9_~-]+)+)\.css$/
 
 /**
  * Lets a page ask for its style sheets in one request: the framework cuts them by component, and every further one costs
