@@ -110,7 +110,7 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
   // keys that were pressed on the way, up to the next one that sends something.
   useEffect(() => {
     isUnderWay = false
-    const wanted = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-comment]')
+    const wanted = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-comment]')
     if (wanted) show(wanted)
     else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
     for (let code = keysAhead.shift(); code; code = keysAhead.shift()) {
