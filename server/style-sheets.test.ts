@@ -17,7 +17,7 @@ const link = (name: string) => `<link rel="stylesheet" href="/_next/static/chunk
 
 test('a page asks for its sheets once, in the order they had', async () => {
   const { html, sheet } = mergeStyleSheets(`<head>${link('a_1-')}${link('b')}</head>`)
-  expect(html).toBe('<head><link rel="stylesheet" href="/css/a_1-.b.css"/></head>')
+  expect(html).toBe('<head><link rel="stylesheet" href="/css/s-a_1-.b.css"/></head>')
   expect((await readStyleSheet(sheet ?? '', build))?.identity.toString()).toBe('p{color:red}\np{color:blue}')
 })
 
@@ -28,7 +28,7 @@ test('one sheet, or one whose name an address cannot carry, stays as it is', () 
 })
 
 test('an address that names no chunk of this build is nothing', async () => {
-  for (const path of ['/css/a_1-.gone.css', '/css/a_1-.css', '/css/../x.css', '/thoi-su']) {
+  for (const path of ['/css/s-a_1-.gone.css', '/css/s-a_1-.css', '/css/../x.css', '/thoi-su']) {
     expect(await readStyleSheet(path, build)).toBeNull()
   }
 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 
 const SHEET = /<link rel="stylesheet" href="\/_next\/static\/chunks\/([^"]+)\.css"[^>]*>/g
-/** As the framework names a chunk: a hash in small letters, digits, `-`, `_` and `~`. */
-const NAME = /^[a-z0-9_~-]+$/
-/** `/css/one.two.css` is the chunks `one.css` and `two.css`, in this order. The address alone says how to make it again. */
-const MERGED = /^\/css\/([a-z0-9_~-]+(?:\.[a-z0-9_~-]+)+)\.css$/
+/** As the framework names a chunk: a hash in small letters, digits, `-` and `_`. */
+const NAME = /^[a-z0-9_-]+$/
+/** `/css/s-one.two.css` is the chunks `one.css` and `two.css`, in this order. The address alone says how to make it again. */
+const MERGED = /^\/css\/s-([a-z0-9_-]+(?:\.[a-z0-9_-]+)+)\.css$/
 
 /**
  * Lets a page ask for its style sheets in one request: the framework cuts them by component, and every further one costs
@@ -15,7 +15,7 @@ const MERGED = /^\/css\/([a-z0-9_~-]+(?:\.[a-z0-9_~-]+)+)\.css$/
 export function mergeStyleSheets(html: string): { html: string; sheet: string | null } {
   const names = [...html.matchAll(SHEET)].map(([, name]) => name ?? '')
   if (names.length < 2 || !names.every((name) => NAME.test(name))) return { html, sheet: null }
-  const sheet = `/css/${names.join('.')}.css`
+  const sheet = `/css/s-${names.join('.')}.css`
   let isFirst = true
   const merged = html.replace(SHEET, () => {
     const link = isFirst ? `<link rel="stylesheet" href="${sheet}"/>` : ''

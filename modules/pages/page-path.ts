@@ -1,6 +1,6 @@
 /** Longest address the store keeps; real ones stay below 150. */
 const STORED_PATH_LENGTH_MAX = 240
-const STORED_PATH = /^(?:\/[a-z0-9][a-z0-9.-]*)+$/
+const STORED_PATH = /^(?:\/[a-z0-9][a-z0-9._-]*)+$/
 
 /**
  * Whether an address may become a file: lower-case ASCII segments only, so that no spelling of a request

@@ -109,15 +109,22 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
   // After a deed: where its form said to go on; when somebody else has taken that away meanwhile, with the first. Then the
   // keys that were pressed on the way, up to the next one that sends something.
   useEffect(() => {
-    isUnderWay = false
-    const wanted = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-comment]')
-    if (wanted) show(wanted)
-    else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
-    for (let code = keysAhead.shift(); code; code = keysAhead.shift()) {
-      const sends = SENDING[code]
-      if (sends) return sends()
-      MOVING[code]?.()
+    const goOn = () => {
+      isUnderWay = false
+      const wanted = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('[data-comment]')
+      if (wanted) show(wanted)
+      else if (doneId !== null) show(all()[0] ?? document.getElementById('ket-qua'))
+      for (let code = keysAhead.shift(); code; code = keysAhead.shift()) {
+        const sends = SENDING[code]
+        if (sends) return sends()
+        MOVING[code]?.()
+      }
     }
+    if (document.readyState === 'complete') return goOn()
+    // On its way to what the address names, the browser itself takes the focus away once more.
+    const whenLoaded = () => setTimeout(goOn)
+    addEventListener('load', whenLoaded, { once: true })
+    return () => removeEventListener('load', whenLoaded)
   }, [doneId])
   const deeds = Object.fromEntries(
     Object.entries({ ...SENDING, ...MOVING }).map(([code, deed]) => [

@@ -40,7 +40,7 @@ export function ModerationQueue({ entries, action, back, doneId, alone }: Props)
       )}
       <ul className="queue" aria-busy={isSending}>
         {entries.map((entry, index) => (
-          <li className="queued" key={entry.comment.id}>
+          <li className="queued" id={`binh-luan-${entry.comment.id}`} key={entry.comment.id}>
             <Entry
               entry={entry}
               answer={answer}

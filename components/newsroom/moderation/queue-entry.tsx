@@ -58,13 +58,7 @@ export function Entry({ entry, answer, send, isSending, back, nextId, isAlone }:
   const reject = rejectWords[comment.status]
   const fields = <RejectionFields id={comment.id} answer={own} button={reject} isSending={isSending} />
   return (
-    // The browser itself puts the focus on what an address names, where that can have it; else it takes the focus away.
-    <article
-      id={`binh-luan-${comment.id}`}
-      aria-label={`Bình luận của ${comment.authorName}`}
-      tabIndex={-1}
-      data-comment={comment.id}
-    >
+    <article aria-label={`Bình luận của ${comment.authorName}`} tabIndex={-1} data-comment={comment.id}>
       <CommentText comment={comment} isAlone={isAlone} />
       {comment.status !== 'withdrawn' && (
         <form className="decision" action={send} key={own?.attempt}>
