@@ -5,6 +5,7 @@ import { commentAnchorOf, replyPathOf } from '@/modules/comments/addresses'
 import { approveComment } from '@/modules/comments/moderate'
 import { expectAccessible, withoutScripts } from './axe'
 import { aComment, CommentForm, RIGHT_CODE } from './comment-form'
+import { followCommentLink } from './comment-link'
 import { expect, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, commentsOn, takeCommentDown } from './table'
 
@@ -24,13 +25,7 @@ for (const hasScript of [true, false]) {
     readerWithoutJavaScript,
   }) => {
     const page = hasScript ? scripted : readerWithoutJavaScript
-    const article = await anArticle()
-    const comment = await anApprovedComment(article.id)
-    await page.goto(threadPathOf(article.path, 1))
-    const shown = page.locator(`#${commentAnchorOf(comment.id)}`)
-    await shown.getByRole('link', { name: 'Trả lời bình luận của Bà Tư ở tổ 7' }).click()
-    await expect(page).toHaveURL(replyPathOf(comment.id))
-    await expect(page.getByRole('blockquote')).toContainText(comment.body)
+    const { article, comment, shown } = await followCommentLink(page, 'Trả lời', replyPathOf)
     await new CommentForm(page).challenge.getByRole('img').waitFor()
     const written = aComment()
     const form = await write(page, written, '999999')

@@ -5,6 +5,7 @@ import { commentReports, comments } from '@/db/schema/comments'
 import { threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf, reportPathOf } from '@/modules/comments/addresses'
 import { expectAccessible, withoutScripts } from './axe'
+import { followCommentLink } from './comment-link'
 import { expect, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, takeCommentDown } from './table'
 
@@ -25,13 +26,7 @@ for (const hasScript of [true, false]) {
     readerWithoutJavaScript,
   }) => {
     const page = hasScript ? scripted : readerWithoutJavaScript
-    const article = await anArticle()
-    const comment = await anApprovedComment(article.id)
-    await page.goto(threadPathOf(article.path, 1))
-    const shown = page.locator(`#${commentAnchorOf(comment.id)}`)
-    await shown.getByRole('link', { name: 'Báo vi phạm bình luận của Bà Tư ở tổ 7' }).click()
-    await expect(page).toHaveURL(reportPathOf(comment.id))
-    await expect(page.getByRole('blockquote')).toContainText(comment.body)
+    const { article, comment, shown } = await followCommentLink(page, 'Báo vi phạm', reportPathOf)
     await page.locator('#bao-vi-pham').evaluate((form) => form.setAttribute('novalidate', ''))
     expect((await send(page)).status()).toBe(422)
     await expect(page.getByRole('alert')).toContainText('Vui lòng chọn một lý do.')

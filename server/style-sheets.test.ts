@@ -22,7 +22,7 @@ test('a page asks for its sheets once, in the order they had', async () => {
 })
 
 test('one sheet, or one whose name an address cannot carry, stays as it is', () => {
-  for (const page of [link('a'), `${link('a')}${link('B.2')}`, '<p>Không có</p>']) {
+  for (const page of [link('a'), `${link('a')}${link('B_2')}`, `${link('a')}${link('b.2')}`, '<p>Không có</p>']) {
     expect(mergeStyleSheets(page)).toEqual({ html: page, sheet: null })
   }
 })

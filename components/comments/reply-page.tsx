@@ -29,14 +29,3 @@ export function ReplyPage({ comment, isOpen, action }: Props) {
     </div>
   )
 }
-
-/** While the tables do not answer: what was typed into the form stands there still. */
-export function ReplyAway({ commentId, action }: { commentId: number; action: CommentAction }) {
-  return (
-    <main className={`page ${styles.page}`} id="noi-dung">
-      <h1 className={styles.heading}>Trả lời bình luận</h1>
-      <p>Hệ thống đang tạm gián đoạn nên chưa mở được bình luận. Vui lòng tải lại trang sau ít phút.</p>
-      <CommentForm articleId={0} path="/" action={action} reply={{ toId: commentId, isOffered: false }} />
-    </main>
-  )
-}

@@ -37,14 +37,3 @@ export function ReportPage({ comment, isSent, action }: Props) {
     </div>
   )
 }
-
-/** While the tables do not answer: what was typed into the form stands there still. */
-export function ReportAway({ commentId, action }: { commentId: number; action: ReportAction }) {
-  return (
-    <main className={`page ${styles.page}`} id="noi-dung">
-      <h1 className={styles.heading}>Báo bình luận vi phạm</h1>
-      <p>Hệ thống đang tạm gián đoạn nên chưa mở được bình luận. Vui lòng tải lại trang sau ít phút.</p>
-      <ReportForm commentId={commentId} action={action} isOffered={false} />
-    </main>
-  )
-}

@@ -2,7 +2,7 @@
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { DeskAction, DeskField } from './desk-answer'
-import { DeskControl } from './desk-fields'
+import { DeskQuestions } from './desk-questions'
 
 type Props = {
   /** Tells the fields of several forms on one page apart. */
@@ -61,19 +61,14 @@ export function DeskForm({ name, action, fields, hidden = {}, button, about, ton
           problems={[...listed, ...(answer.lines ?? []).map((sentence) => ({ sentence }))]}
         />
       )}
-      {Object.entries(hidden).map(([hiddenName, value]) => (
-        <input type="hidden" name={hiddenName} value={value} key={hiddenName} />
-      ))}
-      {fields.map((field) => (
-        <DeskControl
-          key={field.name}
-          field={field}
-          id={idOf(field.name)}
-          value={shown(field)}
-          problem={answer?.problems[field.name]}
-          typed={(other) => typed[other] ?? stored(other)}
-        />
-      ))}
+      <DeskQuestions
+        hidden={hidden}
+        fields={fields}
+        idOf={idOf}
+        shown={shown}
+        problems={answer?.problems}
+        typed={(other) => typed[other] ?? stored(other)}
+      />
       <div className="row">
         <button className={BUTTONS[tone]} type="submit" disabled={isSending}>
           {button}

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { DeskAction, DeskAnswer, DeskField } from './desk-answer'
-import { DeskControl } from './desk-fields'
+import { DeskQuestions } from './desk-questions'
 import { BODY_ID, BodyEditor } from './editor/body-editor'
 import { bodyOf } from './editor/document'
 import { KeysDialog } from './editor/keys-dialog'
@@ -71,19 +71,14 @@ export function StandingPageForm({ action, fields, hidden, button, children, ...
           problems={Object.entries(answer.problems).map(([name, sentence]) => ({ fieldId: idOf(name), sentence }))}
         />
       )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} key={name} />
-      ))}
-      {fields.map((field) => (
-        <DeskControl
-          key={field.name}
-          field={field}
-          id={idOf(field.name)}
-          value={shown(field)}
-          problem={answer?.problems[field.name]}
-          typed={(other) => typed[other] ?? stored(other)}
-        />
-      ))}
+      <DeskQuestions
+        hidden={hidden}
+        fields={fields}
+        idOf={idOf}
+        shown={shown}
+        problems={answer?.problems}
+        typed={(other) => typed[other] ?? stored(other)}
+      />
       <PageText
         {...text}
         answer={answer}

@@ -32,11 +32,11 @@ function step(by: 1 | -1) {
   show(comments[Math.min(comments.length - 1, Math.max(0, next))])
 }
 
-/** Presses what carries this key in the comment one is at; the first, before one is anywhere. */
-function press(code: string) {
-  const comment = current() ?? all()[0]
-  comment?.querySelector<HTMLElement>(`[data-key="${code}"]`)?.click()
-}
+/** What carries this key in the comment one is at; the first, before one is anywhere. */
+const carrierOf = <Carrier extends HTMLElement>(code: string) =>
+  (current() ?? all()[0])?.querySelector<Carrier>(`[data-key="${code}"]`)
+
+const press = (code: string) => carrierOf(code)?.click()
 
 function openReasons() {
   const reject = (current() ?? all()[0])?.querySelector<HTMLDetailsElement>('.reject')
@@ -52,8 +52,7 @@ const undo = () => document.querySelector<HTMLElement>('#hoan-tac')?.click()
 let isUnderWay = false
 
 function send(code: string) {
-  const comment = current() ?? all()[0]
-  const button = comment?.querySelector<HTMLButtonElement>(`[data-key="${code}"]`)
+  const button = carrierOf<HTMLButtonElement>(code)
   if (!button || button.disabled) return
   isUnderWay = true
   button.click()

@@ -4,8 +4,9 @@ import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import { CommentGone } from '@/components/comments/comment-gone'
+import { CommentPageAway } from '@/components/comments/comment-page-away'
 import { ReportForm } from '@/components/comments/report-form'
-import { ReportAway, ReportPage } from '@/components/comments/report-page'
+import { ReportPage } from '@/components/comments/report-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
@@ -21,7 +22,12 @@ type Props = {
 /** Rendered when asked, so that a comment that is gone is a true 404. */
 export const instant = false
 
-export const metadata: Metadata = { title: 'Báo bình luận vi phạm' }
+const HEADING = 'Báo bình luận vi phạm'
+
+export const metadata: Metadata = { title: HEADING }
+
+/** Keeps what was typed where nothing can be sent. */
+const formOf = (id: number) => <ReportForm commentId={id} action={reportCommentAction} isOffered={false} />
 
 async function load(id: number) {
   const comment = await findShownComment(db, id)
@@ -37,15 +43,13 @@ export default async function ReportCommentPage({ params, searchParams }: Props)
   if (comment === null) notFound()
   if (comment === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
-    return <ReportAway commentId={id} action={reportCommentAction} />
+    return <CommentPageAway heading={HEADING}>{formOf(id)}</CommentPageAway>
   }
   if (comment === 'gone') {
     answerWith(410)
     return (
       <PageFrame chrome={await siteChrome()}>
-        <CommentGone heading="Báo bình luận vi phạm">
-          <ReportForm commentId={id} action={reportCommentAction} isOffered={false} />
-        </CommentGone>
+        <CommentGone heading={HEADING}>{formOf(id)}</CommentGone>
       </PageFrame>
     )
   }

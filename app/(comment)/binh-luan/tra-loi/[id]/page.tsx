@@ -6,7 +6,8 @@ import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/databa
 import { postCommentAction } from '@/app/(site)/[section]/[slug]/actions'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentGone } from '@/components/comments/comment-gone'
-import { ReplyAway, ReplyPage } from '@/components/comments/reply-page'
+import { CommentPageAway } from '@/components/comments/comment-page-away'
+import { ReplyPage } from '@/components/comments/reply-page'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
@@ -19,7 +20,14 @@ type Props = { params: Promise<{ id: string }> }
 /** Rendered when asked, so that a comment that is gone is a true 404. */
 export const instant = false
 
-export const metadata: Metadata = { title: 'Trả lời bình luận' }
+const HEADING = 'Trả lời bình luận'
+
+export const metadata: Metadata = { title: HEADING }
+
+/** Keeps what was typed where nothing can be sent. */
+const formOf = (id: number) => (
+  <CommentForm articleId={0} path="/" action={postCommentAction} reply={{ toId: id, isOffered: false }} />
+)
 
 async function load(id: number) {
   const comment = await findShownComment(db, id)
@@ -35,15 +43,13 @@ export default async function ReplyToCommentPage({ params }: Props) {
   if (found === null) notFound()
   if (found === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
-    return <ReplyAway commentId={id} action={postCommentAction} />
+    return <CommentPageAway heading={HEADING}>{formOf(id)}</CommentPageAway>
   }
   if (found === 'gone') {
     answerWith(410)
     return (
       <PageFrame chrome={await siteChrome()}>
-        <CommentGone heading="Trả lời bình luận">
-          <CommentForm articleId={0} path="/" action={postCommentAction} reply={{ toId: id, isOffered: false }} />
-        </CommentGone>
+        <CommentGone heading={HEADING}>{formOf(id)}</CommentGone>
       </PageFrame>
     )
   }

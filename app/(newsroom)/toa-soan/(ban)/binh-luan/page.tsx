@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ListPages } from '@/components/newsroom/list-pages'
 import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
-import { ModerationResult } from '@/components/newsroom/moderation/moderation-result'
 import { QueueLinks } from '@/components/newsroom/moderation/queue-links'
 import { QUEUE_WORDS } from '@/components/newsroom/moderation/queued-comment'
 import '@/components/newsroom/lists.css'
@@ -13,7 +12,8 @@ import { countQueues, QUEUE_COUNT_MAX } from '@/modules/comments/queue-counts'
 import { type Asked, only } from '../../place'
 import { rowId } from '../../row-id'
 import { deskPage } from '../desk-page'
-import { moderateAction, undoModerationAction } from './actions'
+import { moderateAction } from './actions'
+import { decisionMark, LastDecision } from './last-decision'
 import { otherOrder, queueAddress, queuePlace, queueView } from './queue-address'
 import { readQueuePage, scopeOf } from './queue-page'
 
@@ -35,17 +35,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
         <div className="page-head">
           <h1>Bình luận</h1>
         </div>
-        {record && (
-          <ModerationResult
-            id={record.id}
-            deed={record.deed}
-            code={record.code}
-            outcomes={record.outcomes}
-            isUndone={record.undoneAt !== null}
-            back={here}
-            undo={undoModerationAction}
-          />
-        )}
+        <LastDecision record={record} back={here} />
         <QueueLinks
           current={view.queue}
           counts={counts}
@@ -62,12 +52,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
             </a>
           </p>
         )}
-        <ModerationQueue
-          entries={entries}
-          action={moderateAction}
-          back={here}
-          doneId={record ? record.id * 2 + Number(record.undoneAt !== null) : null}
-        />
+        <ModerationQueue entries={entries} action={moderateAction} back={here} doneId={decisionMark(record)} />
         {entries.length === 0 && <p className="empty">{QUEUE_WORDS[view.queue].empty}</p>}
         <ListPages first={place ? queueAddress(view) : null} before={null} after={next} />
       </div>

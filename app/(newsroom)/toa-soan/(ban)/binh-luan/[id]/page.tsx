@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { returnPath } from '@/app/_auth/return-path'
 import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
-import { ModerationResult } from '@/components/newsroom/moderation/moderation-result'
 import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation/queued-comment'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
@@ -12,7 +11,8 @@ import { findModeration } from '@/modules/comments/moderation-records'
 import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
-import { moderateAction, undoModerationAction } from '../actions'
+import { moderateAction } from '../actions'
+import { decisionMark, LastDecision } from '../last-decision'
 import { LIST_PATH } from '../queue-address'
 import { queuedComment, queueEntry } from '../queued-comment'
 import { RevealPhone } from '../so-dien-thoai/reveal-phone'
@@ -43,22 +43,12 @@ export default async function CommentPage({ params, searchParams }: Props) {
             {COMMENT_STATUS_WORDS[comment.status]}
           </span>
         </div>
-        {record && (
-          <ModerationResult
-            id={record.id}
-            deed={record.deed}
-            code={record.code}
-            outcomes={record.outcomes}
-            isUndone={record.undoneAt !== null}
-            back={here}
-            undo={undoModerationAction}
-          />
-        )}
+        <LastDecision record={record} back={here} />
         <ModerationQueue
           entries={[queueEntry(queuedComment(comment, reports, now), [], now)]}
           action={moderateAction}
           back={list ?? here}
-          doneId={record ? record.id * 2 + Number(record.undoneAt !== null) : null}
+          doneId={decisionMark(record)}
           alone={{ nextId: list ? rowId(only(asked['ke']) ?? '') : null }}
         />
         {comment.hasPhone && <RevealPhone commentId={comment.id} />}

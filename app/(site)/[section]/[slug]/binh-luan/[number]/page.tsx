@@ -1,34 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { threadPage } from '@/app/_cached/thread'
 import { SitePage } from '@/app/(site)/site-page'
 import { ThreadDocument } from '@/components/comments/thread-document'
 import { ThreadSteps } from '@/components/comments/thread-steps'
-import { idFromSlug, threadPathOf } from '@/modules/articles/address'
-import { threadPageFrom } from '@/modules/comments/thread'
-
-type Props = { params: Promise<{ section: string; slug: string; number: string }> }
+import { threadPathOf } from '@/modules/articles/address'
+import { loadThread, type ThreadProps } from '../load-thread'
 
 export const generateStaticParams = () => [{ section: '__build__', slug: '__build__', number: '__build__' }]
 
-/** As the article's own page: the number finds it, other words lead to the present address. */
-async function load({ params }: Props) {
-  const { section, slug, number } = await params
-  const [id, page] = [idFromSlug(slug), threadPageFrom(number)]
-  const found = id === null || page === null ? null : await threadPage(id, page)
-  if (!found?.thread || page === null) notFound()
-  const { article, thread, isOpen } = found
-  if (article.path !== `/${section}/${slug}`) permanentRedirect(threadPathOf(article.path, page))
-  return { article, thread, isOpen, page }
-}
+const load = (props: ThreadProps) => loadThread(props, threadPage, threadPathOf)
 
 /** For whoever reads the article, not for whoever searches: the newest comments stand under it. */
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: ThreadProps): Promise<Metadata> {
   const { article, page } = await load(props)
   return { title: `Bình luận, trang ${page}: ${article.headline}`, robots: { index: false, follow: true } }
 }
 
-export default async function ThreadPage(props: Props) {
+export default async function ThreadPage(props: ThreadProps) {
   const { article, thread, isOpen, page } = await load(props)
   const newerPath = thread.hasNewer ? threadPathOf(article.path, page + 1) : `${article.path}#binh-luan`
   return (

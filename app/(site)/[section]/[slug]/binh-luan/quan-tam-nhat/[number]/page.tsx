@@ -1,29 +1,17 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { agreedThreadPage } from '@/app/_cached/thread'
 import { SitePage } from '@/app/(site)/site-page'
 import { ThreadDocument } from '@/components/comments/thread-document'
 import { ThreadSteps } from '@/components/comments/thread-steps'
-import { agreedPathOf, idFromSlug } from '@/modules/articles/address'
-import { threadPageFrom } from '@/modules/comments/thread'
-
-type Props = { params: Promise<{ section: string; slug: string; number: string }> }
+import { agreedPathOf } from '@/modules/articles/address'
+import { loadThread, type ThreadProps } from '../../load-thread'
 
 export const generateStaticParams = () => [{ section: '__build__', slug: '__build__', number: '__build__' }]
 
-/** As the article's own page: the number finds it, other words lead to the present address. */
-async function load({ params }: Props) {
-  const { section, slug, number } = await params
-  const [id, page] = [idFromSlug(slug), threadPageFrom(number)]
-  const found = id === null || page === null ? null : await agreedThreadPage(id, page)
-  if (!found?.thread || page === null) notFound()
-  const { article, thread, isOpen } = found
-  if (article.path !== `/${section}/${slug}`) permanentRedirect(agreedPathOf(article.path, page))
-  return { article, thread, isOpen, page }
-}
+const load = (props: ThreadProps) => loadThread(props, agreedThreadPage, agreedPathOf)
 
 /** The same comments in another order: a search should find the article. */
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: ThreadProps): Promise<Metadata> {
   const { article, page } = await load(props)
   return {
     title: `Bình luận được quan tâm, trang ${page}: ${article.headline}`,
@@ -31,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function AgreedThreadPage(props: Props) {
+export default async function AgreedThreadPage(props: ThreadProps) {
   const { article, thread, isOpen, page } = await load(props)
   const { path } = article
   return (
