@@ -109,6 +109,13 @@ export const mayModerate = (viewer: Viewer | null, article?: Pick<ArticleFacts, 
   viewer !== null &&
   (has(viewer, 'moderator') || (article ? answersFor(viewer, article.sectionId) : has(viewer, 'editor', 'chief')))
 
+/** An agency's answer stands under its name at once: those who may publish in the section sign it. */
+export const mayAnswerOfficially = (
+  viewer: Viewer | null,
+  article?: Pick<ArticleFacts, 'sectionId'>,
+): viewer is Viewer =>
+  viewer !== null && (article ? answersFor(viewer, article.sectionId) : has(viewer, 'editor', 'chief'))
+
 export const mayUploadMedia = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'reporter', 'editor', 'chief')
 
