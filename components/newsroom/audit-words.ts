@@ -41,6 +41,8 @@ const VERB_WORDS: Record<string, string> = {
   'withdraw-comment': 'Người viết rút lại bình luận',
   'appeal-comment': 'Người viết đề nghị xem lại bình luận',
   'erase-comment': 'Xoá dữ liệu của người viết bình luận',
+  'answer-officially': 'Trả lời bình luận thay mặt cơ quan',
+  'take-back-official-answer': 'Gỡ câu trả lời của cơ quan',
   'reveal-phone': 'Xem số điện thoại của người viết bình luận',
   'sweep-phones': 'Xoá các số điện thoại hết hạn giữ',
   'rotate-keys': 'Đổi khoá niêm phong số điện thoại',

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { db, type Tx } from '@/db/client'
-import { articles } from '@/db/schema/articles'
+import { db } from '@/db/client'
 import { comments } from '@/db/schema/comments'
 import { problemsIn, TEXT_PROBLEMS } from '@/lib/input-problems'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -13,6 +12,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { changeApprovedCount } from './approved-count'
+import { lockWithSection } from './lock-with-section'
 import { replyTarget } from './reply-target'
 import { staleTagsOf } from './stale-tags'
 
@@ -87,47 +87,4 @@ export async function answerOfficially(
     await invalidate(tx, await staleTagsOf(tx, [answer.id], true))
     return accept({ id: answer.id })
   })
-}
-
-/** Takes an agency's answer off the page; a tombstone stays where it was. Input `{ id }` of the answer. */
-export async function takeBackOfficialAnswer(
-  viewer: Viewer | null,
-  input: unknown,
-): Promise<Result<{ articleId: number }, 'forbidden' | 'not-found'>> {
-  if (!mayAnswerOfficially(viewer)) return refuse('forbidden')
-  const id = rowIdIn(input)
-  if (id === null) return refuse('not-found')
-  return db.transaction(async (tx): Promise<Result<{ articleId: number }, 'forbidden' | 'not-found'>> => {
-    const found = await lockWithSection(tx, id)
-    if (!found?.isOfficial || found.status !== 'approved') return refuse('not-found')
-    if (!mayAnswerOfficially(viewer, found)) return refuse('forbidden')
-    await tx
-      .update(comments)
-      .set({ status: 'withdrawn', version: sql`${comments.version} + 1` })
-      .where(and(eq(comments.id, id), eq(comments.isOfficial, true)))
-    await changeApprovedCount(tx, found.articleId, -1)
-    await recordAudit(tx, {
-      actorId: accountIdOf(viewer),
-      verb: 'take-back-official-answer',
-      object: `comment:${id}`,
-      details: { articleId: found.articleId },
-    })
-    await invalidate(tx, await staleTagsOf(tx, [id], true))
-    return accept({ articleId: found.articleId })
-  })
-}
-
-async function lockWithSection(tx: Tx, id: number) {
-  const [found] = await tx
-    .select({
-      articleId: comments.articleId,
-      sectionId: articles.sectionId,
-      status: comments.status,
-      isOfficial: comments.isOfficial,
-    })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(eq(comments.id, id))
-    .for('update', { of: comments })
-  return found
 }

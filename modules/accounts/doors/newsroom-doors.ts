@@ -107,6 +107,18 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
   { kind: 'action', file: `${DESK}/binh-luan/actions.ts`, name: 'undoModerationAction', reach: MODERATORS },
   {
     kind: 'action',
+    file: `${DESK}/binh-luan/tra-loi-chinh-thuc/actions.ts`,
+    name: 'answerOfficiallyAction',
+    reach: SIGNERS,
+  },
+  {
+    kind: 'action',
+    file: `${DESK}/binh-luan/tra-loi-chinh-thuc/actions.ts`,
+    name: 'takeBackOfficialAnswerAction',
+    reach: SIGNERS,
+  },
+  {
+    kind: 'action',
     file: `${DESK}/binh-luan/so-dien-thoai/actions.ts`,
     name: 'revealPhoneAction',
     reach: MODERATORS,

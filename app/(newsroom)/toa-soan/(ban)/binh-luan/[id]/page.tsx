@@ -4,7 +4,7 @@ import { ModerationQueue } from '@/components/newsroom/moderation/moderation-que
 import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation/queued-comment'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
-import { mayModerate } from '@/modules/accounts/permissions'
+import { mayAnswerOfficially, mayModerate } from '@/modules/accounts/permissions'
 import { listReports } from '@/modules/comments/comment-reports'
 import { findForDesk } from '@/modules/comments/desk-queries'
 import { findModeration } from '@/modules/comments/moderation-records'
@@ -16,6 +16,7 @@ import { decisionMark, LastDecision } from '../last-decision'
 import { LIST_PATH } from '../queue-address'
 import { queuedComment, queueEntry } from '../queued-comment'
 import { RevealPhone } from '../so-dien-thoai/reveal-phone'
+import { OfficialAnswers } from '../tra-loi-chinh-thuc/official-answers'
 
 export const metadata: Metadata = { title: 'Một bình luận' }
 
@@ -51,6 +52,9 @@ export default async function CommentPage({ params, searchParams }: Props) {
           doneId={decisionMark(record)}
           alone={{ nextId: list ? rowId(only(asked['ke']) ?? '') : null }}
         />
+        {mayAnswerOfficially(viewer, comment.article) && !comment.isOfficial && (
+          <OfficialAnswers comment={comment} done={only(asked['tra-loi'])} />
+        )}
         {comment.hasPhone && <RevealPhone commentId={comment.id} />}
         <p>
           <a href={list ?? LIST_PATH}>Về hàng bình luận</a>
