@@ -35,10 +35,14 @@ export function OfficialAnswerForm({ action, commentId }: Props) {
         />
       )}
       <input type="hidden" name="id" value={commentId} />
-      <Field id={FIELD.agency} label="Cơ quan trả lời" hint="Ví dụ: UBND phường Phố Mới." problem={problems.agency} isRequired>
-        {(control) => (
-          <input {...control} name="agency" autoComplete="organization" defaultValue={typed?.agency} />
-        )}
+      <Field
+        id={FIELD.agency}
+        label="Cơ quan trả lời"
+        hint="Ví dụ: UBND phường Phố Mới."
+        problem={problems.agency}
+        isRequired
+      >
+        {(control) => <input {...control} name="agency" autoComplete="organization" defaultValue={typed?.agency} />}
       </Field>
       <Field
         id={FIELD.body}

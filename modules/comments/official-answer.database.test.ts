@@ -13,7 +13,10 @@ import { insertComment, person } from './testing-comments'
 import { readNewestThread } from './thread-queries'
 
 const editor = person(1, 'editor', [1])
-const words = { agency: 'UBND phường Phố Mới', body: 'Phường đã giao tổ đô thị kiểm tra, kết quả có trước ngày 5/12.' }
+const words = {
+  agency: 'UBND phường Phố Mới',
+  body: 'Phường đã giao tổ đô thị kiểm tra.\n\nKết quả có trước ngày 5/12.',
+}
 
 beforeAll(async () => {
   await db.insert(users).values({ id: 1, email: 'b@example.vn', name: 'B', role: 'editor', passwordHash: '-' })

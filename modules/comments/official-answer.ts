@@ -32,7 +32,7 @@ export type OfficialAnswerRefusal =
 
 const Input = z.object({
   agency: plainText({ min: 2, max: AGENCY_CHARS_MAX }),
-  body: plainText({ min: OFFICIAL_ANSWER_CHARS_MIN, max: OFFICIAL_ANSWER_CHARS_MAX }),
+  body: plainText({ min: OFFICIAL_ANSWER_CHARS_MIN, max: OFFICIAL_ANSWER_CHARS_MAX, isMultiline: true }),
 })
 
 /** Answers have no heading of their own, whoever writes them. */

@@ -38,4 +38,3 @@ export async function takeBackOfficialAnswer(
     return accept({ articleId: found.articleId })
   })
 }
-

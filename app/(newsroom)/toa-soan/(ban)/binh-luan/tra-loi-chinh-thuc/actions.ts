@@ -5,7 +5,7 @@ import type { OfficialAnswerAnswer } from '@/components/newsroom/official-answer
 import { answerOfficially } from '@/modules/comments/official-answer'
 import { takeBackOfficialAnswer } from '@/modules/comments/take-back-official-answer'
 import { answerStatus, throughDoor } from '../../../door'
-import { rowId } from '../../row-id'
+import { rowId } from '../../../row-id'
 import { LIST_PATH } from '../queue-address'
 import { officialAnswerWords } from './sentences'
 
