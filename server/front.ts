@@ -155,7 +155,7 @@ export class Front {
 
   /** A page that is not stored, unless it takes longer than a reader should wait. */
   private produced(path: string): Promise<Produced> {
-    return withDeadline(this.pages.produce(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
+    return withDeadline(this.pages.lookUp(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
   }
 
   private async answerProduced(request: IncomingMessage, response: ServerResponse, made: Produced): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '@/db/client'
 import { articleIdInPath } from '@/modules/articles/address'
+import { isNowhere } from '@/modules/articles/nowhere'
 import { findPublishedPath } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { finishHtml } from '@/modules/pages/finish-html'
@@ -87,9 +88,18 @@ export class ReaderPages {
 
   /** Renders a page that is not stored. Whoever asks for the same one meanwhile shares the render. */
   produce(path: string): Promise<Produced> {
+    return this.shared(path, () => this.make(path))
+  }
+
+  /** A page some stranger asks for: an address that names nothing is known by a look at an index, without a render. */
+  lookUp(path: string): Promise<Produced> {
+    return this.shared(path, async () => ((await isNowhere(db, path)) ? { kind: 'missing' } : this.make(path)))
+  }
+
+  private shared(path: string, make: () => Promise<Produced>): Promise<Produced> {
     const present = this.making.get(path)
     if (present) return present
-    const made = this.make(path).finally(() => this.making.delete(path))
+    const made = make().finally(() => this.making.delete(path))
     this.making.set(path, made)
     return made
   }

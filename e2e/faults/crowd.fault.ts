@@ -7,7 +7,7 @@ import { SiteProcess } from './site-process'
 import { isLong, often } from './size'
 import { Story } from './story'
 
-const ADDRESSES = often(800, 100_000)
+const ADDRESSES = often(3_000, 100_000)
 const READERS = 500
 const SLOW = often(200, 2_000)
 const PARALLEL = 16

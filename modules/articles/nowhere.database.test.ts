@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
+import { authors, sections, tags } from '@/db/schema/shelves'
+import { isNowhere } from './nowhere'
+
+beforeAll(async () => {
+  await db.insert(sections).values([
+    { id: 1, slug: 'thoi-su', name: 'Thời sự' },
+    { id: 2, slug: 'nghi-huu', name: 'Nghỉ hưu', retiredAt: new Date() },
+  ])
+  await db.insert(authors).values({ slug: 'ha-quoc', name: 'Hà Quốc' })
+  await db.insert(tags).values({ slug: 'cho-que', name: 'Chợ quê' })
+  const publishedAt = new Date('2026-01-01T00:00:00Z')
+  await db.insert(articles).values([
+    { id: 1, headline: 'Chợ làng họp lại', sectionId: 1, status: 'published', publishedAt },
+    { id: 2, headline: 'Đã gỡ', sectionId: 1, status: 'withdrawn', publishedAt },
+    { id: 3, headline: 'Bản nháp', sectionId: 1 },
+  ])
+})
+
+const NOWHERE = [
+  '/thoi-su/khong-co-900001',
+  '/thoi-su/cho-lang-hop-lai-2',
+  '/thoi-su/ban-nhap-3',
+  '/thoi-su/cho-lang-hop-lai-3/lich-su',
+  '/thoi-su/khong-co-so',
+  '/thoi-su/khong-co-so/binh-luan/1',
+  '/wp-admin',
+  '/wp-admin/setup/config',
+  '/chu-de/khong-co',
+  '/tac-gia/khong-co',
+  '/tac-gia/---',
+]
+
+const PERHAPS = [
+  '/',
+  '/thoi-su',
+  '/thoi--su',
+  '/nghi-huu',
+  '/thoi-su/cho-lang-hop-lai-1',
+  '/muc-cu/tit-cu-1',
+  '/thoi-su/cho-lang-hop-lai-1/binh-luan/2',
+  '/thoi-su/feed.xml',
+  '/khong-co/feed.xml',
+  '/chu-de/cho-que',
+  '/chu-de/cho_que',
+  '/chu-de/cho-que/feed.json',
+  '/tac-gia/ha-quoc',
+  '/tac-gia',
+  '/luu-tru/2026/01',
+  '/trang/gioi-thieu',
+  '/doc-nhieu/7-ngay',
+  '/sitemaps/1.xml',
+  '/robots.txt',
+]
+
+test.each(NOWHERE)('%s names nothing', async (path) => {
+  expect(await isNowhere(db, path)).toBe(true)
+})
+
+test.each(PERHAPS)('%s may be a page: the application says what it is', async (path) => {
+  expect(await isNowhere(db, path)).toBe(false)
+})
