@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { articles } from '@/db/schema/articles'
+import { articles, publishedDays } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
 import { isNowhere } from './nowhere'
 
 beforeAll(async () => {
@@ -11,7 +13,9 @@ beforeAll(async () => {
   ])
   await db.insert(authors).values({ slug: 'ha-quoc', name: 'Hà Quốc' })
   await db.insert(tags).values({ slug: 'cho-que', name: 'Chợ quê' })
+  await db.insert(standingPages).values({ slug: 'gioi-thieu', title: 'Giới thiệu', body: [] })
   const publishedAt = new Date('2026-01-01T00:00:00Z')
+  await db.insert(publishedDays).values({ day: '2026-01-01', articleCount: 1 })
   await db.insert(articles).values([
     { id: 1, headline: 'Chợ làng họp lại', sectionId: 1, status: 'published', publishedAt },
     { id: 2, headline: 'Đã gỡ', sectionId: 1, status: 'withdrawn', publishedAt },
@@ -31,6 +35,11 @@ const NOWHERE = [
   '/chu-de/khong-co',
   '/tac-gia/khong-co',
   '/tac-gia/---',
+  '/trang/khong-co',
+  '/luu-tru/1834/05',
+  '/luu-tru/2025',
+  '/luu-tru/2999/01/01',
+  '/luu-tru/0/1',
 ]
 
 const PERHAPS = [
@@ -50,6 +59,11 @@ const PERHAPS = [
   '/tac-gia',
   '/luu-tru/2026/01',
   '/trang/gioi-thieu',
+  '/trang/binh-luan',
+  '/luu-tru/2026',
+  '/luu-tru/2026/12',
+  '/luu-tru/ngay-khong-co',
+  '/luu-tru/xem',
   '/doc-nhieu/7-ngay',
   '/sitemaps/1.xml',
   '/robots.txt',
@@ -61,4 +75,10 @@ test.each(NOWHERE)('%s names nothing', async (path) => {
 
 test.each(PERHAPS)('%s may be a page: the application says what it is', async (path) => {
   expect(await isNowhere(db, path)).toBe(false)
+})
+
+test('every page the application has below /trang may be one', async () => {
+  const names = readdirSync('app/(site)/trang').filter((name) => !name.startsWith('['))
+  expect(names.length).toBeGreaterThan(0)
+  for (const name of names) expect(await isNowhere(db, `/trang/${name}`), name).toBe(false)
 })

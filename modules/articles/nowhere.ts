@@ -2,13 +2,21 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import { standingPages } from '@/db/schema/site'
+import { calendarDayOf } from '@/lib/time'
 import { isReservedName } from '@/modules/sections/reserved-names'
 import { articleIdInPath } from './address'
+import { yearOf } from './archive-address'
+import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
 import { meantSlug } from './shelf-address'
+import { COMMENT_RULES_SLUG } from './standing-page-address'
 
 /** Feeds and files have a dot in their last part; what they are is for the application to say. */
 const DOTTED = /\./
+
+/** Pages of the office that are there whether or not the newsroom has written anything for them. */
+const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG])
 
 /**
  * Whether a reader's address certainly names nothing at present, by one look at an index. A render would say the same
@@ -17,23 +25,40 @@ const DOTTED = /\./
 export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
   if (DOTTED.test(path)) return false
   const [, first = '', second] = path.split('/', 3)
-  const table = SHELVES.get(first)
-  if (table) return second === undefined ? false : isMissing(tx, table, eq(table.slug, meantSlug(second) ?? ''))
-  if (first === '' || isReservedName(first)) return false
+  if (first === '') return false
+  if (second === undefined) {
+    return !isReservedName(first) && isMissing(tx, sections, eq(sections.slug, meant(first)))
+  }
+  switch (first) {
+    case 'tac-gia':
+      return isMissing(tx, authors, eq(authors.slug, meant(second)))
+    case 'chu-de':
+      return isMissing(tx, tags, eq(tags.slug, meant(second)))
+    case 'trang':
+      return !FIXED_STANDING_PAGES.has(meant(second)) && isMissing(tx, standingPages, isStandingPage(second))
+    case 'luu-tru':
+      return /^\d/.test(second) && !(await hasYear(tx, second))
+  }
+  if (isReservedName(first)) return false
   const articleId = articleIdInPath(path)
-  if (articleId !== null) return isMissing(tx, articles, eq(articles.id, articleId), isPublished)
   // Below a section there are articles only, and each has its number.
-  return second !== undefined || isMissing(tx, sections, eq(sections.slug, meantSlug(first) ?? ''))
+  return articleId === null || isMissing(tx, articles, eq(articles.id, articleId), isPublished)
 }
 
-const SHELVES = new Map<string, typeof authors | typeof tags>([
-  ['tac-gia', authors],
-  ['chu-de', tags],
-])
+const meant = (segment: string) => meantSlug(segment) ?? ''
+const isStandingPage = (segment: string) => eq(standingPages.slug, meant(segment))
+
+/** Whether a year lies between the first article and the last, or today. */
+async function hasYear(tx: Tx, segment: string): Promise<boolean> {
+  const year = yearOf(segment)
+  if (year === null) return false
+  const span = await findSpan(tx)
+  return span !== null && year >= span.first.year && year <= Math.max(span.last.year, calendarDayOf(new Date()).year)
+}
 
 async function isMissing(
   tx: Tx,
-  table: typeof articles | typeof authors | typeof tags | typeof sections,
+  table: typeof articles | typeof authors | typeof sections | typeof standingPages | typeof tags,
   ...conditions: SQL[]
 ): Promise<boolean> {
   return (await tx.$count(table, and(...conditions))) === 0
