@@ -3,7 +3,7 @@ import { ARTICLE_STATUSES } from '@/db/schema/articles'
 import { DOORS } from '@/modules/accounts/doors/all-doors'
 import { type ActionDoor, type ArticleRule, mayOnArticle, mayPass, type PageDoor } from '@/modules/accounts/doors/door'
 import { READS_AT_DESK } from '@/modules/accounts/doors/newsroom-doors'
-import { commandLineViewer, type Viewer } from '@/modules/accounts/viewer'
+import { commandLineViewer, type Role, type Viewer } from '@/modules/accounts/viewer'
 import { saveSettings } from '@/modules/settings/save'
 import { builtActions, builtPaths } from './doors/built-doors'
 import { ARTICLE_FORMS, pageOf } from './doors/forms'
@@ -128,7 +128,12 @@ for (const door of actions.filter((one) => one.onArticle || one.onArticleBy)) {
       const counts = await Promise.all(
         people.map(async (viewer) => expectRefused(await Caller.of(viewer, baseURL, address), door, rules, deed)),
       )
-      expect(Math.min(...counts), 'vai nào cũng có việc bị từ chối').toBeGreaterThan(0)
+      const isFree = ({ roles, statuses }: ArticleRule, role: Role) =>
+        roles[role] === 'any' && statuses.length === ARTICLE_STATUSES.length
+      for (const [index, { role }] of people.entries())
+        if (!rules.some((rule) => isFree(rule, role)))
+          expect(counts[index], `${role} cũng có việc bị từ chối`).toBeGreaterThan(0)
+      expect(Math.max(...counts), 'có vai bị từ chối').toBeGreaterThan(0)
       const article = await anArticleInState('draft', null, true)
       const before = await articleNow(article.id)
       const form = ARTICLE_FORMS[door.name]?.(article, deed) ?? {}
@@ -153,7 +158,7 @@ test('duyệt bình luận: ai không giữ chuyên mục ấy thì bị từ ch
     const comment = await aPendingComment(elsewhere.id)
     const [before, noted] = [await commentNow(comment.id), await refusalsOf(viewer.id)]
     const caller = await Caller.of(viewer, baseURL, address)
-    const fields = { bl: `${comment.id}.${comment.version}`, viec: 'duyet' }
+    const fields = { id: String(comment.id), version: String(comment.version), viec: 'duyet' }
     const answer = await caller.callAction('/toa-soan/binh-luan', idOf(door) ?? '', fields)
     expect(answer.status, viewer.role).toBe(403)
     expect(answer.body, viewer.role).not.toContain(comment.body)

@@ -19,6 +19,7 @@ export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: str
   unschedulePublicationAction: target,
   scheduleWithdrawalAction: (article) => ({ ...target(article), ...inAnHour() }),
   unscheduleWithdrawalAction: target,
+  addMarginNoteAction: ({ id }) => ({ articleId: String(id), blockIndex: '', text: 'Vui lòng xem lại câu này.' }),
   askLinksAction: target,
   sharePreviewAction: target,
   endPreviewAction: (article) => ({ ...target(article), linkId: '1' }),

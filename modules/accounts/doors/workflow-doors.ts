@@ -42,7 +42,7 @@ const NOTES = `${DESK}/bai/[id]/ghi-chu/actions.ts`
 
 /** Their deeds. */
 export const WORKFLOW_ACTIONS: readonly ActionDoor[] = [
-  { kind: 'action', file: NOTES, name: 'addMarginNoteAction', reach: WRITERS },
+  { kind: 'action', file: NOTES, name: 'addMarginNoteAction', reach: WRITERS, onArticle: READS },
   { kind: 'action', file: NOTES, name: 'replyToNoteAction', reach: WRITERS },
   { kind: 'action', file: NOTES, name: 'resolveNoteAction', reach: WRITERS },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'openAction', reach: 'staff' },
