@@ -158,7 +158,7 @@ test('duyệt bình luận: ai không giữ chuyên mục ấy thì bị từ ch
     const comment = await aPendingComment(elsewhere.id)
     const [before, noted] = [await commentNow(comment.id), await refusalsOf(viewer.id)]
     const caller = await Caller.of(viewer, baseURL, address)
-    const fields = { id: String(comment.id), version: String(comment.version), viec: 'duyet' }
+    const fields = { bl: `${comment.id}.${comment.version}`, viec: 'duyet' }
     const answer = await caller.callAction('/toa-soan/binh-luan', idOf(door) ?? '', fields)
     expect(answer.status, viewer.role).toBe(403)
     expect(answer.body, viewer.role).not.toContain(comment.body)

@@ -38,7 +38,16 @@ export class Caller {
     return this.ask(path, { method: 'POST', body: form, headers: { 'Next-Action': actionId, Origin: this.baseUrl } })
   }
 
-  private async ask(path: string, init: { method?: string; body?: FormData; headers?: Record<string, string> }) {
+  /** Sends what the script of a page would, from our own page and in JSON. */
+  post(path: string, body: unknown, origin = this.baseUrl): Promise<Answer> {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json', Origin: origin }
+    return this.ask(path, { method: 'POST', body: JSON.stringify(body), headers })
+  }
+
+  private async ask(
+    path: string,
+    init: { method?: string; body?: FormData | string; headers?: Record<string, string> },
+  ) {
     const answer = await fetch(this.baseUrl + path, {
       ...init,
       redirect: 'manual',

@@ -5,6 +5,7 @@ import { articles, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
+import { editLeases, privateDrafts } from '@/db/schema/writing'
 import type { ArticleStatus } from '@/modules/articles/editable'
 
 /** The section editors of these tests answer for, and one they do not. */
@@ -44,6 +45,13 @@ export async function anArticleInState(status: ArticleStatus, createdBy: number 
 
 export const articleNow = async (id: number) =>
   JSON.stringify((await db.select().from(articles).where(eq(articles.id, id)))[0])
+
+/** What somebody keeps on an article beside it: who holds it, and texts of their own that are not saved yet. */
+export async function writingOn(articleId: number): Promise<string> {
+  const held = await db.select().from(editLeases).where(eq(editLeases.articleId, articleId))
+  const kept = await db.select().from(privateDrafts).where(eq(privateDrafts.articleId, articleId))
+  return JSON.stringify({ held, kept })
+}
 
 export const commentNow = async (id: number) =>
   JSON.stringify((await db.select().from(comments).where(eq(comments.id, id)))[0])

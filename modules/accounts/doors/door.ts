@@ -19,7 +19,10 @@ export type PageDoor = {
   /** GET unless it takes something in. */
   method?: 'GET' | 'POST'
   reach: Reach
-  onArticle?: ArticleRule
+  /** On which articles. Several: any of them suffices. */
+  onArticle?: ArticleRule | readonly ArticleRule[]
+  /** Only what one's own page holds. */
+  onLease?: 'own'
 }
 
 /** A server action: the file it stands in and its exported name. */

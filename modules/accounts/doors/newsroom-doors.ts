@@ -1,6 +1,6 @@
 import type { Role } from '../viewer'
 import type { ActionDoor, ArticleRule, PageDoor } from './door'
-import { EDITOR_DEEDS } from './workflow-doors'
+import { CORRECTS, EDITOR_DEEDS, SAVES } from './workflow-doors'
 
 const DESK = 'app/(newsroom)/toa-soan/(ban)'
 const WRITERS: readonly Role[] = ['contributor', 'reporter', 'editor', 'chief']
@@ -30,8 +30,8 @@ export const NEWSROOM_PAGES: readonly PageDoor[] = [
   { kind: 'route', path: '/toa-soan/bai/tra-cuu', method: 'GET', reach: WRITERS },
   { kind: 'route', path: '/toa-soan/ban-viet', method: 'POST', reach: WRITERS, onArticle: READS_AT_DESK },
   { kind: 'route', path: '/toa-soan/ban-viet/bo', method: 'POST', reach: WRITERS, onArticle: READS_AT_DESK },
-  { kind: 'route', path: '/toa-soan/giu-bai', method: 'POST', reach: WRITERS },
-  { kind: 'route', path: '/toa-soan/giu-bai/tha', method: 'POST', reach: WRITERS },
+  { kind: 'route', path: '/toa-soan/giu-bai', method: 'POST', reach: WRITERS, onArticle: [...SAVES, CORRECTS] },
+  { kind: 'route', path: '/toa-soan/giu-bai/tha', method: 'POST', reach: WRITERS, onLease: 'own' },
   { kind: 'page', path: '/toa-soan/binh-luan', reach: MODERATORS },
   { kind: 'page', path: '/toa-soan/binh-luan/[id]', reach: MODERATORS },
   { kind: 'page', path: '/toa-soan/nhat-ky', reach: ['auditor', 'admin', 'chief'] },
