@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Choosers } from './choosers'
 import { documentOf } from './document'
 import { EmbedDialog } from './embed-dialog'
@@ -95,7 +96,8 @@ export function BodyEditor(props: Props) {
 
   const workplace: Workplace | null = editor && { editor, things, choosers, ask, showKeys }
   const close = () => {
-    ask(null)
+    // While a question stands open, nothing behind it can have the caret.
+    flushSync(() => ask(null))
     editor?.commands.focus()
   }
   return (

@@ -1,6 +1,7 @@
 import type { NodeViewRenderer } from '@tiptap/core'
 import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from '@tiptap/extensions'
 import { cardNodes } from './card-nodes'
+import { FocusAtOnce } from './focus-at-once'
 import { marks } from './marks'
 import { tableNodes } from './table-nodes'
 import { textNodes } from './text-nodes'
@@ -23,6 +24,7 @@ export const bodyExtensions = (cardView: NodeViewRenderer | null = null) => [
   ...marks,
   ...tableNodes,
   ...cardNodes(cardView),
+  FocusAtOnce,
   Undo,
   Dropcursor,
   Gapcursor,
