@@ -9,6 +9,7 @@ import type { Question, Workplace } from './insertions'
 import { LinkDialog } from './link-dialog'
 import { makeEditor } from './make-editor'
 import type { FilledFields } from './paste-choices'
+import { prefetchReader } from './paste-reader'
 import { PasteReport } from './paste-report'
 import { PlaceBar } from './place-bar'
 import { PlusButton } from './plus-button'
@@ -81,6 +82,8 @@ export function BodyEditor(props: Props) {
   useEffect(() => {
     editor?.setEditable(isEditable, false)
   }, [editor, isEditable])
+
+  useEffect(prefetchReader, [])
 
   useEffect(() => {
     const text = editor?.view.dom
@@ -156,6 +159,7 @@ export function BodyEditor(props: Props) {
             pasted={pasting.pasted}
             uploads={pasting.uploads}
             place={pasting.place}
+            readAgain={pasting.readAgain}
             onDone={pasting.close}
             fill={props.fill}
             isKnownAuthor={props.isKnownAuthor}

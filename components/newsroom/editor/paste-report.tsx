@@ -6,7 +6,7 @@ import type { LegacyOffer } from '@/modules/paste/paste'
 import { withoutFormat } from '@/modules/paste/without-format'
 import type { Pasted } from './paste'
 import { agreeable, bodyWithout, type FilledFields, fieldsOf, withHeadings, wordsOfSuggestions } from './paste-choices'
-import { encodingName, PASTE_REFUSALS, reportInWords, UNKNOWN_FILE, uploadsInWords } from './paste-words'
+import { encodingName, PASTE_REFUSALS, reportInWords, UNKNOWN_FILE, UNREAD, uploadsInWords } from './paste-words'
 import type { PictureUploads } from './pasted-pictures'
 
 type Props = {
@@ -15,9 +15,9 @@ type Props = {
   uploads: PictureUploads | null
   /** Puts other blocks where the paste stood; its pictures are taken along. */
   place: (blocks: readonly Block[]) => void
+  readAgain: () => Promise<boolean>
   onDone: () => void
-  /** Puts words into fields beside the text. */
-  /** Null where there are no fields beside the text. */
+  /** Puts words into fields beside the text. Null where there are no fields beside the text. */
   fill: ((fields: FilledFields) => void) | null
   isKnownAuthor: (name: string) => boolean
 }
@@ -44,6 +44,34 @@ function LegacyQuestion({ offer, onConvert }: { offer: LegacyOffer; onConvert: (
   )
 }
 
+/** `readAgain`: null when words were written since, which reading it again would take back. */
+function UnreadPaste({ readAgain, onDone }: { readAgain: Props['readAgain'] | null; onDone: () => void }) {
+  const [isStillAway, setStillAway] = useState(false)
+  return (
+    <div className="notice" data-tone="warn">
+      <p>
+        {UNREAD}
+        {readAgain && ' Khi có mạng, bấm “Dán lại đủ định dạng”.'}
+      </p>
+      {isStillAway && <p>Vẫn chưa có mạng. Chữ đã dán còn nguyên trong bài.</p>}
+      <div className="row">
+        {readAgain && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void readAgain().then((isRead) => setStillAway(!isRead))}
+          >
+            Dán lại đủ định dạng
+          </button>
+        )}
+        <button type="button" className="button button-quiet" onClick={onDone}>
+          Đóng
+        </button>
+      </div>
+    </div>
+  )
+}
+
 /** Whether somebody wrote on since the paste: then undo would take back that, and nothing is offered any more. */
 function useWrittenOn(editor: Editor): boolean {
   const [isWrittenOn, setWrittenOn] = useState(false)
@@ -61,11 +89,13 @@ function useWrittenOn(editor: Editor): boolean {
 
 /** Tells what a paste became, and offers what else could be done with it. Each way is one step that undo takes back. */
 export function PasteReport(props: Props) {
-  const { editor, pasted, uploads, place, onDone, fill, isKnownAuthor } = props
+  const { editor, pasted, uploads, place, readAgain, onDone, fill, isKnownAuthor } = props
   const isWrittenOn = useWrittenOn(editor)
   if (pasted.kind === 'video') {
     return <p className="notice">Đã chèn video. Bạn đọc bấm vào thì mới mở trang của video.</p>
   }
+  if (pasted.kind === 'waiting') return <p className="notice">Đang đọc nội dung vừa dán…</p>
+  if (pasted.kind === 'unread') return <UnreadPaste readAgain={isWrittenOn ? null : readAgain} onDone={onDone} />
   if (pasted.kind === 'refused' || pasted.kind === 'unknown-file') {
     return (
       <p className="notice" data-tone="warn">

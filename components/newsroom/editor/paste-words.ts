@@ -15,6 +15,9 @@ export const PASTE_REFUSALS: Record<PasteRefusal, string> = {
 export const UNKNOWN_FILE =
   'Ở đây chỉ nhận ảnh JPEG, PNG, WebP và tệp Word (.docx). Tệp khác: vui lòng dùng nút Tệp đính kèm.'
 
+/** When what reads a clipboard could not be brought. */
+export const UNREAD = 'Mất kết nối nên mới dán được chữ, chưa có định dạng, bảng và ảnh.'
+
 /** `Đang tải ảnh lên: 1/3.` */
 export function uploadsInWords({ done, total, problems }: PictureUploads): string {
   if (done < total) return `Đang tải ảnh lên: ${done}/${total}.`

@@ -5,8 +5,10 @@ import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import type { Block } from '@/modules/articles/block-types'
 import { embedFromUrl } from '@/modules/articles/embeds'
-import { blocksFromPaste, type Clipboard, type Paste, type PasteRefusal } from '@/modules/paste/paste'
+import type { Clipboard, Paste, PasteRefusal } from '@/modules/paste/paste'
+import { atPlace, CaretPlace } from './caret-place'
 import { insertBlock } from './deeds'
+import { bringReaderSoon, type PasteReader, plainParagraphs, presentReader } from './paste-reader'
 import { isPictureFile, pasteOfPictures } from './picture-files'
 import { isPlaceholder, type Range } from './placeholders'
 import { isWordFile } from './word/send-word-file'
@@ -15,6 +17,10 @@ import { isWordFile } from './word/send-word-file'
 export type Pasted =
   | { kind: 'video' }
   | { kind: 'refused'; refusal: PasteRefusal }
+  /** What reads clipboards is still on its way. */
+  | { kind: 'waiting' }
+  /** It did not come: the words are in, and the whole clipboard can be read later. */
+  | { kind: 'unread'; clipboard: Clipboard; range: Range }
   | { kind: 'text'; paste: Paste; range: Range }
   | { kind: 'word-file'; file: File }
   | { kind: 'unknown-file' }
@@ -44,7 +50,8 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): Range {
   const from = fits ? selection.from : $from.after(1)
   if (!fits) tr.insert(from, nodes)
   else {
-    const isOnFreshLine = isOnEmptyLine(editor)
+    // A card that is chosen gives way whole, like an empty line.
+    const isOnFreshLine = isOnEmptyLine(editor) || selection instanceof NodeSelection
     const openStart = first?.type === 'paragraph' && !isOnFreshLine ? 1 : 0
     const openEnd = last?.type === 'paragraph' && (blocks.length > 1 || openStart === 1) ? 1 : 0
     tr.replaceSelection(new Slice(Fragment.from(nodes), openStart, openEnd))
@@ -52,6 +59,8 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): Range {
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   return changedBy(tr)
 }
+
+const NOWHERE: Range = { from: 0, to: 0 }
 
 /** The part of the new document that a transaction wrote; the text's beginning when it wrote nothing. */
 function changedBy(tr: Transaction): Range {
@@ -63,7 +72,7 @@ function changedBy(tr: Transaction): Range {
       range.to = Math.max(range.to, later.map(newTo, 1))
     })
   })
-  return range.from <= range.to ? range : { from: 0, to: 0 }
+  return range.from <= range.to ? range : NOWHERE
 }
 
 const clipboardOf = (data: DataTransfer | null): Clipboard => ({
@@ -79,26 +88,48 @@ function takeFiles(editor: Editor, files: readonly File[], tell: PasteListener):
   const pictures = files.filter(isPictureFile)
   if (document) tell({ kind: 'word-file', file: document })
   else if (pictures.length > 0) {
+    const place = new CaretPlace(editor)
     void pasteOfPictures(pictures).then((paste) => {
-      if (!editor.isDestroyed) tell({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks) })
+      if (editor.isDestroyed) return
+      atPlace(editor, place, () => tell({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks) }))
     })
   } else tell({ kind: 'unknown-file' })
   return true
 }
 
-/** Reads a clipboard into the text; says why when it cannot. */
-function takeWords(editor: Editor, clipboard: Clipboard, tell: PasteListener): void {
-  const pasted = blocksFromPaste(clipboard)
-  if (pasted.ok) tell({ kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks) })
-  else tell({ kind: 'refused', refusal: pasted.refusal })
+/** Reads a clipboard into the text, and says what became of it. */
+export function readInto(editor: Editor, clipboard: Clipboard, read: PasteReader): Pasted {
+  const pasted = read(clipboard)
+  if (!pasted.ok) return { kind: 'refused', refusal: pasted.refusal }
+  return { kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks) }
 }
 
-/** Moves the caret to where pictures or words were let fall. Pictures take the place of a placeholder they fall on. */
-function moveCaretTo(view: EditorView, event: DragEvent, isPictures: boolean): void {
+function putWords(editor: Editor, clipboard: Clipboard): Pasted {
+  const words = plainParagraphs(clipboard)
+  return { kind: 'unread', clipboard, range: words.length === 0 ? NOWHERE : insertBlocks(editor, words) }
+}
+
+/** Takes a clipboard into the text: at once where its reader is here, else where the caret was when it has come. */
+function takeWords(editor: Editor, clipboard: Clipboard, tell: PasteListener): void {
+  const present = presentReader()
+  if (present) {
+    tell(readInto(editor, clipboard, present))
+    return
+  }
+  const place = new CaretPlace(editor)
+  tell({ kind: 'waiting' })
+  void bringReaderSoon().then((brought) => {
+    if (editor.isDestroyed) return
+    atPlace(editor, place, () => tell(brought ? readInto(editor, clipboard, brought) : putWords(editor, clipboard)))
+  })
+}
+
+/** Moves the caret to where files or words were let fall. Files take the place of a placeholder they fall on. */
+function moveCaretTo(view: EditorView, event: DragEvent, isFiles: boolean): void {
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
   if (!place) return
   const { tr, doc } = view.state
-  if (isPictures && place.inside >= 0 && isPlaceholder(doc.nodeAt(place.inside))) {
+  if (isFiles && place.inside >= 0 && isPlaceholder(doc.nodeAt(place.inside))) {
     view.dispatch(tr.setSelection(NodeSelection.create(doc, place.inside)))
     return
   }
@@ -131,7 +162,11 @@ function takeDrop(editor: Editor, event: DragEvent, tell: PasteListener): boolea
   const files = [...dataTransfer.files]
   const clipboard = clipboardOf(dataTransfer)
   if (files.length === 0 && (isOwnCopy(clipboard.html ?? '') || !(clipboard.html || clipboard.text))) return false
-  moveCaretTo(view, event, files.some(isPictureFile))
+  moveCaretTo(
+    view,
+    event,
+    files.some((file) => isPictureFile(file) || isWordFile(file)),
+  )
   if (!takeFiles(editor, files, tell)) takeWords(editor, clipboard, tell)
   return true
 }

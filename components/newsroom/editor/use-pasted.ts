@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { Block } from '@/modules/articles/block-types'
 import type { Paste } from '@/modules/paste/paste'
-import { insertBlocks, type Pasted } from './paste'
+import { insertBlocks, type Pasted, readInto } from './paste'
+import { bringReader } from './paste-reader'
 import { type PictureUploads, uploadPastedPictures } from './pasted-pictures'
 import type { Range } from './placeholders'
 import type { ThingsShelf } from './things-shelf'
@@ -39,6 +40,16 @@ export function usePasted(editor: Editor | null, things: ThingsShelf) {
     place: (blocks: readonly Block[]) => {
       if (!editor || told?.pasted.kind !== 'text' || blocks.length === 0) return
       upload(told.pasted.paste, insertBlocks(editor, blocks))
+    },
+    /** Reads the clipboard whose words alone are in the text; false while what reads it still does not come. */
+    readAgain: async (): Promise<boolean> => {
+      if (!editor || told?.pasted.kind !== 'unread') return false
+      const { clipboard, range } = told.pasted
+      const reader = await bringReader()
+      if (!reader) return false
+      if (range.to > range.from) editor.commands.undo()
+      hear(readInto(editor, clipboard, reader))
+      return true
     },
     /** Puts a document that was read into the text, and tells of it as of a paste. */
     insert: (paste: Paste) => {
