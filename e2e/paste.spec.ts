@@ -153,6 +153,33 @@ test('ảnh nằm trong bảng tạm được đưa vào kho và vào đúng ch�
   await expect(page.locator('.paste-report')).toContainText('Đã đưa 1 ảnh vào kho và vào bài.', { timeout: 20_000 })
 })
 
+test('mất mạng đúng lúc dán lần đầu: chữ vào bài ngay, có mạng thì dán lại đủ định dạng bằng một nút', async ({
+  page,
+  signInAs,
+}) => {
+  let isAway = true
+  // The part of the program that reads clipboards, and nothing else, does not come.
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const answer = await route.fetch()
+    const isReader = (await answer.text()).includes('urn:schemas-microsoft-com:office:word')
+    await (isReader && isAway ? route.abort('internetdisconnected') : route.fulfill({ response: answer }))
+  })
+  const { editor } = await anOpenDraft(page, signInAs)
+  await editor.write('Trước.')
+  await page.keyboard.press('Enter')
+  await pasteInto(editor.body, { html: fixture('word-2016-bai-viet.html'), text: 'Phát huy thế mạnh\r\nĐoạn hai' })
+  await expect(page.getByText(/Mất kết nối nên mới dán được chữ/)).toBeVisible()
+  await expect(editor.body).toHaveText('Trước.Phát huy thế mạnhĐoạn hai')
+  const again = page.getByRole('button', { name: 'Dán lại đủ định dạng' })
+  await again.click()
+  await expect(page.getByText('Vẫn chưa có mạng. Chữ đã dán còn nguyên trong bài.')).toBeVisible()
+  isAway = false
+  await again.click()
+  await expect(page.locator('.paste-report')).toContainText('Đã dán 7 đoạn, 1 danh sách, 1 bảng.')
+  await expect(editor.body.getByRole('table')).toBeVisible()
+  await expect(editor.body).not.toContainText('Đoạn hai')
+})
+
 test('kéo tệp Word vào: xem trước rồi chèn, ảnh vào kho, danh sách và mã chữ cũ đúng', async ({ page, signInAs }) => {
   const { draft, editor } = await anOpenDraft(page, signInAs)
   const file = docxOf({
@@ -163,7 +190,9 @@ test('kéo tệp Word vào: xem trước rồi chèn, ảnh vào kho, danh sách
     ].join(''),
     media: { 'a.jpeg': await aPhoto(320, 200, 93) },
   })
-  await dropOnto(editor.body, { name: 'bai-viet.docx', type: '', bytes: file })
+  // Let fall on a place that waits for a picture, it takes that place.
+  await pasteInto(editor.body, { html: '<p>Trước</p><p><img src="file:///C:/anh1.jpg"></p><p>Sau</p>' })
+  await dropOnto(editor.body.locator('.card-missing'), { name: 'bai-viet.docx', type: '', bytes: file })
   const dialog = page.getByRole('dialog', { name: 'Đưa tệp Word vào bài' })
   await expect(dialog).toContainText('bai-viet.docx: đọc được 2 đoạn.', { timeout: 20_000 })
   await expect(dialog.getByRole('region', { name: 'Nội dung đọc được' })).toContainText('Quận uỷ Hà Đông')
@@ -173,7 +202,7 @@ test('kéo tệp Word vào: xem trước rồi chèn, ảnh vào kho, danh sách
   await expect(editor.body.locator('figure img')).toBeVisible()
   await expect(editor.body.locator('strong')).toHaveText('Quận uỷ Hà Đông')
   const body = await save(page, draft)
-  expect(body.map(({ type }) => type).slice(-3)).toEqual(['paragraph', 'paragraph', 'figure'])
+  expect(body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'figure', 'paragraph'])
 })
 
 test('tệp không đọc được: câu nói rõ phải làm gì, bài đang viết còn nguyên', async ({ page, signInAs }) => {

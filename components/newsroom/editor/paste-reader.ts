@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/result'
-import { toTextPiece } from '@/lib/vi/text'
+import { readableText } from '@/lib/vi/text'
 import type { Paragraph } from '@/modules/articles/block-types'
 import type { Clipboard, Paste, PasteRefusal } from '@/modules/paste/paste'
 
@@ -63,7 +63,7 @@ function wordsIn({ text = '', html = '' }: Clipboard): string {
 export function plainParagraphs(clipboard: Clipboard): Paragraph[] {
   return wordsIn(clipboard)
     .split(LINE_ENDS)
-    .map((line) => (toTextPiece(line) ?? line.replace(/[\p{Cc}\p{Cs}\p{Cf}]/gu, ' ')).trim())
+    .map((line) => readableText(line).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
 }
