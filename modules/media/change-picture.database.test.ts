@@ -1,14 +1,11 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inArray } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { media } from '@/db/schema/media'
 import { authors, sections } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
 import type { Viewer } from '@/modules/accounts/viewer'
-import { cutShareCards } from './cut-share-cards'
 import { describePicture } from './describe-picture'
 import { findPicture } from './library-picture'
 import { movePictures } from './move-pictures'
@@ -193,33 +190,6 @@ test('a link shows the part around the point to keep in sight; with the point in
   expect(lower.renditions.find(({ format }) => format === 'share')?.file).toMatch(/-1200-5000-8000\.jpg$/)
   const back = accepted(await shapePicture(reporter, { ...input, version: 3 }))
   expect(back.renditions).toEqual(picture.renditions)
-})
-
-test('pictures whose point is older than the cards get theirs; all of them anew when the rule has changed', async () => {
-  const picture = await aPicture(reporter, 1_200, 1_600)
-  const small = await aPicture(reporter, 400, 300)
-  await db
-    .update(media)
-    .set({ focalY: 0.1 })
-    .where(inArray(media.id, [picture.id, small.id]))
-  const articleId = await aText('published', [], picture.id)
-  await forgetTags()
-  expect(await cutShareCards(reporter, { isAll: false, isRehearsal: true })).toEqual({ cutCount: 1, lostCount: 0 })
-  expect(await cutShareCards(reporter, { isAll: false, isRehearsal: false })).toEqual({ cutCount: 1, lostCount: 0 })
-  const cut = await findPicture(db, picture.id)
-  expect(cut).toMatchObject({ file: picture.file, version: 2 })
-  const card = cut?.renditions.find(({ format }) => format === 'share')
-  expect(cut?.renditions.filter((each) => each !== card)).toEqual(picture.renditions)
-  const size = { width: 1_200, height: 630 }
-  expect(await sharp(await readFile(join(library.folder, 'media', card?.file ?? ''))).metadata()).toMatchObject(size)
-  expect(await staleTags()).toContain(`article:${articleId}`)
-  expect(await auditLines()).toContain(`cut-share-card media:${picture.id}`)
-  expect(await cutShareCards(reporter, { isAll: false, isRehearsal: false })).toEqual({ cutCount: 0, lostCount: 0 })
-  const again = await cutShareCards(reporter, { isAll: true, isRehearsal: false })
-  expect(again.lostCount).toBe(0)
-  expect((await findPicture(db, picture.id))?.version).toBe(3)
-  await rm(join(library.folder, await originalOf(picture.id)))
-  expect((await cutShareCards(reporter, { isAll: true, isRehearsal: false })).lostCount).toBe(1)
 })
 
 test.each([
