@@ -64,8 +64,9 @@ const focusedPictures = (lastId: number, isAll: boolean) =>
 /** False when the original is lost, or somebody changed the picture meanwhile: then it was cut by them. */
 async function cutCard(viewer: Viewer, target: { id: number; version: number }): Promise<boolean> {
   const original = await readOriginal(db, target.id)
-  const made = original && (await makePicture(original.bytes, original.shape, original.focal))
-  if (!made?.ok) return false
+  if (!original) return false
+  const made = await makePicture(original.bytes, original.shape, original.focal)
+  if (!made.ok) return false
   const cut = await unlessStoreAway(() =>
     db.transaction(async (tx) => {
       const remade = await keepRemade(tx, original, original.shape, made.value, original.focal)
