@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -20,6 +21,8 @@ const faults = {
 
 export default defineConfig({
   test: {
+    // One file a core. Left to itself vitest keeps a core free, which on a machine of two means one file at a time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
