@@ -60,6 +60,7 @@ const COMMANDS: Record<string, Entry> = {
   publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
   withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },
+  seo: { summary: 'soát một trang đang chạy như máy tìm kiếm', load: () => import('./commands/seo') },
   walls: { summary: 'soát các bức tường của mã nguồn', load: () => import('./commands/walls') },
   pictures: { summary: 'chụp lại các ảnh của docs/pictures', load: () => import('./commands/pictures') },
   pages: { summary: 'xem kho trang tĩnh', load: () => import('./commands/pages') },

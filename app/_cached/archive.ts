@@ -17,10 +17,16 @@ export async function archiveMonths() {
   return value
 }
 
-/** The months of one year that have articles, newest first, with how many. */
+async function readYear(tx: Tx, year: number) {
+  const months = await countByMonth(tx, year)
+  const span = months.length > 0 ? null : await findSpan(tx)
+  return { months, isWithin: months.length > 0 || (span !== null && span.first.year < year && year < span.last.year) }
+}
+
+/** The months of one year that have articles, newest first, with how many; whether the archive goes that far. */
 export async function archiveYear(year: number) {
   'use cache'
-  const { seq, value } = await atSnapshot((tx) => countByMonth(tx, year), [])
+  const { seq, value } = await atSnapshot((tx) => readYear(tx, year), { months: [], isWithin: false })
   cacheLife('max')
   cacheTag(surfaceTag.year(startOfDay(year, 1, 1)), `seq:${seq}`)
   return value

@@ -12,22 +12,24 @@ type Props = { params: Promise<{ year: string }> }
 
 export const generateStaticParams = () => [{ year: '__build__' }]
 
+/** A year before or after all articles is not an address; an empty one between is, and leads on to the others. */
 async function load({ params }: Props) {
   const { year: part } = await params
   const year = yearOf(part)
-  const months = year === null ? [] : await archiveYear(year)
-  if (year === null || months.length === 0) notFound()
+  const page = year === null ? null : await archiveYear(year)
+  if (year === null || !page?.isWithin) notFound()
   const path = archivePathOf({ year })
   if (path !== `/luu-tru/${part}`) permanentRedirect(path)
-  return { year, path, months }
+  return { year, path, months: page.months }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { year, path } = await load(props)
+  const { year, path, months } = await load(props)
   return {
     title: `Năm ${year}`,
     description: `Các bài đăng năm ${year}, theo tháng.`,
     alternates: { canonical: path },
+    ...(months.length === 0 && { robots: { index: false } }),
   }
 }
 
@@ -36,7 +38,12 @@ export default async function YearPage(props: Props) {
   return (
     <SitePage current="luu-tru">
       <Breadcrumb steps={[{ path: '/luu-tru', label: 'Lưu trữ' }]} />
-      <PageHead heading={`Năm ${year}`} description="Chọn tháng để xem lịch các ngày có bài." />
+      <PageHead
+        heading={`Năm ${year}`}
+        description={
+          months.length > 0 ? 'Chọn tháng để xem lịch các ngày có bài.' : 'Năm này không có bài nào được đăng.'
+        }
+      />
       <Years months={months} />
       <DatePicker day={{ year }} />
     </SitePage>

@@ -25,11 +25,12 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { year, month, path } = await load(props)
+  const { year, month, path, counts } = await load(props)
   return {
     title: `Tháng ${month} năm ${year}`,
     description: `Lịch các bài đăng tháng ${month} năm ${year}.`,
     alternates: { canonical: path },
+    ...(counts.size === 0 && { robots: { index: false } }),
   }
 }
 
@@ -42,7 +43,10 @@ export default async function MonthPage(props: Props) {
   return (
     <SitePage current="luu-tru">
       <Breadcrumb steps={crumbs} />
-      <PageHead heading={`Tháng ${month} năm ${year}`} description="Số bài ghi dưới mỗi ngày có bài." />
+      <PageHead
+        heading={`Tháng ${month} năm ${year}`}
+        description={counts.size > 0 ? 'Số bài ghi dưới mỗi ngày có bài.' : 'Tháng này không có bài nào được đăng.'}
+      />
       <MonthCalendar year={year} month={month} counts={counts} />
       <MonthSteps previous={steps.previous} next={steps.next} />
       <DatePicker day={{ year, month }} />
