@@ -24,6 +24,9 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   count: 'Số lượng',
   keepsOld: 'Giữ khoá cũ',
   by: 'Theo yêu cầu gửi qua',
+  term: 'Từ ngữ',
+  effect: 'Khi gặp',
+  before: 'Trước đó',
 }
 
 const VALUE_WORDS: Readonly<Record<string, string>> = {
@@ -37,6 +40,9 @@ const VALUE_WORDS: Readonly<Record<string, string>> = {
   reset: 'đặt lại mật khẩu',
   receipt: 'trang phản hồi',
   office: 'toà soạn',
+  hold: 'giữ lại để xem',
+  refuse: 'từ chối',
+  allow: 'cho qua',
   ...COMMENT_STATUS_WORDS,
   ...REJECTION_WORDS,
 }

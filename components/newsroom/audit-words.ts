@@ -43,6 +43,8 @@ const VERB_WORDS: Record<string, string> = {
   'erase-comment': 'Xoá dữ liệu của người viết bình luận',
   'answer-officially': 'Trả lời bình luận thay mặt cơ quan',
   'take-back-official-answer': 'Gỡ câu trả lời của cơ quan',
+  'save-term': 'Thêm, sửa từ ngữ cần xem',
+  'remove-term': 'Bỏ từ ngữ cần xem',
   'reveal-phone': 'Xem số điện thoại của người viết bình luận',
   'sweep-phones': 'Xoá các số điện thoại hết hạn giữ',
   'rotate-keys': 'Đổi khoá niêm phong số điện thoại',
@@ -140,6 +142,7 @@ const SINGLE_WORDS: Readonly<Record<string, string>> = {
   articles: 'Nhiều bài',
   redirects: 'Bảng chuyển hướng',
   comments: 'Nhiều bình luận',
+  'comment-terms': 'Từ ngữ cần xem',
 }
 
 /** `article:12` → `Bài viết số 12` */

@@ -42,7 +42,9 @@ export function OfficialAnswerForm({ action, commentId }: Props) {
         problem={problems.agency}
         isRequired
       >
-        {(control) => <input {...control} name="agency" autoComplete="organization" defaultValue={typed?.agency} />}
+        {(control) => (
+          <input {...control} type="text" name="agency" autoComplete="organization" defaultValue={typed?.agency} />
+        )}
       </Field>
       <Field
         id={FIELD.body}

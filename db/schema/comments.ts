@@ -205,16 +205,16 @@ export const commentReports = pgTable(
   ],
 )
 
-/** Words the newsroom adds to the list that holds comments, or takes out of the list the product brings. */
+/** Words the newsroom adds to the list that holds or refuses comments, or takes out of the list the product brings. */
 export const commentTerms = pgTable(
   'comment_terms',
   {
     id: integer().primaryKey().generatedByDefaultAsIdentity(),
     term: text().notNull(),
-    /** Folded as the matcher folds: one row for one word. */
+    /** As the matcher tells words apart, marks and all: one row for one word. */
     foldedTerm: text('folded_term').notNull().unique(),
     /** `allow` takes a word of the product's own list out. */
-    effect: text({ enum: ['hold', 'allow'] }).notNull(),
+    effect: text({ enum: ['hold', 'refuse', 'allow'] }).notNull(),
     note: text().notNull().default(''),
     createdBy: integer('created_by').references(() => users.id),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

@@ -116,6 +116,9 @@ export const mayAnswerOfficially = (
 ): viewer is Viewer =>
   viewer !== null && (article ? answersFor(viewer, article.sectionId) : has(viewer, 'editor', 'chief'))
 
+/** The list of words decides what readers may not say: that is for whoever answers for every section. */
+export const mayKeepWordList = (viewer: Viewer | null): viewer is Viewer => viewer !== null && has(viewer, 'chief')
+
 export const mayUploadMedia = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'reporter', 'editor', 'chief')
 

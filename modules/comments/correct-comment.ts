@@ -9,6 +9,7 @@ import { type CommentProblems, problemsOf, WORDS } from './comment-input'
 import { textFingerprint } from './fingerprint'
 import { type OwnComment, type OwnRefusal, onOwnComment } from './own-comment'
 import { type ScreeningRefusal, screen } from './screening'
+import { readWordJudge } from './word-list/kept-terms'
 
 export type CorrectCommentRefusal =
   | OwnRefusal
@@ -55,6 +56,7 @@ async function replaceWords(
     address,
     fingerprint,
     policy: await readCommentPolicy(tx),
+    words: await readWordJudge(tx),
     correctsId: id,
   }
   const { notes, isHeld, measures, refusal } = await screen(candidate, tx)

@@ -17,6 +17,7 @@ import { commentableState } from './queries'
 import { idempotencyKey, receiptHash, receiptToken } from './receipt-token'
 import { replyTarget } from './reply-target'
 import { type ScreeningRefusal, screen } from './screening'
+import { readWordJudge } from './word-list/kept-terms'
 
 export type PostRefusal =
   | { kind: 'invalid'; problems: CommentProblems }
@@ -69,13 +70,15 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
   if (known) return accept({ receiptToken: token })
   if (!isBurned) return refuse('captcha-used')
   const fingerprint = textFingerprint(tieuDe, noiDung)
+  const [policy, words] = await Promise.all([readCommentPolicy(tx), readWordJudge(tx)])
   const candidate = {
     title: tieuDe,
     body: noiDung,
     honeypot: input.website,
     address: input.address,
     fingerprint,
-    policy: await readCommentPolicy(tx),
+    policy,
+    words,
     correctsId: null,
   }
   const { notes, isHeld, measures, refusal } = await screen(candidate, tx)

@@ -7,8 +7,8 @@ import type { CommentPolicy } from '@/modules/settings/comment-policy'
 import { findCluster, type Likeness, likenessOf } from './cluster'
 import { addressKey, COMMENT_WINDOW_SECONDS, pauseKey, takePlace } from './limits'
 import { scoreText } from './score/score'
-import { DEFAULT_TERMS } from './word-list/default-terms'
-import { type MatchKind, WordList } from './word-list/match'
+import type { MatchKind } from './word-list/match'
+import type { JudgedMatch, WordJudge } from './word-list/word-judge'
 
 /** A comment that is well formed and paid for, before anyone has judged it. */
 export type Candidate = {
@@ -19,11 +19,16 @@ export type Candidate = {
   address: string
   fingerprint: string
   policy: CommentPolicy
+  words: WordJudge
   /** The comment whose words these replace; null for a new one. */
   correctsId: number | null
 }
 
-export type ScreeningRefusal = { kind: 'duplicate'; sentAt: Date } | { kind: 'too-many'; retryAfterSeconds: number }
+export type ScreeningRefusal =
+  | { kind: 'duplicate'; sentAt: Date }
+  | { kind: 'too-many'; retryAfterSeconds: number }
+  /** Words the newsroom does not take, as they were written, by the field they stand in. */
+  | { kind: 'unwelcome-words'; words: Partial<Record<'tieuDe' | 'noiDung', string[]>> }
 
 /** What the checks measured, kept in columns of their own: they order the queue and gather what is alike. */
 export type Measures = Likeness & { spamScore: number; abuseScore: number; clusterId: number | null }
@@ -63,16 +68,22 @@ function links({ title, body, policy }: Candidate): Finding {
   return count > policy.linksMax ? hold(`Có ${count} đường dẫn.`) : keep()
 }
 
-/** Built once a process: the list of a new site. */
-const words = new WordList(DEFAULT_TERMS)
-
 const KIND_WORDS: Record<MatchKind, string> = { exact: '', disguised: ', viết lẩn tránh', toneless: ', viết không dấu' }
 
-function wordList({ title, body }: Candidate): Finding {
+function wordList({ title, body, words }: Candidate): Finding {
   const text = `${title}\n${body}`
-  const found = words.find(text).slice(0, TERMS_TOLD_MAX)
+  const found = words.find(text)
   if (found.length === 0) return keep()
-  const told = found.map(({ kind, start, end }) => `“${text.slice(start, end)}”${KIND_WORDS[kind]}`)
+  const written = ({ start, end }: JudgedMatch) => text.slice(start, end)
+  const unwelcome = found.filter(({ effect }) => effect === 'refuse')
+  if (unwelcome.length > 0) {
+    const isInTitle = ({ start }: JudgedMatch) => start < title.length
+    const inTitle = [...new Set(unwelcome.filter(isInTitle).map(written))]
+    const inBody = [...new Set(unwelcome.filter((match) => !isInTitle(match)).map(written))]
+    const told = { ...(inTitle.length > 0 && { tieuDe: inTitle }), ...(inBody.length > 0 && { noiDung: inBody }) }
+    return { verdict: 'refuse', reason: 'Có từ không nhận.', refusal: { kind: 'unwelcome-words', words: told } }
+  }
+  const told = found.slice(0, TERMS_TOLD_MAX).map((match) => `“${written(match)}”${KIND_WORDS[match.kind]}`)
   return hold(`Có từ trong danh sách: ${[...new Set(told)].join('; ')}.`)
 }
 

@@ -34,6 +34,7 @@ export const NEWSROOM_PAGES: readonly PageDoor[] = [
   { kind: 'route', path: '/toa-soan/giu-bai/tha', method: 'POST', reach: WRITERS, onLease: 'own' },
   { kind: 'page', path: '/toa-soan/binh-luan', reach: MODERATORS },
   { kind: 'page', path: '/toa-soan/binh-luan/[id]', reach: MODERATORS },
+  { kind: 'page', path: '/toa-soan/binh-luan/tu-ngu', reach: ['chief'] },
   { kind: 'page', path: '/toa-soan/nhat-ky', reach: ['auditor', 'admin', 'chief'] },
 ]
 
@@ -117,6 +118,8 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     name: 'takeBackOfficialAnswerAction',
     reach: SIGNERS,
   },
+  { kind: 'action', file: `${DESK}/binh-luan/tu-ngu/actions.ts`, name: 'saveTermAction', reach: ['chief'] },
+  { kind: 'action', file: `${DESK}/binh-luan/tu-ngu/actions.ts`, name: 'removeTermAction', reach: ['chief'] },
   {
     kind: 'action',
     file: `${DESK}/binh-luan/so-dien-thoai/actions.ts`,

@@ -1,6 +1,6 @@
 /**
  * What a new site's list holds. A comment with one of these waits for a person with the word marked; nothing is refused for
- * it. The newsroom adds and removes terms;
+ * it, unless the newsroom decides so. It adds terms of its own and takes these out.
  */
 // biome-ignore format: a list reads in rows
 export const DEFAULT_TERMS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { waitInWords } from '@/app/_auth/waiting'
 import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
-import { problemSentence } from '@/app/(site)/[section]/[slug]/comment-sentences'
+import { problemSentence, unwelcomeSentences } from '@/app/(site)/[section]/[slug]/comment-sentences'
 import type { ReceiptAnswer, ReceiptField } from '@/components/comments/receipt-answer'
 import { clockTime } from '@/lib/time'
 import { countCodePoints, type TextProblem } from '@/lib/vi/text'
@@ -78,6 +78,8 @@ export function sayRefusal(refusal: ReceiptRefusal, typed: Typed): Said {
     }
     case 'duplicate':
       return said(409, `Một bình luận giống hệt đã được gửi lúc ${clockTime(refusal.sentAt)}. Vui lòng viết khác đi.`)
+    case 'unwelcome-words':
+      return said(422, 'Chưa lưu được bản sửa. Phần bạn đã viết vẫn còn.', unwelcomeSentences(refusal.words))
     case 'edited-meanwhile':
       return said(
         409,

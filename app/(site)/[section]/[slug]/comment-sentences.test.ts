@@ -14,6 +14,7 @@ const REFUSALS: Refusal[] = [
   'database-down',
   { kind: 'too-many', retryAfterSeconds: 40 },
   { kind: 'duplicate', sentAt: new Date('2017-03-14T03:43:00Z') },
+  { kind: 'unwelcome-words', words: { noiDung: ['xxx'] } },
 ]
 
 test('every refusal is told in a Vietnamese sentence without blame', () => {
@@ -49,4 +50,10 @@ test('each field has its own sentence for each problem', () => {
       const said = sayRefusal({ kind: 'invalid', problems: { [field]: problem } }, {})
       expect(said.problems[field]).toMatch(/\.$/)
     }
+})
+
+test('words that are not taken are told as they were written, next to their field', () => {
+  const { problems } = sayRefusal({ kind: 'unwelcome-words', words: { tieuDe: ['x.x'], noiDung: ['y', 'z'] } }, {})
+  expect(problems.tieuDe).toContain('Tiêu đề có từ ngữ trang này không đăng: “x.x”.')
+  expect(problems.noiDung).toContain('“y”, “z”')
 })

@@ -72,6 +72,18 @@ export function problemSentence(field: CommentField, problem: CommentProblem, ty
   return sentences[problem]()
 }
 
+/** Which words a comment is not taken with, next to the field they stand in. */
+export function unwelcomeSentences(words: Partial<Record<'tieuDe' | 'noiDung', string[]>>) {
+  const problems: Partial<Record<'tieuDe' | 'noiDung', string>> = {}
+  for (const field of ['tieuDe', 'noiDung'] as const) {
+    const written = words[field]
+    if (!written) continue
+    const quoted = written.map((word) => `“${word}”`).join(', ')
+    problems[field] = `${NAMES[field]} có từ ngữ trang này không đăng: ${quoted}. Vui lòng viết lại chỗ đó.`
+  }
+  return problems
+}
+
 const said = (status: Said['status'], summary: string, problems: Said['problems'] = {}): Said => ({
   status,
   retryAfterSeconds: null,
@@ -122,6 +134,7 @@ export function sayRefusal(refusal: Refusal, typed: Partial<Record<CommentField,
   }
   if (refusal.kind === 'duplicate')
     return said(409, `Bình luận này đã được gửi lúc ${clockTime(refusal.sentAt)}. Bạn không cần gửi lại.`)
+  if (refusal.kind === 'unwelcome-words') return said(422, LOOK_AT_FIELDS, unwelcomeSentences(refusal.words))
   const problems: Said['problems'] = {}
   for (const field of COMMENT_FIELDS) {
     const problem = refusal.problems[field]

@@ -6,7 +6,7 @@ import { QUEUE_WORDS } from '@/components/newsroom/moderation/queued-comment'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
-import { mayModerate } from '@/modules/accounts/permissions'
+import { mayKeepWordList, mayModerate } from '@/modules/accounts/permissions'
 import { findModeration } from '@/modules/comments/moderation-records'
 import { countQueues, QUEUE_COUNT_MAX } from '@/modules/comments/queue-counts'
 import { type Asked, only } from '../../place'
@@ -34,6 +34,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
       <div className="stack">
         <div className="page-head">
           <h1>Bình luận</h1>
+          {mayKeepWordList(viewer) && <a href="/toa-soan/binh-luan/tu-ngu">Từ ngữ cần xem</a>}
         </div>
         <LastDecision record={record} back={here} />
         <QueueLinks
