@@ -25,7 +25,7 @@ test('tổng biên tập thêm một từ: thử ngay với một câu, được
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('bình luận đã duyệt gần đây có từ này')
+  await expect(page.locator('#tom-tat-loi')).toContainText('bình luận đã duyệt gần đây có từ này')
   await expect(page.getByText('…Ý kiến').or(page.getByText('rất thơm')).first()).toBeVisible()
   await expect(page.getByLabel('Thử với một câu')).toHaveValue('Mua xu.y.ên tâm thảo ở đâu? Đồ ngu!')
   await page.getByRole('button', { name: 'Vẫn lưu từ này' }).click()

@@ -57,10 +57,18 @@ function Why({ receipt }: { receipt: Receipt }) {
   ) : null
 }
 
+const MASKED = (
+  <p>
+    Toà soạn đã che thông tin cá nhân có trong bình luận và xoá hẳn phần chữ ấy; chỗ che được đánh dấu cho người đọc
+    biết.
+  </p>
+)
+
 const SENTENCES: Readonly<Record<ReceiptState, (receipt: Receipt) => React.ReactNode>> = {
-  waiting: ({ correctedAt }) => (
+  waiting: ({ correctedAt, isMasked }) => (
     <>
       {correctedAt && <p>Bạn đã sửa{atTime(correctedAt)}; toà soạn đọc bản đã sửa.</p>}
+      {isMasked && MASKED}
       <p>
         Một người của toà soạn đọc mỗi bình luận trước khi đăng, thường trong 1 ngày làm việc. Kết quả và lý do sẽ hiện
         ở trang này.
@@ -78,9 +86,7 @@ const SENTENCES: Readonly<Record<ReceiptState, (receipt: Receipt) => React.React
           'Bài viết hiện không mở được nên bình luận cũng chưa đọc được.'
         )}
       </p>
-      {isMasked && (
-        <p>Toà soạn đã che thông tin cá nhân có trong bình luận; chỗ che được đánh dấu cho người đọc biết.</p>
-      )}
+      {isMasked && MASKED}
     </>
   ),
   refused: (receipt) => (

@@ -43,6 +43,7 @@ const VERB_WORDS: Record<string, string> = {
   'erase-comment': 'Xoá dữ liệu của người viết bình luận',
   'answer-officially': 'Trả lời bình luận thay mặt cơ quan',
   'take-back-official-answer': 'Gỡ câu trả lời của cơ quan',
+  'mask-comment': 'Che thông tin cá nhân trong bình luận',
   'save-term': 'Thêm, sửa từ ngữ cần xem',
   'remove-term': 'Bỏ từ ngữ cần xem',
   'reveal-phone': 'Xem số điện thoại của người viết bình luận',

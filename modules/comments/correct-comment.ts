@@ -7,6 +7,7 @@ import { recordAudit } from '@/modules/audit/record'
 import { readCommentPolicy } from '@/modules/settings/comment-policy'
 import { type CommentProblems, problemsOf, WORDS } from './comment-input'
 import { textFingerprint } from './fingerprint'
+import { MASK } from './mask-text'
 import { type OwnComment, type OwnRefusal, onOwnComment } from './own-comment'
 import { type ScreeningRefusal, screen } from './screening'
 import { readWordJudge } from './word-list/kept-terms'
@@ -69,6 +70,8 @@ async function replaceWords(
       body: noiDung,
       version: version + 1,
       correctedAt: sql`now()`,
+      // What was covered may be written again in other words; the mark goes with its last trace.
+      ...(!`${tieuDe}\n${noiDung}`.includes(MASK) && { maskedAt: null }),
       screening: [CORRECTED, ...notes],
       isHeld,
       textFingerprint: fingerprint,

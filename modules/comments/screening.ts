@@ -6,6 +6,7 @@ import { countCodePoints } from '@/lib/vi/text'
 import type { CommentPolicy } from '@/modules/settings/comment-policy'
 import { findCluster, type Likeness, likenessOf } from './cluster'
 import { addressKey, COMMENT_WINDOW_SECONDS, pauseKey, takePlace } from './limits'
+import { findPersonalData } from './personal-data'
 import { scoreText } from './score/score'
 import type { MatchKind } from './word-list/match'
 import type { JudgedMatch, WordJudge } from './word-list/word-judge'
@@ -87,6 +88,11 @@ function wordList({ title, body, words }: Candidate): Finding {
   return hold(`Có từ trong danh sách: ${[...new Set(told)].join('; ')}.`)
 }
 
+/** Only a note, without the data itself: whoever reads the comment decides what to cover. */
+function personalData({ title, body }: Candidate): Finding {
+  return findPersonalData(`${title}\n${body}`).length > 0 ? keep('Có thể có thông tin cá nhân cần che.') : keep()
+}
+
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
 /** Only a note: the score orders and explains the queue, it decides nothing. */
@@ -156,6 +162,7 @@ const CHECKS: readonly Check[] = [
   { name: 'links', find: links },
   { name: 'words', find: wordList },
   { name: 'score', find: score },
+  { name: 'personal-data', find: personalData },
   { name: 'duplicate', find: duplicate },
   { name: 'pause', find: pause, isForNew: true },
   { name: 'rate', find: rate, isForNew: true },

@@ -118,6 +118,12 @@ export const NEWSROOM_ACTIONS: readonly ActionDoor[] = [
     name: 'takeBackOfficialAnswerAction',
     reach: SIGNERS,
   },
+  {
+    kind: 'action',
+    file: `${DESK}/binh-luan/che-thong-tin/actions.ts`,
+    name: 'maskCommentAction',
+    reach: MODERATORS,
+  },
   { kind: 'action', file: `${DESK}/binh-luan/tu-ngu/actions.ts`, name: 'saveTermAction', reach: ['chief'] },
   { kind: 'action', file: `${DESK}/binh-luan/tu-ngu/actions.ts`, name: 'removeTermAction', reach: ['chief'] },
   {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { returnPath } from '@/app/_auth/return-path'
 import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
 import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import '@/components/newsroom/account.css'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
 import { mayAnswerOfficially, mayModerate } from '@/modules/accounts/permissions'
@@ -12,6 +13,7 @@ import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { moderateAction } from '../actions'
+import { MaskComment } from '../che-thong-tin/mask-comment'
 import { decisionMark, LastDecision } from '../last-decision'
 import { LIST_PATH } from '../queue-address'
 import { queuedComment, queueEntry } from '../queued-comment'
@@ -52,6 +54,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           doneId={decisionMark(record)}
           alone={{ nextId: list ? rowId(only(asked['ke']) ?? '') : null }}
         />
+        <MaskComment comment={comment} isDone={only(asked['che']) === 'xong'} />
         {mayAnswerOfficially(viewer, comment.article) && !comment.isOfficial && (
           <OfficialAnswers comment={comment} done={only(asked['tra-loi'])} />
         )}
