@@ -51,6 +51,8 @@ test('người duyệt xem số điện thoại: cần lý do, số hiện một
   const answer = await page.goto(`/toa-soan/binh-luan/${id}`)
   expect(answer?.headers()['cache-control']).toContain('no-store')
   await expect(page.getByText(SHOWN)).toHaveCount(0)
+  // Other journeys leave the same number.
+  await expect(page.getByRole('region', { name: 'Người viết này' })).toContainText(/cùng số điện thoại/i)
   await expectAccessible(page)
   await page.getByLabel(/^Vì sao cần xem/).fill('Cần gọi')
   await page.getByRole('button', { name: 'Hiện số điện thoại' }).click()

@@ -5,6 +5,7 @@ import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
 import { forgetChallenges } from '@/modules/comments/forget-challenges'
+import { mailDigest } from '@/modules/comments/mail-digest'
 import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
 import { openPost } from '@/modules/mail/post'
@@ -62,6 +63,13 @@ const workers = [
       await forgetChallenges(database)
       await sweepVisitors(database)
     },
+  }),
+  startPeriodic({
+    name: 'trang-nhat-digest',
+    firstMilliseconds: 10 * MINUTE_MILLISECONDS,
+    everyMilliseconds: 10 * MINUTE_MILLISECONDS,
+    deadlineMilliseconds: MINUTE_MILLISECONDS,
+    work: async (database) => void (await mailDigest(database)),
   }),
   startPeriodic({
     name: 'trang-nhat-totals',

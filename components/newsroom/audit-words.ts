@@ -40,6 +40,7 @@ const VERB_WORDS: Record<string, string> = {
   'correct-comment': 'Người viết sửa bình luận',
   'withdraw-comment': 'Người viết rút lại bình luận',
   'appeal-comment': 'Người viết đề nghị xem lại bình luận',
+  'report-comment': 'Bạn đọc báo bình luận vi phạm',
   'erase-comment': 'Xoá dữ liệu của người viết bình luận',
   'answer-officially': 'Trả lời bình luận thay mặt cơ quan',
   'take-back-official-answer': 'Gỡ câu trả lời của cơ quan',

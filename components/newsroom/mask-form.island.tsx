@@ -31,7 +31,7 @@ export function MaskForm({ action, target, suggestions }: Props) {
     others.current.value = [others.current.value.trimEnd(), ...chosen].filter(Boolean).join('\n')
   }
   return (
-    <form className="stack" action={send} key={answer?.attempt}>
+    <form className="stack mask" action={send} key={answer?.attempt}>
       {answer && (
         <ProblemSummary
           heading={answer.summary}

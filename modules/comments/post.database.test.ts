@@ -183,6 +183,7 @@ test('links and the hidden field are held with a reason, not refused', async () 
     'links:hold',
     'words:keep',
     'score:keep',
+    'personal-data:keep',
     'duplicate:keep',
     'pause:keep',
     'rate:keep',

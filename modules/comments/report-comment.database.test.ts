@@ -4,7 +4,7 @@ import { db } from '@/db/client'
 import { rateWindows } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/articles'
 import { commentReports, comments } from '@/db/schema/comments'
-import { invalidations } from '@/db/schema/log'
+import { auditLog, invalidations } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
 import { reportComment } from './report-comment'
 import { REPORT_CHOICES, REPORT_NOTE_CHARS_MAX } from './report-fields'
@@ -51,6 +51,12 @@ test('a report waits for the desk and changes nothing that readers see', async (
   ])
   expect(await openCountOf(commentId)).toBe(1)
   expect(await db.select().from(invalidations)).toEqual([])
+  const lines = await db
+    .select()
+    .from(auditLog)
+    .where(eq(auditLog.object, `comment:${commentId}`))
+  expect(lines).toMatchObject([{ verb: 'report-comment', actorId: null, details: { reason: 'personal-data' } }])
+  expect(JSON.stringify(lines)).not.toContain('số nhà')
 })
 
 test('the same reader counts once a comment and day, and is not told otherwise', async () => {

@@ -6,6 +6,7 @@ import { commentReports, comments, REPORT_REASONS } from '@/db/schema/comments'
 import { accept, type Result, refuse } from '@/lib/result'
 import { dayKey } from '@/lib/time'
 import { plainText, type TextProblem } from '@/lib/vi/text'
+import { recordAudit } from '@/modules/audit/record'
 import { DailySalt } from '@/modules/privacy/daily-salt'
 import { visitorOf } from '@/modules/privacy/visitor'
 import { addressKey, COMMENT_WINDOW_SECONDS, takePlace } from './limits'
@@ -48,7 +49,7 @@ export async function reportComment(_viewer: null, raw: unknown): Promise<Result
     const retryAfterSeconds = await takePlace(tx, `report:${addressKey(sender.address)}`, limit)
     if (retryAfterSeconds !== null) return refuse({ kind: 'too-many', retryAfterSeconds })
     const [found] = await tx
-      .select({ id: comments.id })
+      .select({ articleId: comments.articleId })
       .from(comments)
       .innerJoin(articles, eq(articles.id, comments.articleId))
       .where(
@@ -67,11 +68,18 @@ export async function reportComment(_viewer: null, raw: unknown): Promise<Result
       .values({ commentId, reason, note, visitor })
       .onConflictDoNothing()
       .returning({ id: commentReports.id })
-    if (fresh.length > 0)
-      await tx
-        .update(comments)
-        .set({ openReportCount: sql`${comments.openReportCount} + 1` })
-        .where(eq(comments.id, commentId))
+    if (fresh.length === 0) return accept(null)
+    await tx
+      .update(comments)
+      .set({ openReportCount: sql`${comments.openReportCount} + 1` })
+      .where(eq(comments.id, commentId))
+    // What the reader wrote stays with the report: it may name people, and the log is kept for good.
+    await recordAudit(tx, {
+      actorId: null,
+      verb: 'report-comment',
+      object: `comment:${commentId}`,
+      details: { articleId: found.articleId, reason },
+    })
     return accept(null)
   })
 }

@@ -3,7 +3,7 @@ import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import '@/components/newsroom/lists.css'
 import { NotificationLines } from '@/components/newsroom/notification-lines'
 import { db } from '@/db/client'
-import { mayEnterNewsroom } from '@/modules/accounts/permissions'
+import { mayEnterNewsroom, mayModerate } from '@/modules/accounts/permissions'
 import { countUnread, listNotifications, wantsMail } from '@/modules/notifications/desk-queries'
 import { only } from '../../place'
 import { deskPage } from '../desk-page'
@@ -55,7 +55,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
           <h2 id="gui-thu">Thư điện tử</h2>
           <p>
             {isByMail
-              ? `Mỗi thông báo cũng được gửi tới ${viewer.email}.`
+              ? `Mỗi thông báo cũng được gửi tới ${viewer.email}${mayModerate(viewer) ? ', và mỗi sáng một thư cho biết bao nhiêu bình luận đang chờ' : ''}.`
               : 'Bạn chỉ nhận thông báo trên trang này, không nhận thư.'}
           </p>
           <AnsweredForm action={setMailAction}>

@@ -19,6 +19,7 @@ import { LIST_PATH } from '../queue-address'
 import { queuedComment, queueEntry } from '../queued-comment'
 import { RevealPhone } from '../so-dien-thoai/reveal-phone'
 import { OfficialAnswers } from '../tra-loi-chinh-thuc/official-answers'
+import { WriterPanel } from '../writer-panel'
 
 export const metadata: Metadata = { title: 'Một bình luận' }
 
@@ -54,6 +55,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           doneId={decisionMark(record)}
           alone={{ nextId: list ? rowId(only(asked['ke']) ?? '') : null }}
         />
+        {comment.hasPhone && <WriterPanel viewer={viewer} commentId={comment.id} now={now} />}
         <MaskComment comment={comment} isDone={only(asked['che']) === 'xong'} />
         {mayAnswerOfficially(viewer, comment.article) && !comment.isOfficial && (
           <OfficialAnswers comment={comment} done={only(asked['tra-loi'])} />
