@@ -1,3 +1,6 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
 import { aComment, CommentForm } from './comment-form'
 import { expect, test } from './newsroom'
 import { anArticle, commentsOn } from './table'
@@ -63,6 +66,21 @@ test('bài đã đóng bình luận nói rõ và không nhận thêm', async ({ 
   await page.goto(article.path)
   await expect(page.getByText(/đóng bình luận|không nhận bình luận/i).first()).toBeVisible()
   await expect(new CommentForm(page).send).toHaveCount(0)
+})
+
+test('bài đóng bình luận trong lúc đang viết: nói rõ, giữ chữ, không nhận', async ({ page }) => {
+  const article = await anArticle()
+  const comment = aComment()
+  await page.goto(article.path)
+  const form = new CommentForm(page)
+  await form.open()
+  await form.write(comment)
+  await db.update(articles).set({ commentsOpen: false }).where(eq(articles.id, article.id))
+  await form.send.click()
+  await expect(page.locator('#tom-tat-loi')).toContainText('Bài này vừa đóng bình luận')
+  await expect(form.body).toHaveValue(comment.body)
+  await expect(form.send).toHaveCount(0)
+  expect(await commentsOn(article.id)).toEqual([])
 })
 
 test('ai không nhìn và không nghe được mã thì để máy tự kiểm tra', async ({ page }) => {

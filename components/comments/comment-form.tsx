@@ -17,17 +17,17 @@ type Props = {
   path: string
   /** The server action; components never import from app. */
   action: CommentAction
-  /** The comment this answers. Unless it `isOffered`, the form is there only to hold what was typed into it. */
-  reply?: Reply
+  /** The comment this answers. */
+  reply?: { toId: number }
+  /** Otherwise the form is there only to hold what was typed into it while it still was. */
+  isOffered?: boolean
 }
-
-type Reply = { toId: number; isOffered: boolean }
 
 /**
  * The form under an article. It renders on the server and never hydrates: a plain multipart POST that works without
  * JavaScript. Limits are told in sentences, not by `maxlength`, which would cut a pasted text in silence.
  */
-export function CommentForm({ articleId, path, action, reply }: Props) {
+export function CommentForm({ articleId, path, action, reply, isOffered = true }: Props) {
   const [answer, post] = useActionState(action, null, `${reply ? replyPathOf(reply.toId) : path}#viet-binh-luan`)
   const problems = answer?.problems ?? {}
   const typed = answer?.typed ?? {}
@@ -35,7 +35,7 @@ export function CommentForm({ articleId, path, action, reply }: Props) {
     const sentence = problems[field]
     return sentence ? [{ fieldId: fieldId(field), sentence }] : []
   })
-  if (reply && !reply.isOffered && !answer) return null
+  if (!isOffered && !answer) return null
   const form = (
     <form className={styles.form} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
@@ -75,7 +75,7 @@ export function CommentForm({ articleId, path, action, reply }: Props) {
         <label htmlFor="binh-luan-website">Để trống ô này</label>
         <input id="binh-luan-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
-      {reply?.isOffered !== false && (
+      {isOffered && (
         <>
           <CaptchaField
             articleId={articleId}

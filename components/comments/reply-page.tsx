@@ -22,7 +22,7 @@ export function ReplyPage({ comment, isOpen, action }: Props) {
       </p>
       <QuotedComment comment={comment} />
       {!isOpen && <p className={styles.closed}>Bài này đã đóng bình luận nên không nhận thêm trả lời.</p>}
-      <CommentForm articleId={articleId} path={articlePath} action={action} reply={{ toId: id, isOffered: isOpen }} />
+      <CommentForm articleId={articleId} path={articlePath} action={action} reply={{ toId: id }} isOffered={isOpen} />
       <p>
         <a href={path}>Quay lại bình luận</a>
       </p>

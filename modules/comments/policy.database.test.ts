@@ -1,16 +1,19 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { rateWindows } from '@/db/schema/accounts'
 import { articles } from '@/db/schema/articles'
 import { captchaUses, comments } from '@/db/schema/comments'
+import { invalidations } from '@/db/schema/log'
 import { settings } from '@/db/schema/site'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { createKeyring } from '@/modules/privacy/keyring'
 import { saveSettings } from '@/modules/settings/save'
 import { issueCaptcha, openCaptcha } from './captcha'
+import { closeOldThreads } from './close-old-threads'
 import { commentableState } from './queries'
 
 let post: typeof import('./post')
@@ -63,6 +66,23 @@ test('an article older than the policy allows takes no comments, until the polic
   expect(await db.$count(comments)).toBe(0)
   await policy({ closeAfterDays: 32 })
   expect(await send(OLD)).toMatchObject({ ok: true })
+})
+
+test('on the day an article grows too old its pages are made anew, once', async () => {
+  await policy({ closeAfterDays: 30 })
+  const days = 30 * DAY_MILLISECONDS
+  const [old] = await db.select().from(articles).where(eq(articles.id, OLD))
+  const closesAt = old!.publishedAt!.getTime() + days
+  await db.delete(invalidations)
+  expect(await closeOldThreads(new Date(closesAt - 60_000))).toBe(0)
+  const looks = Array.from({ length: 5 }, () => closeOldThreads(new Date(closesAt + 60_000)))
+  expect((await Promise.all(looks)).sort()).toEqual([0, 0, 0, 0, 1])
+  expect((await db.select().from(invalidations)).map(({ tag }) => tag).sort()).toEqual([
+    `article:${OLD}`,
+    `thread:${OLD}`,
+  ])
+  await policy({ closeAfterDays: 0 })
+  expect(await closeOldThreads(new Date(Date.now() + 400 * DAY_MILLISECONDS))).toBe(0)
 })
 
 test('in slow mode the next comment of a neighbourhood waits for the pause to end', async () => {

@@ -3,6 +3,7 @@ import { dayKey } from '@/lib/time'
 import { agreementSalt } from './agree'
 import { agreementNews } from './agreement-news'
 import { announceAgreements } from './announce-agreements'
+import { closeOldThreads } from './close-old-threads'
 import { placeStragglers } from './place-stragglers'
 
 const LATENESS_MILLISECONDS = 20_000
@@ -10,6 +11,7 @@ const LATENESS_MILLISECONDS = 20_000
 /** What is done once an hour, for what other processes left behind as well. Safe at any time, by any number of instances. */
 export async function refreshThreads(): Promise<void> {
   await placeStragglers()
+  await closeOldThreads()
   await announceAgreements()
 }
 

@@ -106,7 +106,11 @@ const SENTENCES: Record<Exclude<Refusal, object>, () => Said> = {
       'Mã xác nhận này đã dùng rồi. Đây là mã mới; phần bạn đã viết vẫn còn, vui lòng nhập mã và gửi lại.',
     ),
   'another-code': () => said(422, 'Đây là mã mới. Phần bạn đã viết vẫn còn.'),
-  closed: () => said(409, 'Bài này đã đóng bình luận nên chúng tôi chưa nhận được bình luận của bạn.'),
+  closed: () =>
+    said(
+      409,
+      'Bài này vừa đóng bình luận nên chúng tôi chưa nhận được bình luận của bạn. Phần bạn đã viết vẫn còn ở dưới để bạn chép lại.',
+    ),
   'not-found': () => said(404, 'Bài viết này không còn trên trang nên không nhận bình luận nữa.'),
   'answered-is-gone': () =>
     said(409, 'Bình luận bạn trả lời không còn trên trang nên chúng tôi chưa nhận được. Phần bạn đã viết vẫn còn.'),

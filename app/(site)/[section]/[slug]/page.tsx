@@ -60,11 +60,14 @@ export default async function ArticlePage(props: Props) {
             count={article.approvedCommentCount}
             takesReplies={threadState.kind === 'open'}
           />
-          {threadState.kind === 'open' ? (
-            <CommentForm articleId={article.id} path={article.path} action={postCommentAction} />
-          ) : (
-            <ClosedThread state={threadState} />
-          )}
+          {/* Always there: who was writing when the article closed is told so, with what they wrote. */}
+          <CommentForm
+            articleId={article.id}
+            path={article.path}
+            action={postCommentAction}
+            isOffered={threadState.kind === 'open'}
+          />
+          {threadState.kind !== 'open' && <ClosedThread state={threadState} />}
           <AgreeForm pagePath={article.path} />
         </div>
       </div>

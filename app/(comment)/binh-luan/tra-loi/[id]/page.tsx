@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: HEADING }
 
 /** Keeps what was typed where nothing can be sent. */
 const formOf = (id: number) => (
-  <CommentForm articleId={0} path="/" action={postCommentAction} reply={{ toId: id, isOffered: false }} />
+  <CommentForm articleId={0} path="/" action={postCommentAction} reply={{ toId: id }} isOffered={false} />
 )
 
 async function load(id: number) {
