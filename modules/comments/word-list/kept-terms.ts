@@ -8,8 +8,8 @@ import { WordJudge } from './word-judge'
 /** A decision of the newsroom about a word. */
 export type DeskTerm = { id: number; term: string; effect: TermEffect; note: string }
 
-/** Beyond this a list is no longer one that somebody has read. */
-export const KEPT_TERMS_MAX = 2_000
+/** Beyond this a list is no longer one that somebody has read, and building it would keep others waiting. */
+export const KEPT_TERMS_MAX = 1_000
 
 const VERSION_SETTING = 'comment-terms'
 
