@@ -20,9 +20,11 @@ export function MaskComment({ comment, isDone }: Props) {
   return (
     <section className="stack narrow" id="che-thong-tin" aria-labelledby="che-thong-tin-h">
       <h2 id="che-thong-tin-h">Che thông tin cá nhân</h2>
-      <p className={isDone ? 'notice' : 'spoken'} role="status">
-        {isDone && 'Đã che. Chữ gốc đã bị xoá; bạn đọc và người viết thấy dấu đã che.'}
-      </p>
+      {isDone && (
+        <p className="notice" role="status">
+          Đã che. Chữ gốc đã bị xoá; bạn đọc và người viết thấy dấu đã che.
+        </p>
+      )}
       <details open={suggestions.length > 0 || undefined}>
         <summary>
           {suggestions.length > 0

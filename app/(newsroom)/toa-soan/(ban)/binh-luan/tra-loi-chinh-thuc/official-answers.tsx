@@ -22,9 +22,11 @@ export async function OfficialAnswers({ comment, done }: Props) {
   return (
     <section className="stack narrow" id="tra-loi-chinh-thuc" aria-labelledby="tra-loi-chinh-thuc-h">
       <h2 id="tra-loi-chinh-thuc-h">Trả lời của cơ quan</h2>
-      <p className={told ? 'notice' : 'spoken'} role="status">
-        {told}
-      </p>
+      {told && (
+        <p className="notice" role="status">
+          {told}
+        </p>
+      )}
       {answers.map((answer) => (
         <article className="stack" key={answer.id} aria-label={`Trả lời của ${answer.agency}`}>
           <p>
