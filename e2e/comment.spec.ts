@@ -78,7 +78,7 @@ test('bài đóng bình luận trong lúc đang viết: nói rõ, giữ chữ, k
   await db.update(articles).set({ commentsOpen: false }).where(eq(articles.id, article.id))
   await form.send.click()
   await expect(page.locator('#tom-tat-loi')).toContainText('Bài này vừa đóng bình luận')
-  await expect(form.body).toHaveValue(comment.body)
+  await expect(page.getByLabel(/^Nội dung/)).toHaveValue(comment.body)
   await expect(form.send).toHaveCount(0)
   expect(await commentsOn(article.id)).toEqual([])
 })
