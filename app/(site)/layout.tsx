@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${office.name} – ${office.agency}`, template: `%s – ${office.name}` },
     description: office.description,
     icons: { icon: '/icon.svg' },
+    robots: { 'max-image-preview': 'large' },
     formatDetection: { telephone: false },
   }
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { isoWithZone } from '@/lib/time'
+import { shareCardPathOf } from '@/modules/articles/address'
 import type { Picture, PublishedArticle } from '@/modules/articles/reader-article'
 import { shareHeight } from '@/modules/media/picture-shape'
+import { SHARE_CARD } from './share-card'
 
 /** Long enough for a result page, cut between syllables. */
 const DESCRIPTION_CHARS_MAX = 200
@@ -21,8 +23,16 @@ export function sharePicture({ file, widthPixels, heightPixels, renditions, alt 
     : { url: `/media/${file}`, width: widthPixels, height: heightPixels, alt }
 }
 
+/** The card that is drawn for an article without a picture. */
+const drawnCard = ({ path, headline }: PublishedArticle) => ({
+  url: shareCardPathOf(path),
+  ...SHARE_CARD,
+  alt: headline,
+  type: 'image/png',
+})
+
 /** Title, canonical address and share card of an article. */
-export function articleMetadata(article: PublishedArticle): Metadata {
+export function articleMetadata(article: PublishedArticle, siteName: string): Metadata {
   const description = summaryOf(article.standfirst)
   const picture = article.leadPicture
   return {
@@ -33,6 +43,7 @@ export function articleMetadata(article: PublishedArticle): Metadata {
     openGraph: {
       type: 'article',
       locale: 'vi_VN',
+      siteName,
       url: article.path,
       title: article.headline,
       description,
@@ -40,8 +51,8 @@ export function articleMetadata(article: PublishedArticle): Metadata {
       modifiedTime: isoWithZone(article.correctedAt ?? article.publishedAt),
       section: article.section.name,
       tags: article.tags.map(({ name }) => name),
-      ...(picture && { images: [sharePicture(picture)] }),
+      images: [picture ? sharePicture(picture) : drawnCard(article)],
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
 }

@@ -29,6 +29,9 @@ export function articleIdInPath(path: string): number | null {
 /** The page of everything readers have seen of an article, below its own. */
 export const historyPathOf = (path: string): string => `${path}/lich-su`
 
+/** The picture drawn for those who share an article that has none. */
+export const shareCardPathOf = (path: string): string => `${path}/the-chia-se.png`
+
 /** A page of an article's comments, counted from the first. */
 export const threadPathOf = (path: string, page: number): string => `${path}/binh-luan/${page}`
 

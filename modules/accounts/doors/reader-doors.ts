@@ -17,6 +17,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/'),
   page('/[section]'),
   page('/[section]/[slug]'),
+  route('/[section]/[slug]/the-chia-se.png'),
   page('/[section]/[slug]/lich-su'),
   page('/[section]/[slug]/binh-luan/[number]'),
   page('/[section]/[slug]/binh-luan/quan-tam-nhat/[number]'),

@@ -35,7 +35,8 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return articleMetadata((await load(props)).article)
+  const { office } = await siteChrome()
+  return articleMetadata((await load(props)).article, office.name)
 }
 
 export default async function ArticlePage(props: Props) {
