@@ -21,6 +21,8 @@ export const ADVISORY_LOCK = {
   accountChange: 7_301_009,
   /** With the account's number: one person's saved filters are counted and added to one at a time. */
   savedFilters: 7_301_030,
+  /** One change of the snippets at a time: they are counted, and two of one name must not be stored side by side. */
+  snippets: 7_301_031,
   /** Held shared while files of the picture store are written for a row, alone while files no row knows are removed. Taken before all others. */
   mediaFiles: 7_301_040,
   /** Held while the keys of phone numbers are changed, by one process for as long as that takes. */

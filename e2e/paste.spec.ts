@@ -60,6 +60,16 @@ test('dán từ Word: danh sách, bảng, chỉ số còn nguyên; thanh báo n�
   expect(types).toEqual(
     'paragraph paragraph paragraph paragraph bulletList missingPicture paragraph table paragraph paragraph'.split(' '),
   )
+  // What the clipboard held stays beside the version, as a file of text.
+  await expect(editor.status).toContainText('Đã lưu lúc')
+  const { version } = await articleRow(draft.id)
+  await page.goto(`/toa-soan/bai/${draft.id}/lich-su/${version}`)
+  const original = page.getByRole('region', { name: 'Nội dung gốc đã dán' }).getByRole('link', { name: /^Word/ })
+  await expectAccessible(page)
+  const answer = await page.request.get((await original.last().getAttribute('href')) ?? '')
+  expect(answer.headers()).toMatchObject({ 'content-type': 'text/plain; charset=utf-8' })
+  expect(answer.headers()['content-disposition']).toContain('attachment')
+  expect(await answer.text()).toContain('urn:schemas-microsoft-com:office:word')
 })
 
 test('dán cả bài: điền tiêu đề, sa-pô, nguồn bằng một nút, và đổi dòng đậm thành tiêu đề nhỏ', async ({

@@ -50,6 +50,7 @@ const ON_ARTICLE: Readonly<Record<string, (article: Target, session: string) => 
     baseVersion: version,
     sequence: 1,
   }),
+  '/toa-soan/ban-dan': ({ id }, session) => ({ session, articleId: id, source: 'word', html: '<p>Chữ dán.</p>' }),
   '/toa-soan/giu-bai': ({ id }, session) => ({ articleId: id, session, isTakeOver: true }),
 }
 
@@ -139,9 +140,12 @@ test('thả một bài: không ai thả được bài người khác đang giữ
   }
 })
 
-test('nhận tệp: ai không được giao thì bị từ chối trước khi tệp được đọc', async ({ baseURL, address }) => {
+test('nhận tệp và mẫu đoạn: ai không được giao thì bị từ chối trước khi có gì được đọc', async ({
+  baseURL,
+  address,
+}) => {
   const callers = await callersOf(baseURL, address)
-  const takers = doors.filter(({ path }) => path.startsWith('/toa-soan/tep/'))
+  const takers = doors.filter(({ onArticle, onLease }) => !onArticle && !onLease)
   expect(takers.length).toBeGreaterThan(0)
   for (const door of takers) {
     const stranger = await Caller.nobody(baseURL, address).post(door.path, {})

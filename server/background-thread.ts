@@ -8,6 +8,7 @@ import { forgetChallenges } from '@/modules/comments/forget-challenges'
 import { mailDigest } from '@/modules/comments/mail-digest'
 import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
+import { sweepPastedOriginals } from '@/modules/drafts/pasted-originals'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
@@ -62,6 +63,7 @@ const workers = [
       await sweepPhones(database)
       await forgetChallenges(database)
       await sweepVisitors(database)
+      await sweepPastedOriginals(database)
     },
   }),
   startPeriodic({

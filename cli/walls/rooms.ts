@@ -19,6 +19,7 @@ const ROWS = [
     'schedule',
     'search',
     'shelves',
+    'snippets',
     'standing-pages',
     'views',
   ],

@@ -264,6 +264,7 @@ export function ArticleForm(props: ArticleFormProps) {
             reading={reading}
             onEditor={writing.setEditor}
             showKeys={() => showKeys(true)}
+            witness={writing.witness}
             {...fillFromPaste(writing, shelves)}
           />
         </div>

@@ -6,6 +6,7 @@ import type { TypedArticle } from './article-answer'
 import { CountedText } from './counted-text'
 import { BodyEditor } from './editor/body-editor'
 import type { Choosers } from './editor/choosers'
+import type { PasteWitness } from './editor/keeping/send-pasted-original'
 import type { FilledFields } from './editor/paste-choices'
 import type { ThingsShelf } from './editor/things-shelf'
 
@@ -25,6 +26,7 @@ type Props = {
   /** Puts words of a paste into fields beside the body. */
   fill: (fields: FilledFields) => void
   isKnownAuthor: (name: string) => boolean
+  witness: PasteWitness
 }
 
 /** Headline, standfirst and body, set as the reader will see them. */
@@ -71,6 +73,7 @@ export function ArticleText(props: Props) {
         showKeys={showKeys}
         fill={fill}
         isKnownAuthor={props.isKnownAuthor}
+        witness={props.witness}
       />
     </>
   )

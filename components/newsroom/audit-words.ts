@@ -86,6 +86,8 @@ const VERB_WORDS: Record<string, string> = {
   'untrash-attachment': 'Lấy tệp lại từ thùng rác',
   'purge-attachment': 'Xoá hẳn tệp',
   'save-page': 'Lưu trang cố định',
+  'save-snippet': 'Lưu mẫu đoạn',
+  'delete-snippet': 'Xoá mẫu đoạn',
   'move-page': 'Đổi chỗ trang cố định',
   'hide-page': 'Ẩn trang cố định',
   'show-page': 'Hiện lại trang cố định',
@@ -133,6 +135,7 @@ export const OBJECT_WORDS: Readonly<Record<string, string>> = {
   page: 'Trang cố định',
   tag: 'Chủ đề',
   'saved-filter': 'Bộ lọc',
+  snippet: 'Mẫu đoạn',
 }
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb

@@ -146,6 +146,7 @@ function PageText({ body, plainBody, things, reading, answer, onEditor }: TextPr
           showKeys={() => showKeys(true)}
           fill={null}
           isKnownAuthor={() => false}
+          witness={null}
         />
       </div>
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}

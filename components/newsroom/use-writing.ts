@@ -7,6 +7,7 @@ import { type Clock, DraftKeeper, type KeptDraft } from './editor/keeping/draft-
 import { EditLease } from './editor/keeping/edit-lease'
 import { LocalDrafts } from './editor/keeping/local-drafts'
 import { draftPost, leasePost } from './editor/keeping/post'
+import { type PasteWitness, pasteWitness } from './editor/keeping/send-pasted-original'
 import { newSessionId } from './editor/keeping/session-id'
 import { fillForm, typedFrom } from './typed-form'
 
@@ -24,6 +25,7 @@ export type Writing = {
   keeper: DraftKeeper
   lease: EditLease | null
   shelf: LocalDrafts
+  witness: PasteWitness
   /** What stands in the form now. */
   read: () => TypedArticle
   /** Puts a text into the form; undo takes the body back. */
@@ -67,6 +69,7 @@ function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Op
     keeper,
     lease,
     shelf,
+    witness: pasteWitness(articleId, session),
     read,
     put: (typed) => {
       if (form) fillForm(form, typed)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 import { articles } from './articles'
 
@@ -48,3 +48,34 @@ export const editLeases = pgTable('edit_leases', {
   startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
   expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }).notNull(),
 })
+
+/**
+ * What a clipboard held before it was read into an article, for whoever has to find out what a program did to a text.
+ * Kept for ninety days, shown to those who may change the article.
+ */
+export const pastedOriginals = pgTable(
+  'pasted_originals',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    /** Null while the text is no article yet. */
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    /** The first version with it; null until the page it was pasted in is saved. */
+    version: integer(),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The page it was pasted in, as in `private_drafts`. */
+    session: uuid().notNull(),
+    /** The program it came from, as modules/paste/source.ts names it. */
+    source: text().notNull(),
+    html: text().notNull(),
+    /** Whether its end was left out, because it was too long to keep. */
+    isShortened: boolean('is_shortened').notNull(),
+    pastedAt: timestamp('pasted_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('pasted_originals_version_idx').on(table.articleId, table.version),
+    index('pasted_originals_session_idx').on(table.userId, table.session),
+    index('pasted_originals_age_idx').on(table.pastedAt),
+  ],
+)

@@ -5,7 +5,7 @@ import { articles, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
-import { editLeases, privateDrafts } from '@/db/schema/writing'
+import { editLeases, pastedOriginals, privateDrafts } from '@/db/schema/writing'
 import type { ArticleStatus } from '@/modules/articles/editable'
 
 /** The section editors of these tests answer for, and one they do not. */
@@ -46,11 +46,12 @@ export async function anArticleInState(status: ArticleStatus, createdBy: number 
 export const articleNow = async (id: number) =>
   JSON.stringify((await db.select().from(articles).where(eq(articles.id, id)))[0])
 
-/** What somebody keeps on an article beside it: who holds it, and texts of their own that are not saved yet. */
+/** What somebody keeps on an article beside it: who holds it, texts that are not saved yet, and what was pasted. */
 export async function writingOn(articleId: number): Promise<string> {
   const held = await db.select().from(editLeases).where(eq(editLeases.articleId, articleId))
   const kept = await db.select().from(privateDrafts).where(eq(privateDrafts.articleId, articleId))
-  return JSON.stringify({ held, kept })
+  const pasted = await db.select().from(pastedOriginals).where(eq(pastedOriginals.articleId, articleId))
+  return JSON.stringify({ held, kept, pasted })
 }
 
 export const commentNow = async (id: number) =>

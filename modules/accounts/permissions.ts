@@ -39,6 +39,13 @@ export const mayEnterNewsroom = (viewer: Viewer | null): viewer is Viewer => vie
 export const mayWrite = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'contributor', 'reporter', 'editor', 'chief')
 
+/** What the whole newsroom puts into its texts is kept by those who sign texts. */
+export const mayKeepSharedSnippets = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
+
+/** Snippets of one's own are nobody else's business. */
+export const mayChangeSnippet = (viewer: Viewer | null, { ownerId }: { ownerId: number | null }): viewer is Viewer =>
+  ownerId === null ? mayKeepSharedSnippets(viewer) : mayWrite(viewer) && viewer.id === ownerId
+
 /** Contributors see their own texts, the staff sees the whole desk. */
 export const mayReadAtDesk = (viewer: Viewer | null, article: ArticleFacts): viewer is Viewer =>
   viewer !== null &&

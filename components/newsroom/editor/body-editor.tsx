@@ -6,6 +6,7 @@ import { documentOf } from './document'
 import { EmbedDialog } from './embed-dialog'
 import { FormatBar } from './format-bar'
 import type { Question, Workplace } from './insertions'
+import type { PasteWitness } from './keeping/send-pasted-original'
 import { LinkDialog } from './link-dialog'
 import { makeEditor } from './make-editor'
 import type { FilledFields } from './paste-choices'
@@ -15,7 +16,9 @@ import { PlaceBar } from './place-bar'
 import { PlusButton } from './plus-button'
 import { RelatedDialog } from './related-dialog'
 import { onRemoval } from './removals'
+import { SnippetDialog } from './snippet-dialog'
 import type { ThingsShelf } from './things-shelf'
+import { useAlone } from './use-alone'
 import { usePasted } from './use-pasted'
 import { WordDialog } from './word/word-dialog'
 
@@ -35,6 +38,8 @@ type Props = {
   /** Null where there are no fields beside the text. */
   fill: ((fields: FilledFields) => void) | null
   isKnownAuthor: (name: string) => boolean
+  /** Hears of every clipboard that was read; null where none is kept. */
+  witness: PasteWitness | null
 }
 
 /** Of the text, for what leads to it. */
@@ -51,7 +56,7 @@ export function BodyEditor(props: Props) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [question, ask] = useState<Question | null>(null)
   const [removed, tellRemoved] = useState<string | null>(null)
-  const pasting = usePasted(editor, things)
+  const pasting = usePasted(editor, things, props.witness)
   const hearPasted = useRef(pasting.hear)
   hearPasted.current = pasting.hear
   const first = useRef({ initialBody, things, isEditable, onReady })
@@ -97,7 +102,8 @@ export function BodyEditor(props: Props) {
     return () => clearTimeout(timer)
   }, [removed])
 
-  const workplace: Workplace | null = editor && { editor, things, choosers, ask, showKeys }
+  const { isAlone, toggleAlone } = useAlone(editor, isEditable)
+  const workplace: Workplace | null = editor && { editor, things, choosers, ask, showKeys, isAlone, toggleAlone }
   const close = () => {
     // While a question stands open, nothing behind it can have the caret.
     flushSync(() => ask(null))
@@ -182,6 +188,7 @@ export function BodyEditor(props: Props) {
           }}
         />
       )}
+      {editor && question === 'snippet' && <SnippetDialog editor={editor} onClose={close} />}
       {editor && question === 'related' && <RelatedDialog editor={editor} things={things} onClose={close} />}
     </div>
   )

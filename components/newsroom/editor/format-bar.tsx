@@ -46,7 +46,7 @@ function BlockTools({ place: { editor }, facts }: { place: Workplace; facts: Edi
 
 /** The tools that stay in sight above the text. On a phone the rest of them come when asked for. */
 export function FormatBar({ place }: { place: Workplace }) {
-  const { editor, ask, showKeys } = place
+  const { editor, ask, showKeys, isAlone, toggleAlone } = place
   const facts = useEditorFacts(editor)
   const [isInserting, setInserting] = useState(false)
   const [isWhole, setWhole] = useState(false)
@@ -82,6 +82,13 @@ export function FormatBar({ place }: { place: Workplace }) {
           isMinor
           isDisabled={!facts.mayRedo}
           onUse={() => editor.chain().focus().redo().run()}
+        />
+        <Tool
+          words={isAlone ? 'Thoát toàn màn hình' : 'Toàn màn hình'}
+          hint={isAlone ? 'Về trang soạn bài (Esc)' : 'Chỉ còn bài viết trước mắt (F11)'}
+          isMinor={!isAlone}
+          isPressed={isAlone}
+          onUse={toggleAlone}
         />
         <Tool words="Phím tắt" hint="Bảng phím tắt (Ctrl+/)" isMinor onUse={showKeys} />
         <Tool

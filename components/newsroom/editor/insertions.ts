@@ -4,7 +4,7 @@ import type { Choosers } from './choosers'
 import { insertBlock, insertTable } from './deeds'
 import type { ThingsShelf } from './things-shelf'
 
-export type Question = 'link' | 'embed' | 'related' | 'word'
+export type Question = 'link' | 'embed' | 'related' | 'word' | 'snippet'
 
 export type Workplace = {
   editor: Editor
@@ -12,6 +12,9 @@ export type Workplace = {
   choosers: Choosers
   ask: (question: Question) => void
   showKeys: () => void
+  /** Nothing but the text is in sight. */
+  isAlone: boolean
+  toggleAlone: () => void
 }
 
 export type Insertion = {
@@ -46,6 +49,7 @@ export const INSERTIONS: readonly Insertion[] = [
   { words: 'Tệp Word', insert: ({ ask }) => ask('word') },
   { words: 'Video', insert: ({ ask }) => ask('embed') },
   { words: 'Bài liên quan', insert: ({ ask }) => ask('related') },
+  { words: 'Mẫu đoạn', insert: ({ ask }) => ask('snippet') },
   { words: 'Khung lưu ý', insert: ({ editor }) => insertBlock(editor, callout('note')) },
   { words: 'Khung cảnh báo', insert: ({ editor }) => insertBlock(editor, callout('warning')) },
   { words: 'Đường kẻ ngang', insert: ({ editor }) => insertBlock(editor, { type: 'horizontalRule' }) },

@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Shift + Enter', 'Xuống dòng trong cùng một đoạn'],
   ['Tab', 'Trong danh sách: lùi vào một bậc; trong bảng: sang ô sau'],
   ['Alt + F10', 'Lên thanh công cụ; mũi tên trái, phải để chọn'],
+  ['F11', 'Soạn toàn màn hình; Esc để trở lại'],
   ['Ctrl + /', 'Bảng phím này'],
 ]
 

@@ -21,7 +21,8 @@ export type Pasted =
   | { kind: 'waiting' }
   /** It did not come: the words are in, and the whole clipboard can be read later. */
   | { kind: 'unread'; clipboard: Clipboard; range: Range }
-  | { kind: 'text'; paste: Paste; range: Range }
+  /** `clipboard`: what was read; null for what came as files. */
+  | { kind: 'text'; paste: Paste; range: Range; clipboard: Clipboard | null }
   | { kind: 'word-file'; file: File }
   | { kind: 'unknown-file' }
 
@@ -91,7 +92,9 @@ function takeFiles(editor: Editor, files: readonly File[], tell: PasteListener):
     const place = new CaretPlace(editor)
     void pasteOfPictures(pictures).then((paste) => {
       if (editor.isDestroyed) return
-      atPlace(editor, place, () => tell({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks) }))
+      atPlace(editor, place, () =>
+        tell({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks), clipboard: null }),
+      )
     })
   } else tell({ kind: 'unknown-file' })
   return true
@@ -101,7 +104,7 @@ function takeFiles(editor: Editor, files: readonly File[], tell: PasteListener):
 export function readInto(editor: Editor, clipboard: Clipboard, read: PasteReader): Pasted {
   const pasted = read(clipboard)
   if (!pasted.ok) return { kind: 'refused', refusal: pasted.refusal }
-  return { kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks) }
+  return { kind: 'text', paste: pasted.value, range: insertBlocks(editor, pasted.value.blocks), clipboard }
 }
 
 function putWords(editor: Editor, clipboard: Clipboard): Pasted {

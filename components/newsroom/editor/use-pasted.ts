@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { Block } from '@/modules/articles/block-types'
 import type { Paste } from '@/modules/paste/paste'
+import type { PasteWitness } from './keeping/send-pasted-original'
 import { insertBlocks, type Pasted, readInto } from './paste'
 import { bringReader } from './paste-reader'
 import { type PictureUploads, uploadPastedPictures } from './pasted-pictures'
@@ -11,7 +12,7 @@ import type { ThingsShelf } from './things-shelf'
 type Told = Exclude<Pasted, { kind: 'word-file' }>
 
 /** What was pasted last, what becomes of its pictures, and a Word file that was dropped and waits to be read. */
-export function usePasted(editor: Editor | null, things: ThingsShelf) {
+export function usePasted(editor: Editor | null, things: ThingsShelf, witness: PasteWitness | null) {
   const [told, setTold] = useState<{ pasted: Told; number: number } | null>(null)
   const [uploads, setUploads] = useState<PictureUploads | null>(null)
   const [wordFile, setWordFile] = useState<File | null>(null)
@@ -24,8 +25,10 @@ export function usePasted(editor: Editor | null, things: ThingsShelf) {
   const hear = (pasted: Pasted) => {
     if (pasted.kind === 'word-file') return setWordFile(pasted.file)
     setTold((before) => ({ pasted, number: (before?.number ?? 0) + 1 }))
-    if (pasted.kind === 'text') upload(pasted.paste, pasted.range)
-    else setUploads(null)
+    if (pasted.kind === 'text') {
+      upload(pasted.paste, pasted.range)
+      if (pasted.clipboard) witness?.(pasted.clipboard, pasted.paste)
+    } else setUploads(null)
   }
 
   return {
@@ -54,7 +57,7 @@ export function usePasted(editor: Editor | null, things: ThingsShelf) {
     /** Puts a document that was read into the text, and tells of it as of a paste. */
     insert: (paste: Paste) => {
       setWordFile(null)
-      if (editor) hear({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks) })
+      if (editor) hear({ kind: 'text', paste, range: insertBlocks(editor, paste.blocks), clipboard: null })
     },
     forgetWordFile: () => setWordFile(null),
   }

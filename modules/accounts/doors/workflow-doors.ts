@@ -36,6 +36,12 @@ export const WORKFLOW_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/bai/[id]/tra-lai', reach: WRITERS, onArticle: READS },
   { kind: 'page', path: '/toa-soan/bai/[id]/lich-su', reach: WRITERS, onArticle: READS },
   { kind: 'page', path: '/toa-soan/bai/[id]/lich-su/[version]', reach: WRITERS, onArticle: READS },
+  {
+    kind: 'route',
+    path: '/toa-soan/bai/[id]/lich-su/[version]/ban-dan/[paste]',
+    reach: WRITERS,
+    onArticle: [...SAVES, CORRECTS],
+  },
 ]
 
 const NOTES = `${DESK}/bai/[id]/ghi-chu/actions.ts`

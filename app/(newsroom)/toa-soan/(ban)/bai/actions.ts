@@ -11,7 +11,7 @@ import { answerStatus, throughDoor } from '../../door'
 import { rowId } from '../../row-id'
 import { AFTER_SAVING, checksPath, isHeldByChecks } from './after-saving'
 import { answerToRefusal } from './refusal-answers'
-import { forgetDraft } from './sent-draft'
+import { forgetDraft, tellWhatWasPasted } from './sent-draft'
 import { verbInput } from './typed-article'
 import { correctionInput, typedCorrection } from './typed-correction'
 
@@ -48,6 +48,7 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
 
   const draft = saved.value
   await forgetDraft(form, { id, version })
+  await tellWhatWasPasted(form, draft)
   // Whoever goes on writing stays on the page; another one would take the text under their hands away.
   if (form.get('o-lai') === 'co') {
     const rest = { summary: '', problems: {}, other: null, correction: { typed: NO_CORRECTION, problems: {} } }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { Blocks } from '@/components/article/blocks'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import '@/components/newsroom/editor.css'
+import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { mayEdit, mayHideVersion, mayWrite } from '@/modules/accounts/permissions'
 import { pageBlocks } from '@/modules/articles/page-blocks'
+import { listPastedOriginals, ORIGINAL_DAYS_MAX } from '@/modules/drafts/pasted-originals'
 import { findVersion } from '@/modules/revisions/desk-queries'
 import { readNamedInVersions } from '@/modules/revisions/named-in-versions'
 import { isPublicKind } from '@/modules/revisions/public-versions'
@@ -29,7 +31,8 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
     const { text, version } = kept
     const named = await readNamedInVersions(db, [text])
     const isPresent = version === article.version
-    const mayRestore = !isPresent && mayEdit(viewer, article, await readNewsroom(db))
+    const mayChange = mayEdit(viewer, article, await readNewsroom(db))
+    const mayRestore = !isPresent && mayChange
     return (
       <div className="stack">
         <div className="page-head">
@@ -92,7 +95,47 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
             <p className="preview-byline">{text.authorIds.flatMap((one) => named.authors.get(one) ?? []).join(', ')}</p>
           )}
         </article>
+        {mayChange && <PastedOriginals articleId={article.id} version={version} />}
       </div>
     )
   })
+}
+
+/** What clipboards held before they were read into this version. */
+async function PastedOriginals({ articleId, version }: { articleId: number; version: number }) {
+  const originals = await listPastedOriginals(db, articleId, version)
+  if (originals.length === 0) return null
+  return (
+    <section className="stack narrow" aria-labelledby="ban-dan">
+      <h2 id="ban-dan">Nội dung gốc đã dán</h2>
+      <p>
+        Nguyên văn trong bảng tạm trước khi dán vào bài, chưa kể ảnh. Dùng khi cần xem chữ hỏng từ đâu; tự xoá sau{' '}
+        {ORIGINAL_DAYS_MAX} ngày.
+      </p>
+      <ul className="lines">
+        {originals.map(({ id, source, pastedAt, pastedByName, unitCount }) => (
+          <li className="line" key={id}>
+            <a href={`/toa-soan/bai/${articleId}/lich-su/${version}/ban-dan/${id}`} download>
+              {PROGRAMS[source] ?? 'Trang web'},{' '}
+              <time dateTime={isoWithZone(pastedAt)}>{portalDateTime(pastedAt)}</time>
+            </a>
+            <span className="meta">
+              {pastedByName} · {unitCount.toLocaleString('vi')} ký tự
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const PROGRAMS: Record<string, string> = {
+  newsroom: 'Trình soạn bài khác',
+  word: 'Word',
+  excel: 'Excel',
+  'office-online': 'Office trên mạng',
+  wps: 'WPS Office',
+  libreoffice: 'LibreOffice',
+  'google-docs': 'Google Docs',
+  zalo: 'Zalo',
 }
