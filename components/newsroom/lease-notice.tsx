@@ -9,26 +9,26 @@ export const useLease = (lease: EditLease | null): LeaseState | null =>
     () => null,
   )
 
-function sentence(state: Extract<LeaseState, { holder: object }>): string {
+function sentence(state: Extract<LeaseState, { holder: object }>, what: string): string {
   const { byName, isOwn, since } = state.holder
   const who = isOwn ? 'Bạn' : byName
   const where = isOwn ? ' ở một cửa sổ hoặc máy khác' : ''
   const at = `(từ ${clockTime(since)})`
-  if (state.kind === 'held') return `${who} đang sửa bài này${where} ${at}.`
-  return `${who} đã tiếp quản bài này${where} ${at}. Chữ bạn viết được giữ riêng cho bạn.`
+  if (state.kind === 'held') return `${who} đang sửa ${what} này${where} ${at}.`
+  return `${who} đã tiếp quản ${what} này${where} ${at}. Chữ bạn viết được giữ riêng cho bạn.`
 }
 
-type Props = { lease: EditLease; state: LeaseState | null }
+type Props = { lease: EditLease; state: LeaseState | null; what?: 'bài' | 'trang' }
 
 /** Who else writes on this article, and the two ways to go on. */
-export function LeaseNotice({ lease, state }: Props) {
+export function LeaseNotice({ lease, state, what = 'bài' }: Props) {
   const [seen, setSeen] = useState<LeaseState | null>(null)
   if (!state || !('holder' in state)) return <div role="status" />
   return (
     <div role="status">
       <div className="notice lease-notice">
         <p>
-          {sentence(state)}
+          {sentence(state, what)}
           {seen === state && ' Bạn đang xem chỉ đọc.'}
         </p>
         <div className="row">

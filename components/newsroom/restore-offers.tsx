@@ -32,6 +32,8 @@ type Props = {
   onServer: readonly Offer[]
   shelf: LocalDrafts
   articleId: number | null
+  /** Whether that is the number of a standing page. */
+  isPage?: boolean
   saved: TypedArticle
   isEditable: boolean
   /** What this page itself has written is no offer. */
@@ -42,13 +44,13 @@ type Props = {
 
 /** On opening: what was written here before and did not get into the article. */
 export function RestoreOffers(props: Props) {
-  const { onServer, shelf, articleId, saved, isEditable, session, restore, letGo } = props
+  const { onServer, shelf, articleId, isPage = false, saved, isEditable, session, restore, letGo } = props
   const [offers, setOffers] = useState<Offer[]>([])
   const [shown, setShown] = useState<Offer | null>(null)
-  const [first] = useState({ onServer, articleId, saved, session, shelf })
+  const [first] = useState({ onServer, articleId, isPage, saved, session, shelf })
   useEffect(() => {
     let isGone = false
-    void first.shelf.list(first.articleId).then((here) => {
+    void first.shelf.list(first.articleId, first.isPage).then((here) => {
       const found = offersFrom(first.onServer, here, first.saved)
       if (!isGone) setOffers(found.filter((offer) => offer.session !== first.session))
     })

@@ -1,155 +1,238 @@
 'use client'
-import type { Editor } from '@tiptap/core'
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
-import type { DeskAction, DeskAnswer, DeskField } from './desk-answer'
+import type { TypedArticle } from './article-answer'
+import type { DeskField } from './desk-answer'
 import { DeskQuestions } from './desk-questions'
-import { BODY_ID, BodyEditor } from './editor/body-editor'
-import { bodyOf } from './editor/document'
+import { BODY_ID } from './editor/body-editor'
 import { KeysDialog } from './editor/keys-dialog'
 import type { NamedThings } from './editor/named-things'
-import { ThingsShelf } from './editor/things-shelf'
-import { openFileChooser } from './media/file-chooser.island'
-import { openPictureChooser } from './media/picture-chooser.island'
+import { LeaseNotice, useLease } from './lease-notice'
+import type { PageAction, PageAnswer } from './page-answer'
+import { PageText } from './page-text'
+import { type Offer, RestoreOffers } from './restore-offers'
+import { KeepingNotice, SaveStatus } from './save-status'
+import { markSent, takeSentMark } from './sent-mark'
+import { TwoTexts } from './two-texts'
+import { fillPageForm, PAGE_LABELS, typedPageFrom } from './typed-page'
+import { useWriting } from './use-writing'
 
 type Props = {
-  action: DeskAction
+  action: PageAction
   fields: DeskField[]
-  /** What is meant: the number of the row, the version that was seen. */
-  hidden: Record<string, string | number>
-  /** Nodes, as JSON. */
-  body: string
+  /** Null for a page that was never saved. */
+  stored: { id: number; version: number } | null
+  /** What is stored, or what a new page begins with. */
+  typed: TypedArticle
   /** The text in words, for a browser without scripts; null when words would lose something of it. */
   plainBody: string | null
+  userId: number
+  /** What this person wrote here and did not save, as the server knows it. */
+  drafts: Offer[]
   things: NamedThings
   /** The text as readers see it, until its editor is there. */
   reading: ReactNode
+  /** The page before this one went into the standing page. */
+  isJustSaved: boolean
   button: string
   children?: ReactNode
 }
 
-const CHOOSERS = { pictures: openPictureChooser, files: openFileChooser }
-const PLAIN_HINT =
-  'Cách một dòng trống để sang đoạn. Đầu dòng: ## là tiêu đề mục, dấu - là danh sách, 1. là danh sách số, > là trích dẫn.'
+const NO_ANSWER =
+  'Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.'
+const PAGE_FORM = { isPage: true, typedFrom: typedPageFrom, fillForm: fillPageForm }
+const inWords = (_field: keyof TypedArticle, value: string) => value
+const isGoingOn = (thrown: unknown) =>
+  thrown instanceof Error && 'digest' in thrown && String(thrown.digest).startsWith('NEXT_REDIRECT')
 
-/** Writing a standing page. What was written stays when it is refused, and nobody leaves it by a slip. */
-export function StandingPageForm({ action, fields, hidden, button, children, ...text }: Props) {
-  const [answer, send, isSending] = useActionState(action, null)
-  const [isWritten, setWritten] = useState(false)
-  const [typed, setTyped] = useState<Record<string, string>>({})
-  const form = useRef<HTMLFormElement>(null)
+/** Writing a standing page, kept and held as an article is: see `ArticleForm`. */
+export function StandingPageForm(props: Props) {
+  const { action, fields, stored, typed, plainBody, userId, drafts, things, reading, button, children } = props
+  // An answer to a form that was sent before the page came alive, or without scripts.
+  const [posted, postAction] = useActionState(action, null)
+  const [live, setLive] = useState<PageAnswer>(null)
+  const [isSending, startSending] = useTransition()
+  const [isFrozen, setFrozen] = useState(false)
+  const [isShowingKeys, showKeys] = useState(false)
+  const [changed, setChanged] = useState<Record<string, string>>({})
+  const form = useRef<HTMLFormElement | null>(null)
+  const answer = live ?? posted
+  const [initial] = useState<TypedArticle>({ ...typed, body: posted?.values['body'] || typed.body })
+  const [version, setVersion] = useState(posted?.other?.version ?? stored?.version ?? null)
+  const [clash, setClash] = useState(posted?.other ? { mine: initial, other: posted.other } : null)
+  const articleId = stored?.id ?? null
+  const baseVersion = version
+  const writing = useWriting({ textForm: PAGE_FORM, userId, articleId, baseVersion, initial, isEditable: true })
+  const { keeper, lease } = writing
+  const leaseState = useLease(lease)
+  const isHeldElsewhere = leaseState !== null && 'holder' in leaseState
+  const isEditable = !isHeldElsewhere && !isFrozen && !clash
   const attempt = answer?.attempt ?? 0
-  const shown = (field: DeskField) => answer?.values[field.name] ?? field.value ?? ''
-  const stored = (name: string) => fields.filter((field) => field.name === name).map(shown)[0] ?? ''
+
   useEffect(() => {
     if (attempt > 0) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus()
   }, [attempt])
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isWritten && !isSending) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isWritten, isSending])
+    const sent = takeSentMark()
+    if (!sent || !props.isJustSaved) return
+    void writing.shelf.remove(sent.session, sent.sequence)
+    for (const draft of sent.adopted) writing.letGo(draft)
+  }, [writing, props.isJustSaved])
 
+  const hear = (next: NonNullable<PageAnswer>) => {
+    setLive({ ...next, attempt: attempt + 1 })
+    setFrozen(false)
+    keeper.takeBack()
+    if (next.other) setClash({ mine: writing.read(), other: next.other })
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const sequence = keeper.present
+    data.set('body', writing.read().body)
+    data.set('phien', writing.session)
+    data.set('lan', String(sequence))
+    markSent({ session: writing.session, sequence, adopted: keeper.adopted })
+    keeper.handOver()
+    setFrozen(true)
+    startSending(async () => {
+      try {
+        const next = await action(answer, data)
+        if (next) startTransition(() => hear(next))
+      } catch (thrown) {
+        if (isGoingOn(thrown)) writing.settle(sequence)
+        unstable_rethrow(thrown)
+        startTransition(() => hear({ attempt, summary: NO_ANSWER, problems: {}, values: {}, other: null }))
+      }
+    })
+  }
+  const restore = (offer: Offer) => {
+    writing.setAside()
+    writing.put(offer.typed)
+    keeper.adopt(offer)
+    if (offer.baseVersion !== null) setVersion(offer.baseVersion)
+  }
+  const merge = (merged: TypedArticle) => {
+    if (!clash) return
+    setClash(null)
+    setLive(null)
+    setVersion(clash.other.version)
+    writing.put(merged)
+    keeper.startFrom(clash.other.version)
+  }
+
+  const shown = (field: DeskField) => posted?.values[field.name] ?? field.value ?? ''
+  const storedValue = (name: string) => fields.filter((field) => field.name === name).map(shown)[0] ?? ''
   const idOf = (name: string) => (name === 'body' ? BODY_ID : `trang-${name}`)
   return (
     <form
       className="stack page-form"
-      key={attempt}
-      ref={form}
+      ref={(made) => {
+        form.current = made
+        writing.setForm(made)
+      }}
       noValidate
-      action={send}
-      onInput={({ target }) => {
-        setWritten(true)
-        if (target instanceof HTMLInputElement) setTyped((before) => ({ ...before, [target.name]: target.value }))
+      action={postAction}
+      onSubmit={submit}
+      onInput={({ target, nativeEvent }) => {
+        if (target instanceof HTMLElement && target.isContentEditable) return
+        if (target instanceof HTMLInputElement) setChanged((before) => ({ ...before, [target.name]: target.value }))
+        if (!(nativeEvent as InputEvent).isComposing) keeper.changed()
+      }}
+      onCompositionStart={() => keeper.composing(true)}
+      onCompositionEnd={() => keeper.composing(false)}
+      onKeyDown={(event) => {
+        const isPlainCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+        if (!isPlainCtrl || event.nativeEvent.isComposing) return
+        if (event.code === 'KeyS') {
+          event.preventDefault()
+          if (!event.repeat && isEditable && keeper.state.kind !== 'untouched') event.currentTarget.requestSubmit()
+        }
+        if (event.code === 'Slash') {
+          event.preventDefault()
+          showKeys(true)
+        }
       }}
     >
       {answer && (
         <ProblemSummary
+          key={attempt}
           heading={answer.summary}
           problems={Object.entries(answer.problems).map(([name, sentence]) => ({ fieldId: idOf(name), sentence }))}
         />
       )}
-      <DeskQuestions
-        hidden={hidden}
-        fields={fields}
-        idOf={idOf}
-        shown={shown}
-        problems={answer?.problems}
-        typed={(other) => typed[other] ?? stored(other)}
-      />
+      <div className="stack editor-messages">
+        <p className="needs-script">
+          <SaveStatus keeper={keeper} isSending={isSending} savedAt={stored ? `Bản ${stored.version}` : null} />
+        </p>
+        {lease && <LeaseNotice lease={lease} state={leaseState} what="trang" />}
+        <KeepingNotice keeper={keeper} signInPath="/toa-soan/dang-nhap" />
+        {leaseState?.kind === 'mine' && !isSending && version !== null && leaseState.version > version && (
+          <p className="notice">
+            Trang vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ
+            nào mất.
+          </p>
+        )}
+        <RestoreOffers
+          onServer={drafts}
+          shelf={writing.shelf}
+          articleId={stored?.id ?? null}
+          isPage
+          saved={typed}
+          isEditable={isEditable}
+          session={writing.session}
+          restore={restore}
+          letGo={writing.letGo}
+        />
+        {clash && (
+          <TwoTexts
+            mine={clash.mine}
+            other={clash.other}
+            inWords={inWords}
+            onMerged={merge}
+            what="trang"
+            labels={PAGE_LABELS}
+          />
+        )}
+      </div>
+      <div className="stack" inert={!isEditable}>
+        <DeskQuestions
+          hidden={{ id: stored?.id ?? '', version: version ?? '' }}
+          fields={fields}
+          idOf={idOf}
+          shown={shown}
+          problems={answer?.problems}
+          typed={(other) => changed[other] ?? storedValue(other)}
+        />
+      </div>
       <PageText
-        {...text}
-        answer={answer}
-        onEditor={(editor) =>
-          editor?.on('update', () => {
-            const field = form.current?.elements.namedItem('body')
-            if (field instanceof HTMLInputElement) field.value = JSON.stringify(bodyOf(editor.getJSON()))
-            setWritten(true)
-          })
-        }
+        initial={initial.body}
+        plainBody={plainBody}
+        plainTyped={posted?.values['bodyText']}
+        things={things}
+        reading={reading}
+        problem={answer?.problems['body']}
+        isEditable={isEditable}
+        onEditor={writing.setEditor}
+        showKeys={() => showKeys(true)}
       />
       <div className="row">
-        <button className="button button-main" type="submit" disabled={isSending}>
+        <button className="button button-main" type="submit" disabled={isSending || isHeldElsewhere || clash !== null}>
           {button}
         </button>
         {children}
       </div>
-    </form>
-  )
-}
-
-type TextProps = Pick<Props, 'body' | 'plainBody' | 'things' | 'reading'> & {
-  answer: DeskAnswer
-  onEditor: (editor: Editor | null) => void
-}
-
-/** The text in its editor. A browser without scripts gets its words to write on, if words can hold all of it. */
-function PageText({ body, plainBody, things, reading, answer, onEditor }: TextProps) {
-  const [shelf] = useState(() => new ThingsShelf(things))
-  const [isShowingKeys, showKeys] = useState(false)
-  const initial = answer?.values['body'] || body
-  const problem = answer?.problems['body']
-  return (
-    <>
-      <input type="hidden" name="body" defaultValue={initial} />
-      <noscript>
-        {plainBody === null ? (
-          <p className="notice" data-tone="warn">
-            Trang này có bảng, ảnh hoặc chữ định dạng nên sửa nội dung cần JavaScript, mà trình duyệt này đang tắt. Bạn
-            vẫn đổi được tiêu đề và đường dẫn; nội dung giữ nguyên.
-          </p>
-        ) : (
-          <div className="field">
-            <label htmlFor="trang-bodyText">Nội dung</label>
-            <p className="meta">{PLAIN_HINT}</p>
-            {problem && <p className="body-problem">{problem}</p>}
-            <textarea
-              id="trang-bodyText"
-              name="bodyText"
-              rows={20}
-              defaultValue={answer?.values['bodyText'] || plainBody}
-            />
-          </div>
-        )}
-      </noscript>
-      <div className={plainBody === null ? undefined : 'needs-script'}>
-        <BodyEditor
-          initialBody={initial}
-          things={shelf}
-          choosers={CHOOSERS}
-          isEditable
-          problem={problem}
-          reading={reading}
-          onReady={onEditor}
-          showKeys={() => showKeys(true)}
-          fill={null}
-          isKnownAuthor={() => false}
-          witness={null}
-        />
-      </div>
       {isShowingKeys && <KeysDialog onClose={() => showKeys(false)} />}
-    </>
+    </form>
   )
 }

@@ -4,7 +4,10 @@ export type Side = 'mine' | 'theirs'
 
 type Field = Exclude<keyof TypedArticle, 'body'>
 
-const LABELS: Record<Field, string> = {
+/** What the fields are called; one without a name is not compared. */
+export type FieldLabels = Partial<Record<Field, string>>
+
+export const ARTICLE_LABELS: FieldLabels = {
   headline: 'Tiêu đề',
   standfirst: 'Sa-pô',
   dateline: 'Nguồn đứng đầu sa-pô',
@@ -23,11 +26,16 @@ const asText = (value: TypedArticle[Field]): string => {
 }
 
 /** The fields in which two texts differ. Who alone changed a field is chosen; where both did, one's own. */
-export function fieldChoices(base: TypedArticle, mine: TypedArticle, theirs: TypedArticle): FieldChoice[] {
-  return (Object.keys(LABELS) as Field[]).flatMap((field) => {
+export function fieldChoices(
+  base: TypedArticle,
+  mine: TypedArticle,
+  theirs: TypedArticle,
+  labels = ARTICLE_LABELS,
+): FieldChoice[] {
+  return (Object.entries(labels) as [Field, string][]).flatMap(([field, label]) => {
     const [from, own, other] = [asText(base[field]), asText(mine[field]), asText(theirs[field])]
     if (own === other) return []
-    return [{ field, label: LABELS[field], mine: own, theirs: other, side: own === from ? 'theirs' : 'mine' }]
+    return [{ field, label, mine: own, theirs: other, side: own === from ? 'theirs' : 'mine' }]
   })
 }
 

@@ -4,7 +4,7 @@ import { type Part, settled, threeWay } from '@/modules/articles/three-way'
 import type { OtherText, TypedArticle } from './article-answer'
 import { BlockWords } from './block-words'
 import { blocksIn } from './editor/clean-body'
-import { fieldChoices, merged, type Side } from './text-choices'
+import { ARTICLE_LABELS, type FieldLabels, fieldChoices, merged, type Side } from './text-choices'
 
 type Choice = Side | 'all'
 
@@ -102,19 +102,22 @@ type Props = {
   /** How a field's value reads: the name of a section for its number. */
   inWords: (field: keyof TypedArticle, value: string) => string
   onMerged: (typed: TypedArticle) => void
+  what?: 'bài' | 'trang'
+  /** The fields that are compared beside the text, by name. */
+  labels?: FieldLabels
 }
 
 /**
  * The text that was saved meanwhile, the one that was just sent, and the one both came from: block by block, with a choice
  * for each. Nothing is dropped that nobody dropped.
  */
-export function TwoTexts({ mine, other, inWords, onMerged }: Props) {
+export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels = ARTICLE_LABELS }: Props) {
   const base = other.base ?? other.typed
   const parts = useMemo(
     () => threeWay(blocksIn(base.body), blocksIn(mine.body), blocksIn(other.typed.body)),
     [base, mine, other],
   )
-  const fields = useMemo(() => fieldChoices(base, mine, other.typed), [base, mine, other])
+  const fields = useMemo(() => fieldChoices(base, mine, other.typed, labels), [base, mine, other, labels])
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
   const [sides, setSides] = useState<ReadonlyMap<keyof TypedArticle, Side>>(new Map())
   const choiceOf = (part: Part<JSONContent>, index: number) => choices.get(index) ?? firstChoice(part)
@@ -125,7 +128,7 @@ export function TwoTexts({ mine, other, inWords, onMerged }: Props) {
   let number = 0
   return (
     <section className="two-texts" aria-labelledby="hai-ban" tabIndex={-1}>
-      <h2 id="hai-ban">Hai bản của bài này</h2>
+      <h2 id="hai-ban">Hai bản của {what} này</h2>
       <p>
         {other.savedBy} đã lưu lúc {other.savedAt}. Những chỗ giống nhau được giữ nguyên; với mỗi chỗ khác nhau, vui
         lòng chọn bản cần giữ. Chưa bản nào mất.

@@ -42,7 +42,18 @@ export type Writing = {
   letGo: (draft: Omit<KeptDraft, 'typed'>) => void
 }
 
+/** How the form of a kind of text is read and filled. */
+export type TextForm = {
+  isPage: boolean
+  typedFrom: (form: FormData) => TypedArticle
+  fillForm: (form: HTMLFormElement, typed: TypedArticle) => void
+}
+
+const ARTICLE_FORM: TextForm = { isPage: false, typedFrom, fillForm }
+
 type Options = {
+  /** An article's, unless another is named. */
+  textForm?: TextForm
   userId: number
   articleId: number | null
   baseVersion: number | null
@@ -50,7 +61,15 @@ type Options = {
   isEditable: boolean
 }
 
-function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Options): Writing {
+function makeWriting({
+  userId,
+  articleId,
+  baseVersion,
+  initial,
+  isEditable,
+  textForm = ARTICLE_FORM,
+}: Options): Writing {
+  const { isPage, typedFrom, fillForm } = textForm
   const session = typeof crypto === 'undefined' ? '' : newSessionId()
   const shelf = new LocalDrafts(userId)
   let form: HTMLFormElement | null = null
@@ -62,8 +81,10 @@ function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Op
     last = form ? { ...typedFrom(new FormData(form)), body } : { ...last, body }
     return last
   }
-  const keeper = new DraftKeeper({ session, articleId, baseVersion, read, post: draftPost, shelf, clock: browserClock })
-  const lease = articleId !== null && isEditable ? new EditLease(leasePost(articleId, session), browserClock) : null
+  const about = { session, articleId, isPage }
+  const keeper = new DraftKeeper({ ...about, baseVersion, read, post: draftPost, shelf, clock: browserClock })
+  const lease =
+    articleId !== null && isEditable ? new EditLease(leasePost(articleId, session, isPage), browserClock) : null
   return {
     session,
     keeper,
@@ -82,7 +103,7 @@ function makeWriting({ userId, articleId, baseVersion, initial, isEditable }: Op
     },
     setAside: () => {
       if (keeper.present === 0) return
-      const aside = { session: newSessionId(), articleId, baseVersion, sequence: 1, typed: read() }
+      const aside = { session: newSessionId(), articleId, isPage, baseVersion, sequence: 1, typed: read() }
       void shelf.put(aside)
       draftPost.keep(aside).catch(() => {})
     },

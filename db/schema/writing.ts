@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 import { articles } from './articles'
+import { standingPages } from './site'
 
 /**
  * What somebody is writing and has not saved into the article: seen by its writer alone. A row for each page that was
@@ -15,9 +16,12 @@ export const privateDrafts = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** Made by the browser when the page is opened. */
     session: uuid().notNull(),
-    /** Null while the text is no article yet. */
+    /** Null while the text is no article yet, and for a standing page. */
     articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
-    /** The version of the article the writing started from; null for a new text. */
+    isPage: boolean('is_page').notNull().default(false),
+    /** Null while the text is no standing page yet, and for an article. */
+    pageId: integer('page_id').references(() => standingPages.id, { onDelete: 'cascade' }),
+    /** The version of the article or page the writing started from; null for a new text. */
     baseVersion: integer('base_version'),
     /** Grows with every change in that page: an older state that comes late never replaces a newer one. */
     sequence: integer().notNull(),
@@ -31,23 +35,32 @@ export const privateDrafts = pgTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.session] }),
     index('private_drafts_article_idx').on(table.articleId, table.userId),
-    check('private_drafts_base_check', sql`(article_id is null) = (base_version is null)`),
+    index('private_drafts_page_idx').on(table.pageId, table.userId),
+    check('private_drafts_base_check', sql`(coalesce(article_id, page_id) is null) = (base_version is null)`),
+    check('private_drafts_kind_check', sql`case when is_page then article_id is null else page_id is null end`),
   ],
 )
 
-/** Who is writing on an article now. A lease that is not renewed ends by itself. */
-export const editLeases = pgTable('edit_leases', {
-  articleId: integer('article_id')
-    .primaryKey()
-    .references(() => articles.id, { onDelete: 'cascade' }),
-  userId: integer('user_id')
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' }),
-  /** The page that holds it, as in `private_drafts`. */
-  session: uuid().notNull(),
-  startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
-  expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }).notNull(),
-})
+/** Who is writing on an article or a standing page now. A lease that is not renewed ends by itself. */
+export const editLeases = pgTable(
+  'edit_leases',
+  {
+    articleId: integer('article_id')
+      .unique()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    pageId: integer('page_id')
+      .unique()
+      .references(() => standingPages.id, { onDelete: 'cascade' }),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The page that holds it, as in `private_drafts`. */
+    session: uuid().notNull(),
+    startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }).notNull(),
+  },
+  () => [check('edit_leases_subject_check', sql`num_nonnulls(article_id, page_id) = 1`)],
+)
 
 /**
  * What a clipboard held before it was read into an article, for whoever has to find out what a program did to a text.

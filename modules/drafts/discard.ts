@@ -3,20 +3,20 @@ import { z } from 'zod'
 import { db } from '@/db/client'
 import { privateDrafts } from '@/db/schema/writing'
 import { accept, type Result, refuse } from '@/lib/result'
-import { mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
+import { mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { RowId } from '@/modules/articles/article-input'
-import { findForEditing } from '@/modules/articles/editable'
 import { SessionId } from './draft-input'
+import { mayKeepWordsOn, SUBJECT_FIELDS, startsFrom } from './subject'
 
 const Target = z
   .object({
     session: SessionId,
-    articleId: RowId.nullable(),
+    ...SUBJECT_FIELDS,
     baseVersion: RowId.nullable(),
     sequence: z.int().positive().max(2_000_000_000),
   })
-  .refine(({ articleId, baseVersion }) => (articleId === null) === (baseVersion === null))
+  .refine(startsFrom)
 
 /**
  * Forgets one's own private text: it stands in the article now, or its writer let it go. Input as `DraftInput` without the
@@ -30,11 +30,10 @@ export async function discardPrivateDraft(
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
   if (!target.success) return refuse('malformed')
-  const { articleId, sequence } = target.data
+  const { sequence } = target.data
   return db.transaction(async (tx) => {
-    const article = articleId === null ? null : await findForEditing(tx, articleId)
-    if (articleId !== null && !article) return refuse('not-found')
-    if (article && !mayReadAtDesk(viewer, article)) return refuse('forbidden')
+    const allowed = await mayKeepWordsOn(tx, viewer, target.data)
+    if (!allowed.ok) return allowed
     await tx
       .insert(privateDrafts)
       .values({ ...target.data, userId: viewer.id, content: null })
@@ -42,7 +41,9 @@ export async function discardPrivateDraft(
         target: [privateDrafts.userId, privateDrafts.session],
         set: { content: null, sequence },
         setWhere: sql`${privateDrafts.sequence} <= ${sequence}
-          and ${privateDrafts.articleId} is not distinct from excluded.article_id`,
+          and ${privateDrafts.articleId} is not distinct from excluded.article_id
+          and ${privateDrafts.pageId} is not distinct from excluded.page_id
+          and ${privateDrafts.isPage} = excluded.is_page`,
       })
     return accept(null)
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RowId } from '@/modules/articles/article-input'
+import { SUBJECT_FIELDS, startsFrom } from './subject'
 
 /** As UTF-16 units of JSON: several times the largest body with every word in a style of its own. */
 export const DRAFT_UNITS_MAX = 4_000_000
@@ -11,8 +12,10 @@ const words = z.string().max(DRAFT_UNITS_MAX)
  * shape is checked; the gate is where it is saved into the article.
  */
 const DraftContent = z.object({
+  /** Of a standing page its title. */
   headline: words,
   standfirst: words,
+  /** Of a standing page its address. */
   dateline: words,
   /** Nodes, unchecked. */
   body: z.array(z.looseObject({ type: z.string().max(40) })).max(20_000),
@@ -27,16 +30,16 @@ export type DraftContent = z.output<typeof DraftContent>
 
 export const SessionId = z.uuid()
 
-/** `articleId` and `baseVersion` are null for a text that is no article yet. */
+/** The number of the text and `baseVersion` are null for a text that was never saved. */
 export const DraftInput = z
   .object({
     session: SessionId,
-    articleId: RowId.nullable(),
+    ...SUBJECT_FIELDS,
     baseVersion: RowId.nullable(),
     sequence: z.int().positive().max(2_000_000_000),
     content: DraftContent,
   })
-  .refine(({ articleId, baseVersion }) => (articleId === null) === (baseVersion === null))
+  .refine(startsFrom)
   .refine(({ content }) => JSON.stringify(content).length <= DRAFT_UNITS_MAX, { error: 'too-large' })
   .transform((draft) => ({ ...draft, content: storable(draft.content) as DraftContent }))
 

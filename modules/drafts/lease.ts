@@ -4,27 +4,36 @@ import { db, type Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { editLeases } from '@/db/schema/writing'
 import { accept, type Result, refuse } from '@/lib/result'
-import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
+import { mayEdit, mayWrite, mayWriteStandingPages } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { RowId } from '@/modules/articles/article-input'
 import { findForEditing } from '@/modules/articles/editable'
 import { recordAudit } from '@/modules/audit/record'
 import { readNewsroom } from '@/modules/settings/newsroom'
 import { SessionId } from './draft-input'
+import { versionOfPage } from './subject'
 
 export const LEASE_SECONDS = 60
 
-/** Somebody is writing on the article. `isOwn`: the same person in another window or on another machine. */
+/** Somebody is writing on it. `isOwn`: the same person in another window or on another machine. */
 export type Held = { kind: 'held'; byName: string; isOwn: boolean; since: Date }
 
 export type LeaseRefusal = 'forbidden' | 'not-found' | Held
 
-const Target = z.object({ articleId: RowId, session: SessionId, isTakeOver: z.boolean().default(false) })
-const Holder = z.object({ articleId: RowId, session: SessionId })
+/** What is held: an article, or a standing page. */
+const HELD = { articleId: RowId.nullable().default(null), pageId: RowId.nullable().default(null) }
+type Thing = { articleId: number | null; pageId: number | null }
+const isOneThing = ({ articleId, pageId }: Thing) => (articleId === null) !== (pageId === null)
+
+const Target = z.object({ ...HELD, session: SessionId, isTakeOver: z.boolean().default(false) }).refine(isOneThing)
+const Holder = z.object({ ...HELD, session: SessionId }).refine(isOneThing)
+
+const column = ({ pageId }: Thing) => (pageId === null ? editLeases.articleId : editLeases.pageId)
+const isOf = (thing: Thing) => eq(column(thing), thing.articleId ?? thing.pageId ?? 0)
 
 /**
- * Takes an article for writing, or goes on holding it: for sixty seconds from now. Input `{ articleId, session,
- * isTakeOver? }`. Answers with the version the article has, so that a writer learns of a save they have not seen.
+ * Takes an article or a standing page for writing, or goes on holding it: for sixty seconds from now. Input `{ articleId?,
+ * pageId?, session, isTakeOver? }`. Answers with the version it has, so that a writer learns of a save they have not seen.
  * A lease keeps people from writing at cross purposes; what keeps their words is the version of each save.
  */
 export async function takeLease(
@@ -34,15 +43,14 @@ export async function takeLease(
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
   if (!target.success) return refuse('not-found')
-  const { articleId, session, isTakeOver } = target.data
+  const { articleId, pageId, isTakeOver } = target.data
   return db.transaction(async (tx) => {
-    const article = await findForEditing(tx, articleId)
-    if (!article) return refuse('not-found')
-    if (!mayEdit(viewer, article, await readNewsroom(tx))) return refuse('forbidden')
-    const before = isTakeOver ? await holderOf(tx, articleId) : null
-    const isTaken = await tryLease(tx, viewer, { articleId, session, isTakeOver })
+    const present = await presentVersion(tx, viewer, target.data)
+    if (!present.ok) return present
+    const before = isTakeOver ? await holderOf(tx, target.data) : null
+    const isTaken = await tryLease(tx, viewer, target.data)
     if (!isTaken) {
-      const holder = await holderOf(tx, articleId)
+      const holder = await holderOf(tx, target.data)
       if (holder)
         return refuse({ kind: 'held', byName: holder.name, isOwn: holder.userId === viewer.id, since: holder.since })
     }
@@ -50,22 +58,38 @@ export async function takeLease(
       await recordAudit(tx, {
         actorId: accountIdOf(viewer),
         verb: 'take-over',
-        object: `article:${articleId}`,
+        object: pageId === null ? `article:${articleId}` : `page:${pageId}`,
         details: { from: before.userId },
       })
     }
-    return accept({ version: article.version })
+    return accept({ version: present.value })
   })
 }
 
+/** The version of what is to be held, for those who may change it. */
+async function presentVersion(
+  tx: Tx,
+  viewer: Viewer,
+  { articleId, pageId }: Thing,
+): Promise<Result<number, 'forbidden' | 'not-found'>> {
+  if (pageId !== null) {
+    if (!mayWriteStandingPages(viewer)) return refuse('forbidden')
+    const version = await versionOfPage(tx, pageId)
+    return version === null ? refuse('not-found') : accept(version)
+  }
+  const article = articleId === null ? null : await findForEditing(tx, articleId)
+  if (!article) return refuse('not-found')
+  return mayEdit(viewer, article, await readNewsroom(tx)) ? accept(article.version) : refuse('forbidden')
+}
+
 async function tryLease(tx: Tx, viewer: Viewer, wanted: z.output<typeof Target>): Promise<boolean> {
-  const { articleId, session, isTakeOver } = wanted
+  const { articleId, pageId, session, isTakeOver } = wanted
   const until = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
   const rows = await tx
     .insert(editLeases)
-    .values({ articleId, session, userId: viewer.id, startedAt: sql`now()`, expiresAt: until })
+    .values({ articleId, pageId, session, userId: viewer.id, startedAt: sql`now()`, expiresAt: until })
     .onConflictDoUpdate({
-      target: editLeases.articleId,
+      target: column(wanted),
       set: {
         session,
         userId: viewer.id,
@@ -74,20 +98,20 @@ async function tryLease(tx: Tx, viewer: Viewer, wanted: z.output<typeof Target>)
       },
       setWhere: sql`${isTakeOver} or ${editLeases.session} = excluded.session or ${editLeases.expiresAt} < now()`,
     })
-    .returning({ articleId: editLeases.articleId })
+    .returning({ session: editLeases.session })
   return rows.length > 0
 }
 
-async function holderOf(tx: Tx, articleId: number) {
+async function holderOf(tx: Tx, thing: Thing) {
   const [row] = await tx
     .select({ userId: editLeases.userId, name: users.name, since: editLeases.startedAt })
     .from(editLeases)
     .innerJoin(users, eq(users.id, editLeases.userId))
-    .where(and(eq(editLeases.articleId, articleId), sql`${editLeases.expiresAt} >= now()`))
+    .where(and(isOf(thing), sql`${editLeases.expiresAt} >= now()`))
   return row ?? null
 }
 
-/** Lets go of an article, when its page is left. Letting go of what somebody else holds changes nothing. */
+/** Lets go of an article or a standing page, when it is left. Letting go of what somebody else holds changes nothing. */
 export async function releaseLease(
   viewer: Viewer | null,
   input: unknown,
@@ -95,12 +119,7 @@ export async function releaseLease(
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Holder.safeParse(input)
   if (!target.success) return refuse('not-found')
-  const { articleId, session } = target.data
-  const isOwn = and(
-    eq(editLeases.articleId, articleId),
-    eq(editLeases.session, session),
-    eq(editLeases.userId, viewer.id),
-  )
+  const isOwn = and(isOf(target.data), eq(editLeases.session, target.data.session), eq(editLeases.userId, viewer.id))
   await db.delete(editLeases).where(isOwn)
   return accept(null)
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { standingPageRevisions, standingPages } from '@/db/schema/site'
@@ -44,4 +44,23 @@ export async function listPageVersions(tx: Tx, pageId: number, limit: number) {
     .where(eq(standingPageRevisions.pageId, pageId))
     .orderBy(desc(standingPageRevisions.version))
     .limit(limit)
+}
+
+/** One kept version of a page, with who saved it; null when none was kept under this number. */
+export async function findPageVersion(tx: Tx, pageId: number, version: number) {
+  const [row] = await tx
+    .select({
+      version: standingPageRevisions.version,
+      title: standingPageRevisions.title,
+      slug: standingPageRevisions.slug,
+      body: standingPageRevisions.body,
+      savedAt: standingPageRevisions.savedAt,
+      savedByName: users.name,
+    })
+    .from(standingPageRevisions)
+    .leftJoin(users, eq(users.id, standingPageRevisions.savedBy))
+    .where(and(eq(standingPageRevisions.pageId, pageId), eq(standingPageRevisions.version, version)))
+  if (!row) return null
+  const { body, ...rest } = row
+  return { ...rest, blocks: storedBlocks(body) }
 }

@@ -1,8 +1,10 @@
 import type { TypedArticle } from '../../article-answer'
 
-/** What somebody wrote in one page and has not saved into the article. */
+/** What somebody wrote in one page and has not saved into the article, or standing page. */
 export type KeptDraft = {
   session: string
+  /** Of a standing page: then this is its number. */
+  isPage?: boolean | undefined
   articleId: number | null
   baseVersion: number | null
   sequence: number
@@ -49,6 +51,7 @@ const RETRY_MILLISECONDS = [5_000, 10_000, 20_000, 40_000, 60_000]
 
 type Options = {
   session: string
+  isPage?: boolean
   articleId: number | null
   baseVersion: number | null
   read: () => TypedArticle
@@ -153,8 +156,8 @@ export class DraftKeeper {
   }
 
   /** The words of another session stand in this page now; it is forgotten once they are kept from here. */
-  adopt({ session, articleId, baseVersion, sequence }: Omit<KeptDraft, 'typed'>): void {
-    this.adopted.push({ session, articleId, baseVersion, sequence })
+  adopt({ session, isPage, articleId, baseVersion, sequence }: Omit<KeptDraft, 'typed'>): void {
+    this.adopted.push({ session, articleId, baseVersion, sequence, ...(isPage && { isPage }) })
     this.baseVersion = baseVersion
     this.changed()
   }
@@ -182,8 +185,8 @@ export class DraftKeeper {
   }
 
   private identity() {
-    const { session, articleId } = this.options
-    return { session, articleId, baseVersion: this.baseVersion, sequence: this.sequence }
+    const { session, articleId, isPage } = this.options
+    return { session, articleId, baseVersion: this.baseVersion, sequence: this.sequence, ...(isPage && { isPage }) }
   }
 
   private draft(): KeptDraft {

@@ -54,14 +54,14 @@ export class LocalDrafts implements DraftShelf {
     })
   }
 
-  /** This person's drafts of an article, or of new texts; the newer of two copies of one session. */
-  async list(articleId: number | null): Promise<LocalDraft[]> {
+  /** This person's drafts of an article or a standing page, or of new texts; the newer of two copies of one session. */
+  async list(articleId: number | null, isPage = false): Promise<LocalDraft[]> {
     const stored = (await this.with('readonly', (store) => promised(store.index('userId').getAll(this.userId)))) as
       | LocalDraft[]
       | null
     const bySession = new Map<string, LocalDraft>()
     for (const draft of [...(stored ?? []), ...draftsAtOnce()]) {
-      if (draft.userId !== this.userId || draft.articleId !== articleId) continue
+      if (draft.userId !== this.userId || draft.articleId !== articleId || (draft.isPage ?? false) !== isPage) continue
       const known = bySession.get(draft.session)
       if (!known || known.sequence < draft.sequence) bySession.set(draft.session, draft)
     }

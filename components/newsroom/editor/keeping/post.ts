@@ -14,10 +14,18 @@ const inJson = (body: unknown, isInPassing = false): RequestInit => ({
   keepalive: isInPassing,
 })
 
+/** An article and a standing page are named apart. */
+const named = (isPage: boolean | undefined, id: number | null) =>
+  isPage ? { articleId: null, pageId: id, isPage } : { articleId: id }
+
 /** As the door reads it: the body as nodes, not as the text of a field. */
-const sent = ({ typed, ...draft }: KeptDraft) => {
+const sent = ({ typed, isPage, articleId, ...draft }: KeptDraft) => {
   const { body, ...words } = typed
-  return { ...draft, content: { ...words, body: body === '' ? [] : (JSON.parse(body) as unknown) } }
+  return {
+    ...draft,
+    ...named(isPage, articleId),
+    content: { ...words, body: body === '' ? [] : (JSON.parse(body) as unknown) },
+  }
 }
 
 async function ask(path: string, body: unknown): Promise<Response> {
@@ -30,6 +38,8 @@ async function ask(path: string, body: unknown): Promise<Response> {
   return answer
 }
 
+const held = (isPage: boolean, id: number) => (isPage ? { pageId: id } : { articleId: id })
+
 /** Carries drafts to the newsroom's doors. */
 export const draftPost: DraftPost = {
   async keep(draft) {
@@ -39,8 +49,8 @@ export const draftPost: DraftPost = {
     return { refused: answer.status === 413 ? 'too-large' : 'refused' }
   },
 
-  async discard({ session, articleId, baseVersion, sequence }) {
-    await ask(`${DRAFTS}/bo`, { session, articleId, baseVersion, sequence })
+  async discard({ session, isPage, articleId, baseVersion, sequence }) {
+    await ask(`${DRAFTS}/bo`, { session, ...named(isPage, articleId), baseVersion, sequence })
   },
 
   keepInPassing(draft) {
@@ -51,10 +61,10 @@ export const draftPost: DraftPost = {
   },
 }
 
-/** Carries the lease of one article for one page. */
-export const leasePost = (articleId: number, session: string): LeasePost => ({
+/** Carries the lease of one article, or standing page, for the page it is written in. */
+export const leasePost = (id: number, session: string, isPage = false): LeasePost => ({
   async take(isTakeOver): Promise<LeaseAnswer> {
-    const answer = await ask(LEASES, { articleId, session, isTakeOver })
+    const answer = await ask(LEASES, { ...held(isPage, id), session, isTakeOver })
     if (answer.ok) return (await answer.json()) as { version: number }
     if (answer.status !== 409) return { refused: true }
     const { byName, isOwn, since } = (await answer.json()) as { byName: string; isOwn: boolean; since: string }
@@ -62,6 +72,6 @@ export const leasePost = (articleId: number, session: string): LeasePost => ({
   },
 
   release() {
-    fetch(`${LEASES}/tha`, inJson({ articleId, session }, true)).catch(() => {})
+    fetch(`${LEASES}/tha`, inJson({ ...held(isPage, id), session }, true)).catch(() => {})
   },
 })

@@ -1,12 +1,16 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import type { PageAnswer } from '@/components/newsroom/page-answer'
 import { hideStandingPage, showStandingPage } from '@/modules/standing-pages/hide'
 import { moveStandingPage } from '@/modules/standing-pages/move'
 import { saveStandingPage } from '@/modules/standing-pages/save'
 import { throughDoor } from '../../door'
+import { rowId } from '../../row-id'
+import { forgetDraft } from '../bai/sent-draft'
 import { bodyFrom } from '../bai/typed-article'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
+import { otherPageText } from './other-page-text'
 import { PAGE_ANSWERS, PAGE_PROBLEMS } from './sentences'
 
 const LIST = '/toa-soan/trang'
@@ -18,14 +22,19 @@ function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, s
   return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, PAGE_PROBLEMS))
 }
 
-export async function saveStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+export async function saveStandingPageAction(previous: PageAnswer, form: FormData): Promise<PageAnswer> {
   const typed = typedFields(form, ['title', 'slug', 'body', 'bodyText'])
   const target = { id: typedIn(form, 'id'), version: typedIn(form, 'version') }
   // Typed words come only from a browser without scripts, and only for a text that words can hold.
   const body = form.has('bodyText') ? typed.bodyText : bodyFrom(typed.body)
   const result = await throughDoor((viewer) => saveStandingPage(viewer, { ...typed, body, ...target }))
-  if (result.ok) redirect(`${LIST}/${result.value.id}?xong=luu&ban=${result.value.version}`)
-  return refused(previous, result.refusal, typed)
+  if (!result.ok) {
+    const answer = refused(previous, result.refusal, typed)
+    const other = result.refusal === 'edited-meanwhile' ? await otherPageText(target) : null
+    return answer && { ...answer, other }
+  }
+  await forgetDraft(form, { id: rowId(target.id), version: rowId(target.version) }, true)
+  redirect(`${LIST}/${result.value.id}?xong=luu&ban=${result.value.version}`)
 }
 
 export async function moveStandingPageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -36,6 +36,6 @@ export const PAGE_ANSWERS: Record<string, Words> = {
   'edited-meanwhile': {
     status: 409,
     sentence:
-      'Trang này vừa được người khác lưu. Nội dung bạn viết vẫn còn ở dưới; vui lòng mở trang trong thẻ khác, xem bản mới rồi ghép phần của bạn vào đó.',
+      'Trang này vừa được người khác lưu nên bản của bạn chưa lưu. Hai bản được đặt cạnh nhau ở dưới để bạn chọn; chưa chữ nào mất.',
   },
 }

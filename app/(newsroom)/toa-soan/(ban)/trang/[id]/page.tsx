@@ -27,8 +27,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
 export default async function StandingPageAtDesk({ params, searchParams }: Props) {
   const id = rowId((await params).id)
-  const done = DONE[only((await searchParams)['xong']) ?? '']
-  return deskPage(mayWriteStandingPages, async () => {
+  const written = only((await searchParams)['xong']) ?? ''
+  const done = DONE[written]
+  return deskPage(mayWriteStandingPages, async (viewer) => {
     const page = id === null ? null : await findPageAtDesk(db, id)
     if (!page) return PAGE_REFUSALS.notFound
     const isHidden = page.hiddenAt !== null
@@ -53,7 +54,14 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
             Trang này đang ẩn: chỉ toà soạn thấy.
           </p>
         )}
-        <WritePage stored={page} title={page.title} slug={page.slug} body={page.blocks} />
+        <WritePage
+          viewer={viewer}
+          stored={page}
+          title={page.title}
+          slug={page.slug}
+          body={page.blocks}
+          isJustSaved={written === 'luu'}
+        />
         <section className="stack narrow" aria-labelledby="an-hien">
           <h2 id="an-hien">{isHidden ? 'Hiện lại trang' : 'Ẩn trang'}</h2>
           <DeskForm

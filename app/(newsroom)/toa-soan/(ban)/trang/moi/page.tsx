@@ -9,12 +9,12 @@ export const metadata: Metadata = { title: 'Viết trang cố định' }
 
 export default async function NewStandingPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const title = (only((await searchParams)['ten']) ?? '').slice(0, PAGE_TITLE_CHARS_MAX)
-  return deskPage(mayWriteStandingPages, async () => (
+  return deskPage(mayWriteStandingPages, async (viewer) => (
     <div className="stack">
       <div className="page-head">
         <h1>Viết trang cố định</h1>
       </div>
-      <WritePage stored={null} title={title} slug="" body={[]}>
+      <WritePage viewer={viewer} stored={null} title={title} slug="" body={[]}>
         <a className="button button-quiet" href="/toa-soan/trang">
           Thôi
         </a>
