@@ -27,14 +27,16 @@ export function useAlone(editor: Editor | null, isEditable: boolean) {
       if (!document.fullscreenElement) want(false)
     }
     const onKey = (event: KeyboardEvent) => {
-      const isOurs = !event.defaultPrevented && !event.isComposing && !document.querySelector('dialog[open]')
+      // What stands open on top of the text closes first, and so does a word that is being composed.
+      const isOurs = !event.isComposing && !document.querySelector('dialog[open], .insert-list')
       if (event.key === 'Escape' && isOurs) want(false)
     }
     document.addEventListener('fullscreenchange', onChange)
-    window.addEventListener('keydown', onKey)
+    // Before the editor, which keeps every Escape for itself.
+    window.addEventListener('keydown', onKey, true)
     return () => {
       document.removeEventListener('fullscreenchange', onChange)
-      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onKey, true)
       delete documentElement.dataset[MARK]
       leaveFullScreen()
       if (editor && !editor.isDestroyed) editor.commands.scrollIntoView()
