@@ -73,7 +73,7 @@ export class Front {
     if (rawPath === '/readyz')
       return answerPlain(response, this.isReady ? 200 : 503, this.isReady ? 'ok' : 'đang khởi động')
     if (rawPath === '/metrics' && mayReadMetrics(request)) {
-      return answerPlain(response, 200, metricsText(this.pages, this.isReady))
+      return answerPlain(response, 200, metricsText(this.pages, this.inner, this.isReady))
     }
     if (method === 'POST' && !isSameOrigin(request, rawPath)) return this.refuse(request, response, 403)
     if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)

@@ -5,8 +5,11 @@ export const RENDER_HEADER = 'x-trang-nhat-render'
 /** The tags of a render, parted by commas; absent when Next kept nothing. */
 export const TAGS_HEADER = 'x-trang-nhat-tags'
 
-/** Said once by the thread: it is ready, and listens here. */
-export type ThreadNews = { port: number }
+/** Said by the thread: once that it is ready, and where it listens; and how long it was held up, when it is watched. */
+export type ThreadNews = { port: number } | { delayMilliseconds: number }
+
+/** Said to the thread: to end, or to tell from now on how long it is held up. */
+export type ThreadOrder = 'close' | 'watch'
 
 /** What the thread is started with. */
 export type ThreadStart = { token: string; storeGauge: SharedArrayBuffer }

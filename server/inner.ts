@@ -3,7 +3,14 @@ import { Agent, type ClientRequest, type IncomingMessage, request as send } from
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { env } from '@/lib/env'
-import { RENDER_HEADER, TAGS_HEADER, type ThreadNews, type ThreadStart, TOKEN_HEADER } from './inner-wire'
+import {
+  RENDER_HEADER,
+  TAGS_HEADER,
+  type ThreadNews,
+  type ThreadOrder,
+  type ThreadStart,
+  TOKEN_HEADER,
+} from './inner-wire'
 
 export type Rendered = {
   status: number
@@ -42,6 +49,8 @@ export class Inner {
   /** Null while no thread is listening. */
   private port: number | null = null
   private isClosed = false
+  private isWatched = false
+  private longestDelay = 0
   private restart: NodeJS.Timeout | null = null
 
   /** `storeGauge`: where the desk, drawn in that thread, reads how the page store is doing. */
@@ -95,10 +104,23 @@ export class Inner {
     const thread = this.thread
     if (!thread || thread.threadId === -1) return
     const ended = new Promise<void>((done) => thread.once('exit', () => done()))
-    thread.postMessage('close')
+    this.order('close')
     const impatience = setTimeout(() => void thread.terminate(), CLOSE_PATIENCE_MILLISECONDS)
     await ended
     clearTimeout(impatience)
+  }
+
+  /** The longest the thread was held up since this was asked before, in milliseconds; it is watched from the first time. */
+  get delayMilliseconds(): number {
+    if (!this.isWatched) this.order('watch')
+    this.isWatched = true
+    const longest = this.longestDelay
+    this.longestDelay = 0
+    return longest
+  }
+
+  private order(order: ThreadOrder): void {
+    this.thread?.postMessage(order)
   }
 
   /** A thread that dies is replaced; until then requests fail as they do with a database that is away. */
@@ -109,8 +131,13 @@ export class Inner {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEBIBYTES_MAX },
     })
     this.thread = thread
-    thread.once('message', ({ port }: ThreadNews) => {
-      this.port = port
+    thread.on('message', (news: ThreadNews) => {
+      if ('delayMilliseconds' in news) {
+        this.longestDelay = Math.max(this.longestDelay, news.delayMilliseconds)
+        return
+      }
+      this.port = news.port
+      if (this.isWatched) this.order('watch')
       ready()
     })
     // Without a listener the error would end the process; `exit` follows it.

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { auditStatus } from '@/modules/audit/status'
 import { mailStatus } from '@/modules/mail/status'
 import { scheduleStatus } from '@/modules/schedule/status'
+import type { Inner } from './inner'
+import { watchLoopDelay } from './loop-delay'
 import type { ReaderPages } from './reader-pages'
 
 /** Requests by what became of them; plain numbers, since the first is counted at every reader's request. */
@@ -13,8 +15,12 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 export const mayReadMetrics = (request: IncomingMessage) =>
   LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined
 
+/** Watched from the first time somebody asks. */
+let ownDelay: (() => number) | null = null
+
 /** The state of the process in the text format of Prometheus. */
-export function metricsText(pages: ReaderPages, isReady: boolean): string {
+export function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string {
+  ownDelay ??= watchLoopDelay()
   const { pageCount, bytes } = pages.store.size
   const { waitingCount, runningCount, failingCount } = pages.regeneration.status
   const schedule = scheduleStatus()
@@ -41,6 +47,8 @@ export function metricsText(pages: ReaderPages, isReady: boolean): string {
     ['trang_nhat_mail_oldest_waiting_seconds', 'gauge', mail.oldestWaitingSeconds],
     ['trang_nhat_audit_log_whole', 'gauge', auditStatus().isWhole ? 1 : 0],
     ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],
+    ['trang_nhat_event_loop_delay_max_milliseconds', 'gauge', ownDelay()],
+    ['trang_nhat_newsroom_event_loop_delay_max_milliseconds', 'gauge', inner.delayMilliseconds],
     ['process_resident_memory_bytes', 'gauge', process.memoryUsage.rss()],
   ]
   return lines.map(([name, type, value]) => `# TYPE ${name} ${type}\n${name} ${value}`).join('\n')

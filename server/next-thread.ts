@@ -6,8 +6,10 @@ import './light-buffers'
 import next from 'next'
 import { closeDb } from '@/db/client'
 import { withChosenStatus } from '@/lib/answer-status'
+import { provideEnv } from '@/lib/env'
 import { attachGauge } from '@/modules/pages/store-gauge'
-import { RENDER_HEADER, type ThreadNews, type ThreadStart, TOKEN_HEADER } from './inner-wire'
+import { RENDER_HEADER, type ThreadNews, type ThreadOrder, type ThreadStart, TOKEN_HEADER } from './inner-wire'
+import { watchLoopDelay } from './loop-delay'
 import { answerRender } from './render-answer'
 
 /** Next in a thread of its own, on a loopback port that only our front server can talk to. */
@@ -23,19 +25,34 @@ await new Promise<void>((listening, failed) => {
   server.once('error', failed).listen(0, '127.0.0.1', listening)
 })
 const { port } = server.address() as AddressInfo
-// Next asks its own address for the page behind a redirect; a port of somebody else must not hear that.
+// Next asks its own address for the page behind a redirect; a port of somebody else must not hear that, and this one
+// speaks no TLS, whatever the site does. Why the question is refused: docs/decisions/0035.
+provideEnv({ __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${port}` })
 const app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port })
 await app.prepare()
 const handle = app.getRequestHandler()
 parentPort?.postMessage({ port } satisfies ThreadNews)
 
-parentPort?.once('message', async () => {
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order === 'close') void close()
+  else watch()
+})
+
+const DELAY_TOLD_MILLISECONDS = 250
+
+function watch(): void {
+  const longest = watchLoopDelay()
+  const tell = () => parentPort?.postMessage({ delayMilliseconds: longest() } satisfies ThreadNews)
+  setInterval(tell, DELAY_TOLD_MILLISECONDS).unref()
+}
+
+async function close(): Promise<void> {
   server.closeIdleConnections()
   await new Promise<void>((closed) => server.close(() => closed()))
   await app.close()
   await closeDb()
   parentPort?.close()
-})
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isSame(String(request.headers[TOKEN_HEADER] ?? ''), token)) {

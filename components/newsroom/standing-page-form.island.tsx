@@ -78,6 +78,11 @@ export function StandingPageForm(props: Props) {
   const isHeldElsewhere = leaseState !== null && 'holder' in leaseState
   const isEditable = !isHeldElsewhere && !isFrozen && !clash
   const attempt = answer?.attempt ?? 0
+  // One function for good: another one would let go of the form at every drawing.
+  const [holdForm] = useState(() => (made: HTMLFormElement | null) => {
+    form.current = made
+    writing.setForm(made)
+  })
 
   useEffect(() => {
     if (attempt > 0) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus()
@@ -137,10 +142,7 @@ export function StandingPageForm(props: Props) {
   return (
     <form
       className="stack page-form"
-      ref={(made) => {
-        form.current = made
-        writing.setForm(made)
-      }}
+      ref={holdForm}
       noValidate
       action={postAction}
       onSubmit={submit}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aZip } from '@/modules/media/testing-files'
+import { aPhoto } from '@/modules/media/testing-pictures'
+import { Caller } from '../doors/knock'
+import { aPerson } from '../people'
+import { SiteProcess } from './site-process'
+import { patience } from './size'
+import { Story } from './story'
+
+/** No input keeps anybody else waiting longer than this. */
+const DELAY_MILLISECONDS_MAX = 50
+const MEGABYTE = 1_000_000
+
+let site: SiteProcess
+let story: Story
+let reporter: Caller
+
+beforeAll(async () => {
+  site = await SiteProcess.make()
+  story = await Story.publish()
+  await site.start()
+  reporter = await Caller.of(await aPerson('reporter'), site.url, '203.0.113.9')
+  await site.settled()
+})
+
+afterAll(() => site.kill())
+
+const delays = async () => {
+  const lines = (await site.visit('/metrics')).text.split('\n').map((line) => line.split(' '))
+  const figure = (name: string) => Number(lines.find(([given]) => given === `trang_nhat_${name}`)?.[1])
+  return {
+    readers: figure('event_loop_delay_max_milliseconds'),
+    newsroom: figure('newsroom_event_loop_delay_max_milliseconds'),
+  }
+}
+
+/** Words no two of which are alike, as text that fits into a ZIP. */
+const noise = (bytes: number) => randomBytes(Math.floor(bytes / 2)).toString('hex')
+
+test('năm tệp gần 20 MB tải lên cùng lúc: bạn đọc không ai phải chờ, ảnh và tệp đều vào kho', async () => {
+  const photo = await aPhoto(5_000, 3_600, 77)
+  const files = [
+    ...[1, 2, 3].map((number) => ({
+      door: '/toa-soan/tep/dinh-kem',
+      name: `ho-so-${number}.zip`,
+      bytes: aZip({ 'ho-so.txt': noise(19.5 * MEGABYTE) }),
+    })),
+    { door: '/toa-soan/tep/anh', name: 'toan-canh.jpg', bytes: photo },
+    // Broken off: as dear to read as a whole one, and taken by nobody.
+    { door: '/toa-soan/tep/word', name: 'hong.docx', bytes: aZip({ 'word/a.xml': noise(19 * MEGABYTE) }) },
+  ]
+  await delays()
+  await wait(1_000)
+  const before = await delays()
+  const answers = Promise.all(files.map(({ door, name, bytes }) => reporter.sendFile(door, name, bytes)))
+  let slowest = 0
+  let isDone = false
+  void answers.finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    const startedAt = performance.now()
+    expect((await site.visit(story.path)).status).toBe(200)
+    slowest = Math.max(slowest, performance.now() - startedAt)
+    await wait(20)
+  }
+  expect((await answers).map(({ status }) => status)).toEqual([201, 201, 201, 201, 422])
+  await wait(500)
+  const during = await delays()
+  console.log(
+    `tải lên: luồng của bạn đọc bị giữ nhiều nhất ${Math.round(during.readers)} ms (lúc rảnh ${Math.round(before.readers)} ms), luồng của toà soạn ${Math.round(during.newsroom)} ms (lúc rảnh ${Math.round(before.newsroom)} ms); trang bài chậm nhất ${Math.round(slowest)} ms`,
+  )
+  expect(during.readers).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX))
+  expect(during.newsroom).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX))
+}, 180_000)
