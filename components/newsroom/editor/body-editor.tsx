@@ -55,6 +55,7 @@ export function BodyEditor(props: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [question, ask] = useState<Question | null>(null)
+  const [isInserting, setInserting] = useState(false)
   const [removed, tellRemoved] = useState<string | null>(null)
   const pasting = usePasted(editor, things, props.witness)
   const hearPasted = useRef(pasting.hear)
@@ -72,6 +73,7 @@ export function BodyEditor(props: Props) {
       id: BODY_ID,
       isEditable: first.current.isEditable,
       onPaste: (told) => hearPasted.current(told),
+      onSlash: () => setInserting(true),
     })
     const deaf = onRemoval(made, tellRemoved)
     setEditor(made)
@@ -141,7 +143,7 @@ export function BodyEditor(props: Props) {
       <div className="paper">
         {!editor && <div className="article-body reading">{reading}</div>}
         <div ref={place} />
-        {workplace && isEditable && <PlusButton place={workplace} />}
+        {workplace && isEditable && <PlusButton place={workplace} isOpen={isInserting} setOpen={setInserting} />}
       </div>
       <div className="told" role="status">
         {removed && (

@@ -12,9 +12,12 @@ export function InsertList({ place, onDone }: { place: Workplace; onDone: () => 
       ref={list}
       className="insert-list"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' && event.key !== '/') return
+        event.preventDefault()
         onDone()
         place.editor.commands.focus()
+        // The key that opened the list, once more: the sign itself is meant.
+        if (event.key === '/') place.editor.commands.insertContent('/')
       }}
     >
       <ToolBar label="Chèn vào bài" className="tools">

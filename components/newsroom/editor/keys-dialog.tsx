@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl + Y', 'Làm lại'],
   ['Shift + Enter', 'Xuống dòng trong cùng một đoạn'],
   ['Tab', 'Trong danh sách: lùi vào một bậc; trong bảng: sang ô sau'],
+  ['/', 'Trên dòng trống: mở danh sách chèn; bấm lần nữa để viết chính dấu này'],
   ['Alt + F10', 'Lên thanh công cụ; mũi tên trái, phải để chọn'],
   ['F11', 'Soạn toàn màn hình; Esc để trở lại'],
   ['Ctrl + /', 'Bảng phím này'],

@@ -28,7 +28,8 @@ export type Pasted =
 
 export type PasteListener = (pasted: Pasted) => void
 
-const isOnEmptyLine = ({ state }: Editor) =>
+/** An empty line of the text itself, not of a list or a table. */
+export const isOnEmptyLine = ({ state }: Editor) =>
   state.selection.empty && state.selection.$from.depth === 1 && state.selection.$from.parent.content.size === 0
 
 /** Our own copies carry their nodes; the editor knows best what to do with them. */

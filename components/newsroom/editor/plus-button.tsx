@@ -1,13 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useEditorFacts } from './editor-facts'
 import { InsertList } from './insert-list'
 import type { Workplace } from './insertions'
 
-/** Beside an empty line: puts something in there. Everything it does the bar does too, so it is no stop of the Tab key. */
-export function PlusButton({ place }: { place: Workplace }) {
+type Props = { place: Workplace; isOpen: boolean; setOpen: (isOpen: boolean) => void }
+
+/**
+ * Beside an empty line: puts something in there. Everything it does the bar does too, so it is no stop of the Tab key; the
+ * key / opens the same list.
+ */
+export function PlusButton({ place, isOpen, setOpen }: Props) {
   const { editor } = place
   const { isOnEmptyLine, isEditable } = useEditorFacts(editor)
-  const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const isShown = isOnEmptyLine && isEditable
   useLayoutEffect(() => {
