@@ -8,7 +8,7 @@ import { logAccess } from './access-log'
 import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
 import { isFileDoor, takeFile } from './file-doors'
 import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } from './forward'
-import type { Inner } from './inner'
+import { type Inner, RenderTimeout } from './inner'
 import { pageWithKeptText } from './kept-form'
 import { mayReadMetrics, metricsText, requestCounts } from './metrics'
 import { isOwnDoor, throughOwnDoor } from './own-doors'
@@ -253,8 +253,9 @@ export class Front {
       }
       if (rawPath.startsWith('/ma-xac-nhan')) return passThrough(request, response, answer)
       return await passDocument(request, response, answer, isSecretAddress(rawPath))
-    } catch {
-      return this.refuseBroken(request, response)
+    } catch (cause) {
+      // What only takes too long is not broken: whoever asks again is answered.
+      return this.refuseBroken(request, response, cause instanceof RenderTimeout)
     }
   }
 
@@ -264,8 +265,8 @@ export class Front {
     if (refusal) return this.refuse(request, response, refusal.status, refusal.headers)
   }
 
-  private async refuseBroken(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (await this.pages.checkDatabase()) return this.refuse(request, response, 500)
+  private async refuseBroken(request: IncomingMessage, response: ServerResponse, isLate = false): Promise<void> {
+    if (!isLate && (await this.pages.checkDatabase())) return this.refuse(request, response, 500)
     return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
   }
 

@@ -82,30 +82,38 @@ function SnippetLine({ snippet, mayChange, mayShare }: { snippet: Snippet; mayCh
         {mayChange && (
           <details className="more-filters">
             <summary>Đổi tên hoặc xoá{about}</summary>
-            <AnsweredForm className="more-filters-fields" action={changeSnippetAction}>
-              <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="version" value={version} />
-              <Field id={`ten-${id}`} label="Tên mẫu" isRequired>
-                {(control) => (
-                  <input {...control} type="text" name="name" defaultValue={name} maxLength={SNIPPET_NAME_CHARS_MAX} />
+            <div className="line-deeds">
+              <AnsweredForm className="more-filters-fields" action={changeSnippetAction}>
+                <input type="hidden" name="id" value={id} />
+                <input type="hidden" name="version" value={version} />
+                <Field id={`ten-${id}`} label="Tên mẫu" isRequired>
+                  {(control) => (
+                    <input
+                      {...control}
+                      type="text"
+                      name="name"
+                      defaultValue={name}
+                      maxLength={SNIPPET_NAME_CHARS_MAX}
+                    />
+                  )}
+                </Field>
+                {mayShare && (
+                  <label className="choice">
+                    <input type="checkbox" name="isShared" value="co" defaultChecked={ownerId === null} /> Cho cả toà
+                    soạn dùng
+                  </label>
                 )}
-              </Field>
-              {mayShare && (
-                <label className="choice">
-                  <input type="checkbox" name="isShared" value="co" defaultChecked={ownerId === null} /> Cho cả toà soạn
-                  dùng
-                </label>
-              )}
-              <button className="button" type="submit">
-                Lưu{about}
-              </button>
-            </AnsweredForm>
-            <AnsweredForm action={deleteSnippetAction}>
-              <input type="hidden" name="id" value={id} />
-              <button className="button button-grave" type="submit">
-                Xoá mẫu{about}
-              </button>
-            </AnsweredForm>
+                <button className="button" type="submit">
+                  Lưu{about}
+                </button>
+              </AnsweredForm>
+              <AnsweredForm action={deleteSnippetAction}>
+                <input type="hidden" name="id" value={id} />
+                <button className="button button-grave" type="submit">
+                  Xoá mẫu{about}
+                </button>
+              </AnsweredForm>
+            </div>
           </details>
         )}
       </div>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { Blocks } from '@/components/article/blocks'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
+import '@/components/article/article.css'
 import '@/components/newsroom/editor.css'
 import '@/components/newsroom/lists.css'
+import '@/components/newsroom/versions.css'
 import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { mayEdit, mayHideVersion, mayWrite } from '@/modules/accounts/permissions'
@@ -80,19 +82,19 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
             </p>
           </AnsweredForm>
         )}
-        <article className="preview-page" aria-label={`Bản ${version}`}>
+        <article className="version-text" aria-label={`Bản ${version}`}>
           <h2>{text.headline || 'Chưa có tiêu đề'}</h2>
           {text.standfirst && (
-            <p className="preview-standfirst">
+            <p className="version-standfirst">
               {text.dateline && `${text.dateline} - `}
               {text.standfirst}
             </p>
           )}
-          <div className="preview-body">
+          <div className="article-body">
             <Blocks blocks={pageBlocks(text.body, named)} />
           </div>
           {text.authorIds.length > 0 && (
-            <p className="preview-byline">{text.authorIds.flatMap((one) => named.authors.get(one) ?? []).join(', ')}</p>
+            <p className="version-byline">{text.authorIds.flatMap((one) => named.authors.get(one) ?? []).join(', ')}</p>
           )}
         </article>
         {mayChange && <PastedOriginals articleId={article.id} version={version} />}
