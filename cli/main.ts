@@ -81,7 +81,17 @@ async function perform(args: string[]): Promise<void> {
   if (!entry.needsDatabase) return runOrHelp(await entry.load(), rest, isAskingHelp)
   if (isAskingHelp) return runOrHelp(await entry.load(), rest, true)
   const { withDatabase } = await import('./with-database')
-  await withDatabase(async () => (await entry.load()).run(rest))
+  await withDatabase(async () => {
+    if (name !== 'migrate') await prepareTables()
+    await (await entry.load()).run(rest)
+  })
+}
+
+/** A command may be the first thing that happens on a machine. */
+async function prepareTables(): Promise<void> {
+  const { ensureTables } = await import('@/db/migrate')
+  const { requireDatabaseUrl } = await import('@/db/required-url')
+  if (await ensureTables(requireDatabaseUrl())) console.error('Đã tạo các bảng trong cơ sở dữ liệu còn trống.')
 }
 
 async function runOrHelp(command: Command, args: string[], isAskingHelp: boolean): Promise<void> {

@@ -45,6 +45,31 @@ export async function migrate(databaseUrl: string, migrations = knownMigrations(
   }
 }
 
+/**
+ * Makes a database ready for a command: one without any table is filled, one that lacks the newest steps is refused with a
+ * `Problem`, because changing it is a deed of its own. Returns whether it was filled.
+ */
+export async function ensureTables(databaseUrl: string, migrations = knownMigrations()): Promise<boolean> {
+  const recorded = await recordedMigrations(databaseUrl)
+  if (recorded.size === 0) return (await migrate(databaseUrl, migrations)).length > 0
+  refuseUnknown(recorded, migrations)
+  const missing = migrations.filter(({ name }) => !recorded.has(name))
+  if (missing.length === 0) return false
+  throw new Problem(`Cơ sở dữ liệu còn thiếu ${missing.length} bước. Vui lòng chạy npm run cli -- migrate trước.`)
+}
+
+async function recordedMigrations(databaseUrl: string): Promise<Map<string, string>> {
+  const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  try {
+    const [found] = await sql`select to_regclass('schema_migrations') as name`
+    if (!found?.name) return new Map()
+    const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`
+    return new Map(rows.map(({ name, hash }) => [name, hash]))
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
 function refuseUnknown(recorded: Map<string, string>, migrations: Migration[]): void {
   const known = new Map(migrations.map(({ name, hash }) => [name, hash]))
   for (const [name, hash] of recorded) {
