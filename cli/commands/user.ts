@@ -60,7 +60,9 @@ async function list(args: string[]): Promise<void> {
   readArguments(args, {})
   const names = new Map((await db.select().from(sections)).map(({ id, slug }) => [id, slug]))
   const states = { active: '', invited: 'đã mời', disabled: 'đã khoá' }
-  for (const { email, role, name, state, hasSecondFactor, sectionIds } of await listAccounts(db)) {
+  const accounts = await listAccounts(db)
+  if (accounts.length === 0) console.error('Chưa có tài khoản nào. Thêm bằng: npm run cli -- user add')
+  for (const { email, role, name, state, hasSecondFactor, sectionIds } of accounts) {
     const marks = [
       states[state],
       hasSecondFactor ? 'hai bước' : '',
