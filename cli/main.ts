@@ -57,6 +57,11 @@ const COMMANDS: Record<string, Entry> = {
     load: () => import('./commands/fingerprints'),
     needsDatabase: true,
   },
+  search: {
+    summary: 'ghi lại từ của các bài để tìm kiếm',
+    load: () => import('./commands/search'),
+    needsDatabase: true,
+  },
   publish: { summary: 'đăng một bài', load: () => import('./commands/publish'), needsDatabase: true },
   withdraw: { summary: 'gỡ một bài', load: () => import('./commands/withdraw'), needsDatabase: true },
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },

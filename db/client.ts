@@ -26,6 +26,8 @@ export const connectionOptions = {
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 10_000,
     TimeZone: 'UTC',
+    // In kilobytes: a dozen texts. Every search reads the batch that its index has not sorted in yet.
+    gin_pending_list_limit: 128,
   },
 } as const
 

@@ -3,6 +3,7 @@ import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { db, type Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import { searchEntries } from '@/db/schema/search'
 import { sections } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { dayKey } from '@/lib/time'
@@ -65,6 +66,7 @@ async function fillArticles(tx: Tx, all: readonly SeedArticle[]): Promise<void> 
   await tx.insert(articleTags).values(rows.flatMap((row) => row.tags))
   await tx.insert(revisions).values(rows.flatMap((row) => row.revisions))
   await tx.insert(articleViews).values(rows.map((row) => row.views))
+  await tx.insert(searchEntries).values(rows.map((row) => row.search))
   const perDay = new Map<string, number>()
   for (const { at } of all.filter(({ status }) => status === 'published'))
     perDay.set(dayKey(at), (perDay.get(dayKey(at)) ?? 0) + 1)

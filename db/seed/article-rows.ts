@@ -1,5 +1,7 @@
 import type { articleAuthors, articles, articleTags, articleViews, revisions } from '@/db/schema/articles'
+import type { searchEntries } from '@/db/schema/search'
 import type { Block } from '@/modules/articles/block-types'
+import { placedEntry, searchEntryOf } from '@/modules/articles/search-entry'
 
 /** An article as the seed thinks of it; `rowsOfArticle` lays it out in tables. */
 export type SeedArticle = {
@@ -26,6 +28,7 @@ export type ArticleRows = {
   tags: (typeof articleTags.$inferInsert)[]
   revisions: (typeof revisions.$inferInsert)[]
   views: typeof articleViews.$inferInsert
+  search: typeof searchEntries.$inferInsert
 }
 
 const WITHDRAWN_AFTER_MILLISECONDS = 26 * 3_600_000
@@ -53,5 +56,6 @@ export function rowsOfArticle(article: SeedArticle): ArticleRows {
       ...(withdrawnAt ? [{ ...first, version: 2, kind: 'withdrawn' as const, savedAt: withdrawnAt }] : []),
     ],
     views: { articleId: id, viewCount: status === 'draft' ? 0 : article.viewCount },
+    search: placedEntry(searchEntryOf(id, withdrawnAt ? 2 : 1, article), { publishedAt: listedAt, sectionId }),
   }
 }

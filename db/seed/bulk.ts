@@ -5,7 +5,9 @@ import { openBulkConnection, queriesOn } from '@/db/bulk-connection'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import { searchEntries } from '@/db/schema/search'
 import { dayKey } from '@/lib/time'
+import { settleSearchIndexes } from '@/modules/articles/fill-search'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { invalidate } from '@/modules/pages/invalidate'
 import { type BulkRequest, importKeyOf, type Batch as MadeBatch, makeBatch } from './bulk-batch'
@@ -35,6 +37,7 @@ export async function seedBulk(url: string, request: BulkRequest, onProgress: On
     for (let first = 0; first < request.articleCount; first += BATCH_ARTICLES) {
       const indexes = range(first, Math.min(first + BATCH_ARTICLES, request.articleCount))
       await client.begin((copy) => addBatch(copy, client, { request, indexes, commentsOf, outcome, onProgress }))
+      await client.begin((connection) => settleSearchIndexes(queriesOn(connection, client)))
     }
     await client.begin((connection) => invalidateDays(queriesOn(connection, client)))
     if (outcome.articleCount > 0) await client`analyze`
@@ -98,6 +101,11 @@ async function addBatch(copy: postgres.TransactionSql, client: postgres.Sql, bat
     copy,
     articleViews,
     made.rows.map((row) => row.views),
+  )
+  await copyRows(
+    copy,
+    searchEntries,
+    made.rows.map((row) => row.search),
   )
   await copyRows(copy, comments, made.comments, () => onProgress(0, 1))
   await addDays(tx, publishedIn(made))

@@ -4,6 +4,7 @@ import { fold } from '@/lib/vi/fold'
 import { type Actor, accountIdOf } from '@/modules/accounts/viewer'
 import type { ArticleText } from './article-input'
 import { keepFingerprint } from './checks/fingerprint'
+import { keepSearchEntry } from './search-entry'
 
 export type RevisionKind = (typeof REVISION_KINDS)[number]
 
@@ -29,7 +30,7 @@ export function isSameText(one: ArticleText, other: ArticleText): boolean {
   return written(one) === written(other)
 }
 
-/** Keeps the whole text of one version and what it is about, in the transaction that made it. */
+/** Keeps the whole text of one version, what it is about and its words for search, in the transaction that made it. */
 export async function recordRevision(
   tx: Tx,
   actor: Actor,
@@ -42,4 +43,5 @@ export async function recordRevision(
     .insert(revisions)
     .values({ articleId: saved.id, version: saved.version, kind, snapshot, savedBy: accountIdOf(actor) })
   await keepFingerprint(tx, saved, text)
+  await keepSearchEntry(tx, saved, text)
 }

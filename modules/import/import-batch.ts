@@ -3,12 +3,16 @@ import type postgres from 'postgres'
 import { queriesOn } from '@/db/bulk-connection'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, publishedDays, revisions } from '@/db/schema/articles'
+import { searchEntries } from '@/db/schema/search'
 import { copyRows } from '@/db/seed/copy-rows'
 import { calendarDayOf } from '@/lib/time'
+import { storedBlocks } from '@/modules/articles/blocks'
 import { keepFingerprints } from '@/modules/articles/checks/fingerprint'
 import { dayKey } from '@/modules/articles/day-queries'
+import { settleSearchIndexes } from '@/modules/articles/fill-search'
 import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
+import { placedEntry, searchEntryOf } from '@/modules/articles/search-entry'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
@@ -34,7 +38,7 @@ export async function findMissing(tx: Tx, batch: readonly ImportedArticle[]): Pr
  * that is stopped leaves whole batches. Returns how many articles were new.
  */
 export async function importBatch(client: postgres.Sql, batch: readonly ImportedArticle[]): Promise<number> {
-  return client.begin(async (copy) => {
+  const count = await client.begin(async (copy) => {
     const tx = queriesOn(copy, client)
     // Also keeps two imports of one file from adding the same article side by side.
     await lockPlacement(tx)
@@ -68,6 +72,7 @@ export async function importBatch(client: postgres.Sql, batch: readonly Imported
       tx,
       rows.map(({ article: { id, standfirst = '', body } }) => ({ id, version: 1, standfirst, body })),
     )
+    await copyRows(copy, searchEntries, rows.map(searchEntryOfRow))
     await countOnDays(tx, rows)
     const origins = missing.map(({ origin }, index) => ({ url: origin.url, articleId: ids[index] ?? 0 }))
     const addressCount = await keepOldAddresses(tx, origins)
@@ -77,7 +82,12 @@ export async function importBatch(client: postgres.Sql, batch: readonly Imported
     await invalidate(tx, [...(await staleSurfaces(tx, rows, shelves)), ...announced])
     return rows.length
   })
+  if (count > 0) await client.begin((connection) => settleSearchIndexes(queriesOn(connection, client)))
+  return count
 }
+
+const searchEntryOfRow = ({ article: { id, headline = '', standfirst = '', body, ...place } }: ImportedRows) =>
+  placedEntry(searchEntryOf(id, 1, { headline, standfirst, body: storedBlocks(body) }), place)
 
 /** Takes identities from the sequence itself, so that people saving meanwhile are never handed the same ones. */
 async function takeArticleIds(tx: Tx, count: number): Promise<number[]> {

@@ -1,0 +1,22 @@
+import { readArguments } from '@/cli/arguments'
+import { db } from '@/db/client'
+import { Problem } from '@/lib/problem'
+import { fillSearchEntries } from '@/modules/articles/fill-search'
+
+export const help = `Cách dùng: npm run cli -- search rebuild
+
+Ghi từ của những bài mà mục tìm kiếm chưa biết, hoặc đã ghi theo cách cũ. Dừng giữa chừng rồi chạy lại được.`
+
+/** `npm run cli -- search rebuild`. Says how many texts it has read. */
+export async function run(args: string[]): Promise<void> {
+  const [verb, ...rest] = args
+  if (verb !== 'rebuild') throw new Problem('Gõ npm run cli -- search rebuild để ghi lại từ của các bài.')
+  readArguments(rest, {})
+  let total = 0
+  for (let lastId = 0, isDone = false; !isDone; ) {
+    const step = await db.transaction((tx) => fillSearchEntries(tx, lastId))
+    ;({ lastId, isDone } = step)
+    total += step.filledCount
+  }
+  console.log(total === 0 ? 'Mục tìm kiếm đã biết mọi bài.' : `Đã ghi từ của ${total.toLocaleString('vi')} bài.`)
+}

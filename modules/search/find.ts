@@ -1,0 +1,42 @@
+import type { Tx } from '@/db/client'
+import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
+import { findNewest, type Place, type SearchFilter } from './candidates'
+
+/** More than anybody turns the pages of; who wants others narrows the question. */
+export const FOUND_MAX = 200
+
+export type Found = {
+  id: number
+  /** With the marks as typed; false when only the letters are the same. */
+  isExact: boolean
+}
+
+type Step = { place: Place; isExact: boolean; isTogether: boolean }
+
+/** From the best match to the weakest: marks before letters, headlines before texts, side by side before apart. */
+function stepsOf(query: SearchQuery): Step[] {
+  const manners = termsIn(query).length > 1 ? [true, false] : [false]
+  const exactness = hasMarks(query) ? [true, false] : [false]
+  return exactness.flatMap((isExact) =>
+    (['headline', 'whole'] as const).flatMap((place) => manners.map((isTogether) => ({ place, isExact, isTogether }))),
+  )
+}
+
+/**
+ * Published articles that have every word of a question, the best first and of equals the newest, at most one more than
+ * `FOUND_MAX`. Each step is one or two short statements, and the first step that fills the list is the last.
+ */
+export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
+  const found = new Map<number, Found>()
+  const asked = new Set<string>()
+  for (const { place, ...closeness } of stepsOf(query)) {
+    if (found.size > FOUND_MAX) break
+    const tsquery = tsqueryOf(query, closeness)
+    if (asked.has(place + tsquery)) continue
+    asked.add(place + tsquery)
+    for (const id of await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1)) {
+      if (!found.has(id)) found.set(id, { id, isExact: closeness.isExact })
+    }
+  }
+  return [...found.values()].slice(0, FOUND_MAX + 1)
+}
