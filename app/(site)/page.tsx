@@ -9,6 +9,9 @@ import { MostReadColumn } from '@/components/front/most-read'
 import { Newest } from '@/components/front/newest'
 import { SectionBlock } from '@/components/front/section-block'
 import { LeadStory, Story } from '@/components/front/story'
+import { JsonLd } from '@/components/seo/json-ld'
+import { siteFacts } from '@/components/seo/site-facts'
+import { env } from '@/lib/env'
 
 export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { type: 'website', url: '/' } }
 
@@ -17,6 +20,7 @@ export default async function FrontPage() {
   const { office } = await siteChrome()
   return (
     <SitePage current="trang-chu" isFront>
+      <JsonLd facts={siteFacts(office, env.siteUrl)} />
       <h1 className="spoken">
         {office.name} – {office.agency}
       </h1>

@@ -20,6 +20,7 @@ export function Document({ children }: { children: ReactNode }) {
             href={feedPath('/', format)}
           />
         ))}
+        <link rel="search" type="application/opensearchdescription+xml" title="Tìm kiếm" href="/opensearch.xml" />
         <script src="/theme.js" />
         <script type="module" src="/site.js" />
       </head>

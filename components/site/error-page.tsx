@@ -17,6 +17,9 @@ export function ErrorPage({ code, newest }: { code: ErrorCode; newest: ArticleCa
           <a href="/">Về trang chủ</a>
         </li>
         <li>
+          <a href="/tim-kiem">Tìm kiếm</a>
+        </li>
+        <li>
           <a href="/luu-tru">Kho lưu trữ</a>
         </li>
       </ul>

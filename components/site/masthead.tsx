@@ -2,6 +2,7 @@ import { Picture } from '@/components/article/picture'
 import type { Office } from '@/modules/settings/office'
 import type { Logo, Sign } from '@/modules/settings/queries'
 import { ReadingSettings } from './reading-settings'
+import { SearchBox } from './search-box'
 
 /** Seal or picture, name and agency. The seal is letters, not an emblem: the national emblem's use is regulated. */
 export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign; isFront: boolean }) {
@@ -22,7 +23,9 @@ export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign
           </span>
         </a>
         <div className="masthead-tools">
+          {/* The former comes when its script runs, and grows to the left: what is already there stays in its place. */}
           <ReadingSettings />
+          <SearchBox />
         </div>
       </div>
     </header>

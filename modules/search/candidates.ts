@@ -57,6 +57,15 @@ export function newestStatement(place: Place, tsquery: string, filter: SearchFil
     where ${within(filter)} and ts_match_vq(${COLUMNS[place]}, ${tsquery}::tsquery) order by ${order} limit ${limit}`
 }
 
+/** How many match, counted up to `limit`. */
+export async function countUpTo(tx: Tx, tsquery: string, filter: SearchFilter, limit: number): Promise<number> {
+  const [row] = await tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from search_entries entries ${byAuthor(filter)}
+      where ${COLUMNS.whole} @@ ${tsquery}::tsquery and ${within(filter)} limit ${limit}) as matched`)
+  return row?.count ?? 0
+}
+
 /** The newest published articles that match, at most `limit`. */
 export async function findNewest(
   tx: Tx,

@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client'
 import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
-import { findNewest, type Place, type SearchFilter } from './candidates'
+import { countUpTo, findNewest, type Place, type SearchFilter } from './candidates'
 
 /** More than anybody turns the pages of; who wants others narrows the question. */
 export const FOUND_MAX = 200
@@ -24,13 +24,15 @@ function stepsOf(query: SearchQuery): Step[] {
 
 /**
  * Published articles that have every word of a question, the best first and of equals the newest, at most one more than
- * `FOUND_MAX`. Each step is one or two short statements, and the first step that fills the list is the last.
+ * `FOUND_MAX`. Each step is one or two short statements; the step that has them all is the last.
  */
 export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
+  const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
+  const total = await countUpTo(tx, loosest, filter, FOUND_MAX + 1)
   const found = new Map<number, Found>()
   const asked = new Set<string>()
   for (const { place, ...closeness } of stepsOf(query)) {
-    if (found.size > FOUND_MAX) break
+    if (found.size >= total) break
     const tsquery = tsqueryOf(query, closeness)
     if (asked.has(place + tsquery)) continue
     asked.add(place + tsquery)
