@@ -1,0 +1,88 @@
+import { expectAccessible } from './axe'
+import { expect, test } from './newsroom'
+import { SEED_ARTICLE } from './seeded'
+
+const PHONE = { width: 390, height: 844 }
+
+test('tìm từ đầu trang, không dấu: bài hiện ra với chữ được tô, thu hẹp rồi mở bài', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('search', { name: 'Tìm trong báo' })
+  await box.getByRole('searchbox', { name: 'Tìm bài' }).fill('phat huy the manh')
+  await box.getByRole('button', { name: 'Tìm' }).click()
+  await expect(page).toHaveURL(/\/tim-kiem\?q=phat\+huy\+the\+manh$/)
+  await expect(page).toHaveTitle('Tìm kiếm')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toContainText('có đủ các từ này')
+  const hit = main.getByRole('link', { name: SEED_ARTICLE.headline })
+  await expect(hit.locator('mark')).toHaveText('Phát huy thế mạnh')
+  await expectAccessible(page)
+
+  await main.getByText('Thu hẹp theo chuyên mục, ngày đăng').click()
+  await main.getByLabel('Chuyên mục').selectOption({ label: 'Giáo dục' })
+  await main.getByRole('button', { name: 'Tìm' }).click()
+  await expect(page).toHaveURL(/chuyen-muc=giao-duc/)
+  await expect(hit).toHaveCount(0)
+  await main.getByLabel('Chuyên mục').selectOption({ label: 'Thời sự' })
+  await main.getByLabel('Đăng từ ngày').fill('2017-03-14')
+  await main.getByLabel('đến hết ngày').fill('2017-03-14')
+  await main.getByRole('button', { name: 'Tìm' }).click()
+  await hit.click()
+  await expect(page).toHaveURL(SEED_ARTICLE.path)
+})
+
+test('trên điện thoại, không JavaScript: từ biểu tượng đến bài, cả khi gõ Telex mà quên bật', async ({
+  readerWithoutJavaScript: page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(SEED_ARTICLE.path)
+  await page.getByRole('link', { name: 'Tìm kiếm' }).first().click()
+  await expect(page).toHaveURL('/tim-kiem')
+  const main = page.getByRole('main')
+  await main.getByRole('searchbox', { name: 'Tìm bài có các từ' }).fill('phats huy thees manhj')
+  await main.getByRole('button', { name: 'Tìm' }).click()
+  await expect(main).toContainText('phát huy thế mạnh')
+  await expect(main.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(PHONE.width)
+})
+
+const WRONG = [
+  ['q=%E2%80%A6', 'Chưa có chữ nào để tìm.'],
+  [`q=${'a%20'.repeat(150)}`, 'Câu tìm dài quá.'],
+  ['q=ch%E1%BB%A3&tu=31/02/2017', 'Ngày chưa đúng.'],
+  ['q=ch%E1%BB%A3&tu=2020-01-02&den=2020-01-01', 'Ngày cuối đứng trước ngày đầu.'],
+  ['q=ch%E1%BB%A3&chuyen-muc=khong-co', 'Không có chuyên mục này.'],
+  ['q=ch%E1%BB%A3&tac-gia=khong-co', 'Không có tác giả này.'],
+] as const
+
+test('câu hỏi hỏng được trả lời bằng lời, chữ đã gõ còn nguyên và không lọt vào đâu khác', async ({
+  page,
+  request,
+}) => {
+  for (const [query, sentence] of WRONG) {
+    const answer = await request.get(`/tim-kiem?${query}`)
+    expect(answer.status(), query).toBe(422)
+    expect(await answer.text(), query).toContain(sentence)
+  }
+  expect((await request.get('/tim-kiem?trang=99&q=a')).status()).toBe(422)
+  expect((await request.get('/tim-kiem?q=a&q=b&la=gi')).status()).toBe(200)
+  const hostile = '"><script>alert(1)</script> ha dong'
+  const answer = await page.goto(`/tim-kiem?q=${encodeURIComponent(hostile)}`)
+  expect(answer?.status()).toBe(200)
+  expect(answer?.headers()['cache-control']).toBe('no-store')
+  expect(answer?.headers()['x-robots-tag']).toContain('noindex')
+  await expect(page.getByRole('searchbox', { name: 'Tìm bài có các từ' })).toHaveValue(hostile)
+  await expect(page).toHaveTitle('Tìm kiếm')
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Không tìm thấy bài nào')
+  await expectAccessible(page)
+})
+
+test('trình duyệt biết cách tìm trong báo', async ({ page, request }) => {
+  await page.goto('/')
+  const description = await page.locator('link[rel=search]').getAttribute('href')
+  const document = await (await request.get(description ?? '')).text()
+  expect(document).toContain('/tim-kiem?q={searchTerms}"')
+  const facts = await page.locator('script[type="application/ld+json"]').first().textContent()
+  expect(JSON.parse(facts ?? '')).toMatchObject({ '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } })
+})
