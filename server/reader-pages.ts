@@ -11,6 +11,7 @@ import { type Priority, Regeneration, type RenderOutcome } from '@/modules/pages
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import type { LogRow } from '@/modules/pages/tag-state'
 import type { Inner, Rendered } from './inner'
+import { addressOf } from './page-addresses'
 import { RedirectTable } from './redirect-table'
 import { mergeStyleSheets, readStyleSheet } from './style-sheets'
 
@@ -251,9 +252,10 @@ export class ReaderPages {
   }
 }
 
+/** The pages a page links to. An address whose answer depends on the request, as search does, must never be stored. */
 const linksIn = ({ identity }: StoredPage): string[] => {
   const found = [...identity.toString().matchAll(INTERNAL_LINK)].map(([, path]) => path ?? '/')
-  return [...new Set(found)].slice(0, WARM_LINKS_MAX)
+  return [...new Set(found)].filter((path) => addressOf(path).kind === 'page').slice(0, WARM_LINKS_MAX)
 }
 
 /** Feeds and sitemaps, which programs read, and later than people; the calendar's counts of articles. */

@@ -99,20 +99,19 @@ function read(word: string, withKey: (typed: Typed, key: string) => Typed | null
   return syllable !== word && isVietnameseSyllable(syllable) ? syllable : null
 }
 
-const LOOSE: readonly [RegExp, string][] = [
-  [/(?<=.)[sfrxj1-5]$/, ''],
-  [/([adeo])\1/g, '$1'],
-  [/(?<=[aou])[w678]|(?<=[deo])[69]/g, ''],
-]
+const DOUBLED = /([adeo])\1/g
+const MARK_KEYS = /(?<=[aou])[w678]|(?<=[deo])[69]/g
+const LAST_TONE_KEY = /(?<=.)[sfrxj1-5]$/
 
 /**
- * What is left of a word that is no syllable, `HDDND` or `Nestles`, without the keys of marks: `hdnd`, `nestle`. Only
+ * What may be left of a word that is no syllable, `HDDND` or `Nestles`, without the keys of marks: `hdnd`, `nestle`. Only
  * good beside the word itself, for many words lose a letter of their own.
  */
-export function withoutKeys(word: string): string {
+export function withoutKeys(word: string): string[] {
   const lower = word.toLowerCase()
-  if (!/^[\da-z]*[a-z][\da-z]*$/.test(lower)) return lower
-  return LOOSE.reduce((rest, [keys, instead]) => rest.replace(keys, instead), lower)
+  if (!/^[\da-z]*[a-z][\da-z]*$/.test(lower)) return []
+  const bare = (text: string) => text.replace(DOUBLED, '$1').replace(MARK_KEYS, '')
+  return [...new Set([bare(lower), bare(lower.replace(LAST_TONE_KEY, ''))])].filter((rest) => rest !== lower)
 }
 
 /**

@@ -70,10 +70,10 @@ export function withLeftoversRead(query: SearchQuery): { query: SearchQuery; wor
   const words: string[] = []
   const read = (term: SearchTerm): SearchTerm => {
     const syllable = term.toned === null ? readLeftover(term.key) : null
-    const loose = term.toned === null ? withoutKeys(term.key) : term.key
+    const loose = term.toned === null ? withoutKeys(term.key) : []
     words.push(syllable ?? term.toned ?? term.key)
     const other = syllable ? termsOf(syllable)[0] : undefined
-    const otherKeys = [...new Set([...(other ? [other.key] : []), loose])].filter((key) => key !== term.key)
+    const otherKeys = [...new Set([...(other ? [other.key] : []), ...loose])].filter((key) => key !== term.key)
     if (otherKeys.length === 0 && !other) return term
     isRead = true
     return { key: term.key, toned: other?.toned ?? null, otherKeys }
