@@ -16,6 +16,7 @@ import { mediaStore } from '@/modules/media/media-store'
 import { sweepMedia } from '@/modules/media/sweep-media'
 import { scheduleStatus } from '@/modules/schedule/status'
 import { startScheduleWorker } from '@/modules/schedule/worker'
+import { sweepSearchMisses } from '@/modules/search/misses'
 import { startPeriodic } from './periodic'
 import type { BackgroundReport } from './worker'
 
@@ -64,6 +65,7 @@ const workers = [
       await forgetChallenges(database)
       await sweepVisitors(database)
       await sweepPastedOriginals(database)
+      await sweepSearchMisses(database)
     },
   }),
   startPeriodic({

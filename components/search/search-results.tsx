@@ -1,15 +1,22 @@
+import type { ReactNode } from 'react'
 import type { SearchAnswer } from '@/modules/search/search'
 import { SEARCH_PAGES_MAX, type Typed } from '@/modules/search/search-input'
 import styles from './search.module.css'
 import { SearchHits } from './search-hits'
 import { SearchPages } from './search-pages'
 
-type Props = { answer: SearchAnswer; typed: Typed; page: number }
+type Props = {
+  answer: SearchAnswer
+  typed: Typed
+  page: number
+  /** What helps beside the articles. */
+  children: ReactNode
+}
 
 const counted = ({ total, isMore }: SearchAnswer) => `${isMore ? 'Hơn ' : ''}${total.toLocaleString('vi-VN')} bài`
 
 /** What was found, with the marks as typed first. */
-export function SearchResults({ answer, typed, page }: Props) {
+export function SearchResults({ answer, typed, page, children }: Props) {
   const exact = answer.hits.filter(({ isExact }) => isExact)
   const others = answer.hits.filter(({ isExact }) => !isExact)
   const areTwoGroups = exact.length > 0 && others.length > 0
@@ -24,6 +31,7 @@ export function SearchResults({ answer, typed, page }: Props) {
           Đã tìm theo cách đọc <b>{answer.readAs}</b>, vì không có bài nào với đúng các chữ đã gõ.
         </p>
       )}
+      {children}
       {areTwoGroups && <h2 className={styles.group}>Đúng dấu</h2>}
       {exact.length > 0 && <SearchHits hits={exact} level={areTwoGroups ? 3 : 2} />}
       {areTwoGroups && <h2 className={styles.group}>Cùng chữ, khác dấu</h2>}

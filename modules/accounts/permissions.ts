@@ -163,6 +163,10 @@ export const mayWriteStandingPages = (viewer: Viewer | null): viewer is Viewer =
 export const mayLayOutSite = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')
 
+/** What readers find first for some words, and what they looked for in vain. */
+export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
+  viewer !== null && has(viewer, 'editor', 'chief')
+
 /** How disk, database and mail are doing: for those who can do something about it. */
 export const mayWatchMachine = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')

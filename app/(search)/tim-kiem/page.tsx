@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import type { ReactNode } from 'react'
 import { siteChrome } from '@/app/_cached/site'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import { senderAddress } from '@/app/_shared/sender-address'
 import { SearchForm } from '@/components/search/search-form'
+import { SearchHelps } from '@/components/search/search-helps'
 import { SearchPage } from '@/components/search/search-page'
 import { SearchResults } from '@/components/search/search-results'
 import { PageFrame } from '@/components/site/page-frame'
@@ -48,13 +48,16 @@ export default async function SearchRoute({ searchParams }: Props) {
   const chrome = await siteChrome()
   const author = outcome.kind === 'answer' ? outcome.author : null
   const problems = outcome.kind === 'problems' ? outcome.problems : {}
-  const frame = (results: ReactNode) => (
+  return (
     <PageFrame chrome={chrome} current="tim-kiem">
       <SearchPage note={outcome.kind === 'too-often' ? TOO_OFTEN : undefined}>
         <SearchForm typed={typed} problems={problems} sections={chrome.sections} author={author} />
-        {results}
+        {outcome.kind === 'answer' && (
+          <SearchResults answer={outcome.answer} typed={typed} page={outcome.page}>
+            <SearchHelps {...outcome.helps} isEmpty={outcome.answer.total === 0} typed={typed} />
+          </SearchResults>
+        )}
       </SearchPage>
     </PageFrame>
   )
-  return frame(outcome.kind === 'answer' && <SearchResults answer={outcome.answer} typed={typed} page={outcome.page} />)
 }

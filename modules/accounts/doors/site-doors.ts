@@ -4,6 +4,7 @@ import type { ActionDoor, PageDoor } from './door'
 const DESK = 'app/(newsroom)/toa-soan/(ban)'
 const ARRANGERS: readonly Role[] = ['chief']
 const KEEPERS: readonly Role[] = ['admin', 'chief']
+const EDITORS: readonly Role[] = ['editor', 'chief']
 
 /** The pages that arrange what readers see around the texts. */
 export const SITE_PAGES: readonly PageDoor[] = [
@@ -19,6 +20,7 @@ export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/trinh-don', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong/[id]', reach: KEEPERS },
+  { kind: 'page', path: '/toa-soan/tim-kiem', reach: EDITORS },
   { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
 ]
 
@@ -49,5 +51,6 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'removeRedirectAction',
     'importRedirectsAction',
   ]),
+  ...actionsOf('tim-kiem', EDITORS, ['promoteResultAction', 'unpromoteResultAction']),
   ...actionsOf('cai-dat', KEEPERS, ['saveSettingsAction']),
 ]
