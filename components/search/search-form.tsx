@@ -11,6 +11,9 @@ type Props = {
   author: { slug: string; name: string } | null
 }
 
+/** A day that a date field can hold; what somebody typed by hand stands in a line of text, as it was typed. */
+const dayField = (typed: string) => (typed === '' || /^\d{4}-\d{2}-\d{2}$/.test(typed) ? 'date' : 'text')
+
 /** The whole question: words, and what narrows them. A plain GET form; an address is a search that can be sent on. */
 export function SearchForm({ typed, problems, sections, author }: Props) {
   const isNarrowed = ['chuyen-muc', 'tac-gia', 'tu', 'den'].some((name) => typed[name as keyof Typed] !== '')
@@ -54,10 +57,10 @@ export function SearchForm({ typed, problems, sections, author }: Props) {
               )}
             </Field>
             <Field id="tim-tu" label="Đăng từ ngày" problem={searchProblem(problems, 'tu')}>
-              {(control) => <input {...control} type="date" name="tu" defaultValue={typed.tu} />}
+              {(control) => <input {...control} type={dayField(typed.tu)} name="tu" defaultValue={typed.tu} />}
             </Field>
             <Field id="tim-den" label="đến hết ngày" problem={searchProblem(problems, 'den')}>
-              {(control) => <input {...control} type="date" name="den" defaultValue={typed.den} />}
+              {(control) => <input {...control} type={dayField(typed.den)} name="den" defaultValue={typed.den} />}
             </Field>
             {typed['tac-gia'] !== '' && (
               <Field id="tim-tac-gia" label="Tác giả" problem={searchProblem(problems, 'tac-gia')}>

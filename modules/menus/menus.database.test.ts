@@ -42,7 +42,13 @@ const DEFAULT = ['Trang chủ', 'Mới nhất', 'Thời sự', 'Giáo dục', 'L
 
 test('a menu nobody has arranged follows the sections and the standing pages', async () => {
   expect(await labels()).toEqual(DEFAULT)
-  expect(await labels('footer')).toEqual(['Tin mới nhất', 'Lưu trữ theo ngày', 'Nhận tin qua RSS', 'Liên hệ'])
+  expect(await labels('footer')).toEqual([
+    'Tin mới nhất',
+    'Tìm kiếm',
+    'Lưu trữ theo ngày',
+    'Nhận tin qua RSS',
+    'Liên hệ',
+  ])
   await addSection(commandLineViewer(), { name: 'Văn hoá' })
   expect(await labels()).toContain('Văn hoá')
 })

@@ -20,6 +20,7 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
   const pages = (await listStandingPages(tx)).map(({ id }): MenuItem => ({ kind: 'page', id, label: '' }))
   const lists = [
     own('/moi-nhat', 'Tin mới nhất'),
+    own('/tim-kiem', 'Tìm kiếm'),
     own('/luu-tru', 'Lưu trữ theo ngày'),
     own('/feed.xml', 'Nhận tin qua RSS'),
   ]

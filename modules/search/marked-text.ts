@@ -1,5 +1,5 @@
 import { wordsForSearch } from '@/lib/vi/searched-words'
-import { type SearchQuery, termsIn } from '@/modules/articles/search-query'
+import { type SearchQuery, type SearchTerm, termsIn } from '@/modules/articles/search-query'
 
 /** A piece of a text as it was written; marked when it is what somebody looked for. */
 export type MarkedPiece = { text: string; isMarked: boolean }
@@ -9,7 +9,24 @@ const SNIPPET_WORDS = 40
 /** So much of it stands before the first word that was looked for. */
 const LEAD_WORDS = 8
 
-type Looked = { keys: ReadonlySet<string>; toned: ReadonlySet<string> }
+type Looked = {
+  keys: ReadonlySet<string>
+  toned: ReadonlySet<string>
+  /** Two words in a row, without marks, as they stand in the question. */
+  pairs: ReadonlySet<string>
+}
+
+const keysOf = ({ key, otherKeys }: SearchTerm) => [key, ...otherKeys]
+
+function pairsIn({ phrases }: SearchQuery): Set<string> {
+  const pairs = phrases.flatMap(({ terms }) =>
+    terms.slice(1).flatMap((next, index) => {
+      const first = terms[index]
+      return first ? keysOf(first).flatMap((key) => keysOf(next).map((other) => `${key} ${other}`)) : []
+    }),
+  )
+  return new Set(pairs)
+}
 
 function lookedFor(query: SearchQuery, isExact: boolean): Looked {
   const terms = termsIn(query)
@@ -19,18 +36,28 @@ function lookedFor(query: SearchQuery, isExact: boolean): Looked {
   ]
   const free = isExact ? without : terms
   return {
-    keys: new Set(free.flatMap(({ key, otherKeys }) => [key, ...otherKeys])),
+    pairs: pairsIn(query),
+    keys: new Set(free.flatMap(keysOf)),
     toned: new Set(isExact ? withMarks.flatMap(({ toned }) => toned ?? []) : []),
   }
 }
 
 type Placed = { start: number; end: number; isHit: boolean }
 
-function placed(text: string, { keys, toned }: Looked): Placed[] {
-  return wordsForSearch(text).map((word) => ({
-    start: word.start,
-    end: word.end,
-    isHit: keys.has(word.key) || toned.has(word.toned),
+/** Where the words of a text stand. A word that is met beside its neighbour of the question is none met alone. */
+function placed(text: string, { keys, toned, pairs }: Looked): Placed[] {
+  const words = wordsForSearch(text)
+  const isLooked = words.map((word) => keys.has(word.key) || toned.has(word.toned))
+  const isPair = words.map(
+    ({ key }, index) =>
+      isLooked[index] === true && isLooked[index + 1] === true && pairs.has(`${key} ${words[index + 1]?.key}`),
+  )
+  const isBeside = (index: number) => isPair[index] === true || isPair[index - 1] === true
+  const metBeside = new Set(words.filter((_, index) => isBeside(index)).map(({ key }) => key))
+  return words.map(({ start, end, key }, index) => ({
+    start,
+    end,
+    isHit: isLooked[index] === true && (isBeside(index) || !metBeside.has(key)),
   }))
 }
 
