@@ -12,6 +12,7 @@ export const measurements: Record<string, Measurement> = {
   freshness: async (ground) => (await import('./freshness')).freshness(ground),
   comments: async (ground) => (await import('./commenting')).commenting(ground),
   desk: async (ground) => (await import('./desk-list')).deskList(ground),
+  search: async (ground) => (await import('./searching')).searching(ground),
   captcha: async (ground) => (await import('./captcha-image')).captchaImage(ground),
   import: async (ground) => (await import('./importing')).importing(ground),
   seed: async (ground) => (await import('./seeding')).seeding(ground),
