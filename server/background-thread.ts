@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { openApart } from '@/db/client'
 import { sweepAccounts } from '@/modules/accounts/sweep'
+import { fillSearch } from '@/modules/articles/fill-search'
 import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
@@ -74,6 +75,14 @@ const workers = [
     everyMilliseconds: 10 * MINUTE_MILLISECONDS,
     deadlineMilliseconds: MINUTE_MILLISECONDS,
     work: async (database) => void (await mailDigest(database)),
+  }),
+  startPeriodic({
+    name: 'trang-nhat-search',
+    firstMilliseconds: 10_000,
+    everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
+    // After an update that reads words differently, a large archive takes a while.
+    deadlineMilliseconds: 60 * MINUTE_MILLISECONDS,
+    work: async (database) => void (await fillSearch(database)),
   }),
   startPeriodic({
     name: 'trang-nhat-totals',

@@ -1,7 +1,7 @@
 import { readArguments } from '@/cli/arguments'
 import { db } from '@/db/client'
 import { Problem } from '@/lib/problem'
-import { fillSearchEntries } from '@/modules/articles/fill-search'
+import { fillSearch } from '@/modules/articles/fill-search'
 
 export const help = `Cách dùng: npm run cli -- search rebuild
 
@@ -12,11 +12,6 @@ export async function run(args: string[]): Promise<void> {
   const [verb, ...rest] = args
   if (verb !== 'rebuild') throw new Problem('Gõ npm run cli -- search rebuild để ghi lại từ của các bài.')
   readArguments(rest, {})
-  let total = 0
-  for (let lastId = 0, isDone = false; !isDone; ) {
-    const step = await db.transaction((tx) => fillSearchEntries(tx, lastId))
-    ;({ lastId, isDone } = step)
-    total += step.filledCount
-  }
+  const total = await fillSearch(db)
   console.log(total === 0 ? 'Mục tìm kiếm đã biết mọi bài.' : `Đã ghi từ của ${total.toLocaleString('vi')} bài.`)
 }

@@ -1,5 +1,5 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { searchEntries } from '@/db/schema/search'
 import { storedBlocks } from './blocks'
@@ -55,6 +55,18 @@ async function hasNumbersAfter(tx: Tx, id: number): Promise<boolean> {
     .orderBy(articles.id)
     .limit(1)
   return row !== undefined
+}
+
+/** Makes findable whatever search does not know yet, a short transaction after the other. How many texts it read. */
+export async function fillSearch(database: Db): Promise<number> {
+  let total = 0
+  for (let lastId = 0, isDone = false; !isDone; ) {
+    const after = lastId
+    const step = await database.transaction((tx) => fillSearchEntries(tx, after))
+    ;({ lastId, isDone } = step)
+    total += step.filledCount
+  }
+  return total
 }
 
 /** Sorts what a batch has added into the indexes of words, so that no search reads through it. */
