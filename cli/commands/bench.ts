@@ -18,9 +18,9 @@ export const help = `Cách dùng: npm run bench [-- --only TÊN] [--quick] [--la
 
 Đo trang báo này trên máy này rồi in một bảng; mỗi phép đo có cơ sở dữ liệu và thư mục riêng, đo xong thì xoá.
   --only TÊN   chỉ một phép đo: page, nginx, publish, lists, desk, freshness,
-               comments, captcha, import, seed
+               comments, search, captcha, import, seed
   --quick      lượt ngắn, số liệu thô hơn
-  --large      thêm cỡ 1.000.000 bài cho publish, lists và desk (nhiều phút)
+  --large      thêm cỡ 1.000.000 bài cho publish, lists, desk và search (nhiều phút)
 Xem docs/performance.md.`
 
 const OPTIONS = {

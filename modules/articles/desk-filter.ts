@@ -1,9 +1,10 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { articleAuthors, articles } from '@/db/schema/articles'
-import { headlineWords } from '@/db/schema/desk'
+import { searchEntries } from '@/db/schema/search'
 import type { ArticleStatus } from './editable'
 import { isPublished } from './for-readers'
-import { searchedNumber, searchedWords } from './headline-search'
+import { prefixTsqueryOf, readSearchQuery } from './search-query'
+import { searchedNumber } from './searched-number'
 
 /** Where a page of the list begins: after the last line of the page before it, or before the first of the page after. */
 export type DeskPlace = { side: 'after' | 'before'; at: Date; id: number }
@@ -14,7 +15,7 @@ export type Lack = (typeof LACKS)[number]
 
 export type DeskFilter = {
   status?: ArticleStatus | null
-  /** Words of a headline in any order, with or without tone marks; or an article's number. */
+  /** Beginnings of words of a headline in any order, with or without tone marks, or in quotes; or an article's number. */
   text?: string
   sectionId?: number | null
   /** A pen-name. */
@@ -42,18 +43,19 @@ export const CANDIDATES_MAX = 5_000
 
 const isByDate = (filter: DeskFilter) => filter.order === 'published'
 const instant = (date: Date) => sql`${date.toISOString()}::timestamptz`
-const wordsOf = (filter: DeskFilter) => searchedWords(filter.text ?? '')
-
-const hasWords = (words: readonly string[]) =>
-  and(...words.map((word) => sql`${headlineWords.words} like ${`% ${word}%`}`))
+/** The words that are looked for, as the index of readers' search knows them; null when there are none. */
+function wordsOf({ text = '' }: DeskFilter): SQL | null {
+  const query = readSearchQuery(text)
+  return query && sql`${prefixTsqueryOf(query)}::tsquery`
+}
 
 /** Statements that find what one part of a filter can mean, at most one article more than `CANDIDATES_MAX`. */
 export function candidateStatements(filter: DeskFilter): { part: Part; statement: SQL }[] {
   const limit = sql.raw(`limit ${CANDIDATES_MAX + 1}`)
   const found: { part: Part; statement: SQL }[] = []
   const [words, number] = [wordsOf(filter), searchedNumber(filter.text ?? '')]
-  if (words.length > 0) {
-    const named = sql`select article_id as id from headline_words where ${hasWords(words)} ${limit}`
+  if (words) {
+    const named = sql`select article_id as id from search_entries where headline @@ ${words} ${limit}`
     found.push({ part: 'text', statement: number === null ? named : sql`(${named}) union select ${number}::int as id` })
   }
   if (filter.authorId) {
@@ -76,9 +78,10 @@ function statusCondition({ status, ...filter }: DeskFilter): SQL | undefined {
   return status === 'withdrawn' ? sql`${articles.status} = 'withdrawn' and published_at is not null` : isPublished
 }
 
-function textCondition(filter: DeskFilter): SQL | undefined {
-  const number = searchedNumber(filter.text ?? '')
-  const named = hasWords(wordsOf(filter))
+/** Called as a function, the comparison leaves the walk to the index of the list's order. */
+function textCondition(words: SQL, { text = '' }: DeskFilter): SQL | undefined {
+  const number = searchedNumber(text)
+  const named = sql`ts_match_vq(${searchEntries.headline}, ${words})`
   return number === null ? named : or(named, eq(articles.id, number))
 }
 
@@ -88,7 +91,7 @@ function textCondition(filter: DeskFilter): SQL | undefined {
  */
 export function pageStatement(filter: DeskFilter, candidates: Candidates | null): SQL {
   const isOpen = (part: Part) => !candidates?.parts.has(part)
-  const isText = wordsOf(filter).length > 0 && isOpen('text')
+  const words = isOpen('text') ? wordsOf(filter) : null
   const isAuthor = Boolean(filter.authorId) && isOpen('author')
   const at = isByDate(filter) ? articles.publishedAt : articles.updatedAt
   const { place } = filter
@@ -104,13 +107,13 @@ export function pageStatement(filter: DeskFilter, candidates: Candidates | null)
     place
       ? sql`(${at}, ${articles.id}) ${sql.raw(isBackward ? '>' : '<')} (${instant(place.at)}, ${place.id}::int)`
       : undefined,
-    isText ? textCondition(filter) : undefined,
+    words ? textCondition(words, filter) : undefined,
   )
-  const withWords = sql`join headline_words on ${headlineWords.articleId} = ${articles.id}`
+  const withWords = sql`join search_entries on ${searchEntries.articleId} = ${articles.id}`
   const withAuthor = sql`join article_authors on ${articleAuthors.articleId} = ${articles.id}
     and ${articleAuthors.authorId} = ${filter.authorId}`
   const chosen = sql`select ${articles.id} as id, ${at} as moment from articles
-    ${isText ? withWords : sql``} ${isAuthor ? withAuthor : sql``} where ${where}`
+    ${words ? withWords : sql``} ${isAuthor ? withAuthor : sql``} where ${where}`
   const order = isBackward
     ? sql.raw('order by moment asc nulls first, id asc nulls first')
     : sql.raw('order by moment desc nulls last, id desc nulls last')

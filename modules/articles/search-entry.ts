@@ -4,6 +4,7 @@ import type { searchEntries } from '@/db/schema/search'
 import { type SearchedWord, wordsForSearch } from '@/lib/vi/searched-words'
 import type { ArticleText } from './article-input'
 import { wordsOf } from './blocks'
+import { pairLexeme } from './pair-lexeme'
 
 /** Raised when the same text gives other words: entries of older rules are made anew (`npm run cli -- search`). */
 export const SEARCH_RULES = 1
@@ -14,22 +15,19 @@ const LEXEMES_MAX = 30_000
 export type Searchable = Pick<ArticleText, 'headline' | 'standfirst' | 'body'>
 export type EntryPlace = { publishedAt: Date | null; sectionId: number | null }
 
-/** Two words side by side, as one: what makes `hà đông` another thing than `hà` and `đông`. */
-export const pairOf = (first: SearchedWord, second: SearchedWord): string => `${first.key} ${second.key}`
-
 function addLexemes(lexemes: Set<string>, text: string): void {
   // A pair never reaches from one paragraph into the next.
   for (const line of text.split('\n')) {
     let previous: SearchedWord | undefined
     for (const word of wordsForSearch(line)) {
       lexemes.add(word.key).add(word.toned)
-      if (previous) lexemes.add(pairOf(previous, word))
+      if (previous) lexemes.add(pairLexeme(previous.key, word.key))
       previous = word
     }
   }
 }
 
-/** The text form of a tsvector. Words have letters and digits only, so that nothing needs escaping. */
+/** The text form of a tsvector. Lexemes have letters, digits, a plus and a space at most: nothing needs escaping. */
 const vectorOf = (lexemes: ReadonlySet<string>): string =>
   [...lexemes]
     .slice(0, LEXEMES_MAX)

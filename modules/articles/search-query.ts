@@ -1,5 +1,6 @@
 import { wordsForSearch } from '@/lib/vi/searched-words'
 import { readLeftover, withoutKeys } from '@/lib/vi/typing-leftovers'
+import { pairLexeme } from './pair-lexeme'
 
 /** A word somebody looks for. */
 export type SearchTerm = {
@@ -104,8 +105,20 @@ export function tsqueryOf(query: SearchQuery, { isExact, isTogether }: Closeness
       else if (!arePairs) wanted.push(anyOf(keysOf(term)))
       const next = phrase.terms[index + 1]
       if (!arePairs || !next) return
-      wanted.push(anyOf(keysOf(term).flatMap((first) => keysOf(next).map((second) => `${first} ${second}`))))
+      wanted.push(anyOf(keysOf(term).flatMap((first) => keysOf(next).map((second) => pairLexeme(first, second)))))
     })
   }
+  return [...new Set(wanted)].join('&')
+}
+
+/**
+ * The same for lists in an order of their own: words by their beginning, whatever their marks, and side by side where
+ * they were told to be.
+ */
+export function prefixTsqueryOf({ phrases }: SearchQuery): string {
+  const wanted = phrases.flatMap(({ terms, isTogether }) => {
+    if (!isTogether || terms.length === 1) return terms.map(({ key }) => `${quoted(key)}:*`)
+    return terms.slice(1).map(({ key }, index) => quoted(pairLexeme(terms[index]?.key ?? '', key)))
+  })
   return [...new Set(wanted)].join('&')
 }
