@@ -39,6 +39,9 @@ test.describe('khi cơ sở dữ liệu ngừng trả lời', () => {
     const never = await request.get('/thoi-su/bai-chua-ai-doc-987654321')
     expect([404, 503]).toContain(never.status())
     expect((await request.get('/healthz')).status()).toBe(200)
+    const search = await request.get('/tim-kiem?q=cho+que')
+    expect(search.status()).toBe(503)
+    expect(await search.text()).toContain('chưa tìm được')
 
     restorePower(postmaster ?? 0)
     await expect(async () => {

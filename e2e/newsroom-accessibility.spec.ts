@@ -40,6 +40,7 @@ const DESKS = [
   '/toa-soan/trang/1',
   '/toa-soan/trinh-don',
   '/toa-soan/chuyen-huong',
+  '/toa-soan/tim-kiem',
   '/toa-soan/cai-dat',
   '/toa-soan/khong-co-trang-nay',
 ]

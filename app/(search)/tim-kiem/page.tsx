@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
-import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
+import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import { senderAddress } from '@/app/_shared/sender-address'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchHelps } from '@/components/search/search-helps'
@@ -12,6 +12,7 @@ import { answerWith } from '@/lib/answer-status'
 import { answerSearch, type SearchOutcome } from './answer-search'
 import { secondsToWait } from './search-limit'
 import { type Asked, typedIn } from './typed'
+import { unlessAway } from './unless-away'
 
 type Props = { searchParams: Promise<Asked> }
 
@@ -28,10 +29,7 @@ export default async function SearchRoute({ searchParams }: Props) {
   await connection()
   const typed = typedIn(await searchParams)
   const wait = secondsToWait(await senderAddress())
-  const outcome: SearchOutcome =
-    wait !== null
-      ? { kind: 'too-often' }
-      : await unlessDatabaseDown(() => answerSearch(typed), { kind: 'away' } as const)
+  const outcome: SearchOutcome = wait !== null ? { kind: 'too-often' } : await unlessAway(() => answerSearch(typed))
   if (outcome.kind === 'away') {
     answerWith(503, DATABASE_RETRY_SECONDS)
     // The frame around it asks the same tables.
