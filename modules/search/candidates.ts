@@ -18,10 +18,18 @@ export const FEW_MAX = 10_000
 
 const COLUMNS: Record<Place, SQL> = { headline: sql`entries.headline`, whole: sql`entries.whole` }
 
+/**
+ * For the statements of one search, in its transaction. The planner takes the comparison of words for as cheap as that
+ * of numbers, and would read the table to its end, where each row is a long text to unpack; and it would forget single
+ * rows of a large answer of the index, and unpack those of whole pages.
+ */
+export const searchSettings = sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true)`
+
 const instant = (date: Date) => sql`${date.toISOString()}::timestamptz`
 
-function within({ sectionId, from, until }: SearchFilter): SQL {
-  const parts = [sql`entries.published_at is not null`]
+/** `isVisible` says in its own way that readers see an article: indexes that end with it are in or out of reach. */
+function within({ sectionId, from, until }: SearchFilter, isVisible = sql`entries.published_at is not null`): SQL {
+  const parts = [isVisible]
   if (sectionId !== null) parts.push(sql`entries.section_id = ${sectionId}`)
   if (from) parts.push(sql`entries.published_at >= ${instant(from)}`)
   if (until) parts.push(sql`entries.published_at < ${instant(until)}`)
@@ -34,12 +42,18 @@ const byAuthor = ({ authorId }: SearchFilter) =>
     : sql`join article_authors on article_authors.article_id = entries.article_id
         and article_authors.author_id = ${authorId} and article_authors.published_at is not null`
 
+/** Alone, it must not tempt the planner to walk all articles instead of asking the index of words. */
+const visible = ({ sectionId, authorId, from, until }: SearchFilter) =>
+  sectionId === null && authorId === null && !from && !until
+    ? sql`coalesce(entries.published_at, '-infinity') > '-infinity'`
+    : undefined
+
 /** All that match, when they are few: fetched by the index of words and sorted. `total` says whether they were. */
 export function fewStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
   return sql`
     with found as materialized (
       select entries.article_id as id, entries.published_at as at from search_entries entries ${byAuthor(filter)}
-      where ${COLUMNS[place]} @@ ${tsquery}::tsquery and ${within(filter)} limit ${sql.raw(String(FEW_MAX + 1))})
+      where ${COLUMNS[place]} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${sql.raw(String(FEW_MAX + 1))})
     select id, (select count(*) from found)::int as total from found order by at desc, id desc limit ${limit}`
 }
 
@@ -62,7 +76,7 @@ export async function countUpTo(tx: Tx, tsquery: string, filter: SearchFilter, l
   const [row] = await tx.execute<{ count: number }>(sql`
     select count(*)::int as count from (
       select from search_entries entries ${byAuthor(filter)}
-      where ${COLUMNS.whole} @@ ${tsquery}::tsquery and ${within(filter)} limit ${limit}) as matched`)
+      where ${COLUMNS.whole} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${limit}) as matched`)
   return row?.count ?? 0
 }
 

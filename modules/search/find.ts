@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client'
 import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
-import { countUpTo, findNewest, type Place, type SearchFilter } from './candidates'
+import { countUpTo, findNewest, type Place, type SearchFilter, searchSettings } from './candidates'
 
 /** More than anybody turns the pages of; who wants others narrows the question. */
 export const FOUND_MAX = 200
@@ -27,6 +27,13 @@ function stepsOf(query: SearchQuery): Step[] {
  * `FOUND_MAX`. Each step is one or two short statements; the step that has them all is the last.
  */
 export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
+  return tx.transaction(async (search) => {
+    await search.execute(searchSettings)
+    return findInSteps(search, query, filter)
+  })
+}
+
+async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
   const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
   const total = await countUpTo(tx, loosest, filter, FOUND_MAX + 1)
   const found = new Map<number, Found>()
