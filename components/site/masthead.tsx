@@ -23,7 +23,6 @@ export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign
           </span>
         </a>
         <div className="masthead-tools">
-          {/* The former comes when its script runs, and grows to the left: what is already there stays in its place. */}
           <ReadingSettings />
           <SearchBox />
         </div>
