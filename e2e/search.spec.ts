@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { expectAccessible } from './axe'
 import { expect, test } from './newsroom'
 import { SEED_ARTICLE } from './seeded'
@@ -85,4 +86,34 @@ test('trình duyệt biết cách tìm trong báo', async ({ page, request }) =>
   expect(document).toContain('/tim-kiem?q={searchTerms}"')
   const facts = await page.locator('script[type="application/ld+json"]').first().textContent()
   expect(JSON.parse(facts ?? '')).toMatchObject({ '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } })
+})
+
+test('biên tập viên ghim một kết quả: sai đường dẫn thì được chỉ chỗ, đúng thì bạn đọc thấy đầu tiên, bỏ ghim thì thôi', async ({
+  page,
+  signInAs,
+  anotherReader,
+}) => {
+  const phrase = `lịch tiếp dân ${randomInt(1_000_000)}`
+  const reader = anotherReader.getByRole('main')
+  await signInAs('editor', ['thoi-su'])
+  await page.goto('/toa-soan/tim-kiem')
+  await page.getByLabel('Câu bạn đọc tìm').fill(phrase)
+  await page.getByLabel('Đường dẫn của bài hoặc trang').fill('/khong-co-trang-nay')
+  await page.getByRole('button', { name: 'Ghim', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Không có bài hay trang nào của báo ở đường dẫn này.',
+  )
+  await expect(page.getByLabel('Câu bạn đọc tìm')).toHaveValue(phrase)
+  await page.getByLabel('Đường dẫn của bài hoặc trang').fill(SEED_ARTICLE.path)
+  await page.getByRole('button', { name: 'Ghim', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Đã ghim kết quả')
+
+  await anotherReader.goto(`/tim-kiem?q=${encodeURIComponent(phrase)}`)
+  await expect(reader.getByText('Toà soạn giới thiệu')).toBeVisible()
+  await expect(reader.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
+
+  await page.getByRole('button', { name: `Bỏ ghim ${phrase}` }).click()
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Đã bỏ kết quả ghim')
+  await anotherReader.reload()
+  await expect(reader.getByText('Toà soạn giới thiệu')).toHaveCount(0)
 })
