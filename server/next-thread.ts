@@ -26,7 +26,7 @@ await new Promise<void>((listening, failed) => {
 })
 const { port } = server.address() as AddressInfo
 // Next asks its own address for the page behind a redirect; a port of somebody else must not hear that, and this one
-// speaks no TLS, whatever the site does. Why the question is refused: docs/decisions/0035.
+// speaks no TLS, whatever the site does. Why the question is refused: docs/decisions/0036.
 provideEnv({ __NEXT_PRIVATE_ORIGIN: `http://127.0.0.1:${port}` })
 const app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port })
 await app.prepare()
