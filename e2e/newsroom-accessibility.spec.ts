@@ -17,6 +17,7 @@ const DESKS = [
   '/toa-soan/bai/1/lich-su',
   '/toa-soan/bai/1/lich-su/1',
   '/toa-soan/thong-bao',
+  '/toa-soan/mau-doan',
   '/toa-soan/anh',
   '/toa-soan/anh?thieu-mo-ta=1',
   '/toa-soan/anh?thung-rac=1',
