@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aZip } from '@/modules/media/testing-files'
+import { aDocx, aZip } from '@/modules/media/testing-files'
 import { aPhoto } from '@/modules/media/testing-pictures'
 import { Caller } from '../doors/knock'
 import { aPerson } from '../people'
@@ -48,8 +48,8 @@ test('năm tệp gần 20 MB tải lên cùng lúc: bạn đọc không ai phả
       bytes: aZip({ 'ho-so.txt': noise(19.5 * MEGABYTE) }),
     })),
     { door: '/toa-soan/tep/anh', name: 'toan-canh.jpg', bytes: photo },
-    // Broken off: as dear to read as a whole one, and taken by nobody.
-    { door: '/toa-soan/tep/word', name: 'hong.docx', bytes: aZip({ 'word/a.xml': noise(19 * MEGABYTE) }) },
+    // No document after all: as dear to read as one, and taken by nobody.
+    { door: '/toa-soan/tep/word', name: 'rong.docx', bytes: aDocx({ 'word/a.xml': noise(19 * MEGABYTE) }) },
   ]
   await delays()
   await wait(1_000)
@@ -66,7 +66,9 @@ test('năm tệp gần 20 MB tải lên cùng lúc: bạn đọc không ai phả
     slowest = Math.max(slowest, performance.now() - startedAt)
     await wait(20)
   }
-  expect((await answers).map(({ status }) => status)).toEqual([201, 201, 201, 201, 422])
+  const statuses = (await answers).map(({ status }) => status)
+  expect(statuses.slice(0, -1)).toEqual([201, 201, 201, 201])
+  expect([415, 422]).toContain(statuses.at(-1))
   await wait(500)
   const during = await delays()
   console.log(

@@ -1,3 +1,5 @@
+import { readMultipart } from '@/lib/multipart'
+
 /** What a form of one file carried: its bytes, the name on the sender's computer, and its other fields. */
 export type SentFile = { bytes: Uint8Array; name: string; field: (name: string) => string | null }
 
@@ -5,20 +7,20 @@ export type SentFile = { bytes: Uint8Array; name: string; field: (name: string) 
 const FILE_FIELD = 'tep'
 
 /**
- * Reads a form with one file. Null when the request is no such form. How long it may be is watched by the front server;
- * who sends it has been asked before.
+ * Reads a form with one file, piece by piece as it comes. Null when the request is no such form, or was broken off. How long
+ * it may be is watched by the front server; who sends it has been asked before.
  */
 export async function sentFile(request: Request): Promise<SentFile | null> {
-  if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) return null
-  const form = await request.formData().catch(() => null)
-  const file = form?.get(FILE_FIELD)
-  if (!form || !(file instanceof File)) return null
+  const type = request.headers.get('content-type') ?? ''
+  const parts = request.body && (await readMultipart(request.body, type).catch(() => null))
+  const file = parts?.find(({ name, fileName }) => name === FILE_FIELD && fileName !== null)
+  if (!parts || !file) return null
   return {
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    name: file.name,
+    bytes: file.bytes,
+    name: file.fileName ?? '',
     field: (name) => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value : null
+      const part = parts.find((one) => one.name === name && one.fileName === null)
+      return part ? new TextDecoder().decode(part.bytes) : null
     },
   }
 }
