@@ -42,7 +42,7 @@ export async function readMultipart(body: AsyncIterable<Uint8Array>, contentType
 class PartReader {
   private readonly parts: FormPart[] = []
   /** Not looked at yet, or too short to tell what it is. Begins as if a line had ended. */
-  private rest = Buffer.from(LINE_END)
+  private rest: Buffer = Buffer.from(LINE_END)
   private state: 'content' | 'delimiter' | 'header' | 'end' = 'content'
   /** Null before the first delimiter: what stands there belongs to nobody. */
   private part: { name: string; fileName: string | null; pieces: Buffer[] } | null = null
