@@ -32,6 +32,8 @@ type Props = {
   fields: DeskField[]
   /** Null for a page that was never saved. */
   stored: { id: number; version: number } | null
+  /** When it was last saved, in words. */
+  savedAt: string | null
   /** What is stored, or what a new page begins with. */
   typed: TypedArticle
   /** The text in words, for a browser without scripts; null when words would lose something of it. */
@@ -175,7 +177,7 @@ export function StandingPageForm(props: Props) {
       )}
       <div className="stack editor-messages">
         <p className="needs-script">
-          <SaveStatus keeper={keeper} isSending={isSending} savedAt={stored ? `Bản ${stored.version}` : null} />
+          <SaveStatus keeper={keeper} isSending={isSending} savedAt={props.savedAt} />
         </p>
         {lease && <LeaseNotice lease={lease} state={leaseState} what="trang" />}
         <KeepingNotice keeper={keeper} signInPath="/toa-soan/dang-nhap" />

@@ -116,7 +116,7 @@ export function PasteReport(props: Props) {
   const headingCount = report.suggestions.headings.length
   const hasWords = report.paragraphCount + report.listCount + report.tableCount > 0
   return (
-    <div className="notice paste-report">
+    <div className="notice paste-report" data-tone={uploads && uploads.problems.length > 0 ? 'warn' : undefined}>
       <p>{hasWords && reportInWords(report)}</p>
       {uploads && <p>{uploadsInWords(uploads)}</p>}
       {!isWrittenOn && legacyOffer && (

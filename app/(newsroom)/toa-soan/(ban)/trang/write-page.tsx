@@ -6,6 +6,7 @@ import type { Offer } from '@/components/newsroom/restore-offers'
 import { StandingPageForm } from '@/components/newsroom/standing-page-form.island'
 import { typedPage } from '@/components/newsroom/typed-page'
 import { db } from '@/db/client'
+import { portalDateTime } from '@/lib/time'
 import type { Viewer } from '@/modules/accounts/viewer'
 import type { Block } from '@/modules/articles/block-types'
 import { textHoldingAll } from '@/modules/articles/plain-text'
@@ -18,7 +19,7 @@ import { pageFields } from './page-words'
 type Props = {
   viewer: Viewer
   /** Null for a page that was never saved. */
-  stored: { id: number; version: number } | null
+  stored: { id: number; version: number; updatedAt: Date } | null
   title: string
   slug: string
   body: Block[]
@@ -43,6 +44,7 @@ export async function WritePage({ viewer, stored, title, slug, body, isJustSaved
       action={saveStandingPageAction}
       fields={pageFields({ title, slug }, stored === null)}
       stored={stored && { id: stored.id, version: stored.version }}
+      savedAt={stored && `Lưu lúc ${portalDateTime(stored.updatedAt)}`}
       typed={typedPage({ title, slug, body: JSON.stringify(body) })}
       plainBody={textHoldingAll(body)}
       userId={viewer.id}
