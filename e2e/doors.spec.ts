@@ -8,7 +8,7 @@ import { saveSettings } from '@/modules/settings/save'
 import { builtActions, builtPaths } from './doors/built-doors'
 import { ARTICLE_FORMS, pageOf } from './doors/forms'
 import { Caller } from './doors/knock'
-import { anArticleInState, articleNow, commentNow, refusalsOf, THEIR_SECTION } from './doors/objects'
+import { anArticleInState, articleNow, commentNow, refusalsOf, sectionsFor, THEIR_SECTION } from './doors/objects'
 import { expect, test } from './newsroom'
 import { aPerson } from './people'
 import { anArticle, aPendingComment, aSubmittedText } from './table'
@@ -94,7 +94,7 @@ async function expectRefused(caller: Caller, door: ActionDoor, rules: readonly A
   let refusedCount = 0
   for (const status of ARTICLE_STATUSES)
     for (const isOwn of [true, false])
-      for (const isInTheirSections of [true, false]) {
+      for (const isInTheirSections of sectionsFor(role)) {
         const standing = { role, isOwn, isInTheirSections: role === 'editor' && isInTheirSections, status }
         if (rules.some((rule) => mayOnArticle(rule, standing))) continue
         const article = await anArticleInState(status, isOwn ? viewerId : null, isInTheirSections)

@@ -38,9 +38,13 @@ export class Editor {
 
   /** Writes paragraphs in place of the whole text, as a person would: by keys. */
   async write(...paragraphs: string[]): Promise<void> {
-    await this.body.click()
-    await this.page.keyboard.press('ControlOrMeta+a')
-    await this.page.keyboard.press('Delete')
+    // Where the machine is slow, the caret of the click may arrive after everything was selected.
+    await expect(async () => {
+      await this.body.click()
+      await this.page.keyboard.press('ControlOrMeta+a')
+      await this.page.keyboard.press('Delete')
+      await expect(this.body).toHaveText('', { timeout: 1_000 })
+    }).toPass()
     for (const [index, words] of paragraphs.entries()) {
       if (index > 0) await this.page.keyboard.press('Enter')
       await this.page.keyboard.insertText(words)

@@ -6,11 +6,15 @@ import { comments } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
 import { editLeases, pastedOriginals, privateDrafts } from '@/db/schema/writing'
+import type { Role } from '@/modules/accounts/viewer'
 import type { ArticleStatus } from '@/modules/articles/editable'
 
 /** The section editors of these tests answer for, and one they do not. */
 export const THEIR_SECTION = 'thoi-su'
 const OTHER_SECTION = 'giao-duc'
+
+/** Whose sections a text stands in makes a difference to editors alone. */
+export const sectionsFor = (role: Role): readonly boolean[] => (role === 'editor' ? [true, false] : [true])
 
 const WITH_TIME = new Set<ArticleStatus>(['published', 'withdrawn'])
 const HOUR_MILLISECONDS = 3_600_000
