@@ -20,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env.siteUrl),
     title: { default: `${office.name} – ${office.agency}`, template: `%s – ${office.name}` },
     description: office.description,
-    icons: { icon: '/icon.svg' },
+    icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
+    manifest: '/manifest.webmanifest',
     robots: { 'max-image-preview': 'large' },
     formatDetection: { telephone: false },
   }

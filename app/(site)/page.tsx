@@ -10,10 +10,18 @@ import { Newest } from '@/components/front/newest'
 import { SectionBlock } from '@/components/front/section-block'
 import { LeadStory, Story } from '@/components/front/story'
 import { JsonLd } from '@/components/seo/json-ld'
+import { officeFacts } from '@/components/seo/office-facts'
 import { siteFacts } from '@/components/seo/site-facts'
 import { env } from '@/lib/env'
 
-export const metadata: Metadata = { alternates: { canonical: '/' }, openGraph: { type: 'website', url: '/' } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { office } = await siteChrome()
+  const title = `${office.name} – ${office.agency}`
+  return {
+    alternates: { canonical: '/' },
+    openGraph: { type: 'website', url: '/', siteName: office.name, title, locale: 'vi_VN' },
+  }
+}
 
 export default async function FrontPage() {
   const { lead, seconds, sections, newest } = await frontPage()
@@ -21,6 +29,7 @@ export default async function FrontPage() {
   return (
     <SitePage current="trang-chu" isFront>
       <JsonLd facts={siteFacts(office, env.siteUrl)} />
+      <JsonLd facts={officeFacts(office, env.siteUrl)} />
       <h1 className="spoken">
         {office.name} – {office.agency}
       </h1>

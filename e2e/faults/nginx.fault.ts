@@ -72,6 +72,8 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
       '/thoi-su/feed.xml',
       '/sitemap.xml',
       '/sitemaps/1.xml',
+      '/manifest.webmanifest',
+      `${story.path}/the-chia-se.png`,
     ]) {
       const stored = await site.visit(path)
       const passed = await nginx.visit(path, { headers: { 'Accept-Encoding': 'br' } })

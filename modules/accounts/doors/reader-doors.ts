@@ -22,6 +22,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/[section]/[slug]/binh-luan/[number]'),
   page('/[section]/[slug]/binh-luan/quan-tam-nhat/[number]'),
   { kind: 'action', file: 'app/(site)/[section]/[slug]/actions.ts', name: 'postCommentAction', reach: 'everyone' },
+  route('/manifest.webmanifest'),
   page('/tac-gia/[slug]'),
   page('/chu-de/[slug]'),
   page('/moi-nhat'),
