@@ -7,6 +7,12 @@ export const READER_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 /** For addresses whose content never changes under them. */
 export const FOR_EVER = 'public, max-age=31536000, immutable'
 
+/** For an answer that is nobody's to keep. */
+export const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }
+
+/** What follows on the connection would be the rest of a body nobody read. */
+export const LAST: OutgoingHttpHeaders = { Connection: 'close' }
+
 type Encoding = 'br' | 'gzip' | 'identity'
 
 /** The smallest encoding the request accepts; `q=0` refuses one. */

@@ -5,15 +5,16 @@ import { articleIdInPath } from '@/modules/articles/address'
 import type { Found } from '@/modules/pages/page-store'
 import { withoutTracking } from '@/modules/redirects/redirect-key'
 import { logAccess } from './access-log'
-import { answerPage, answerPlain, READER_CACHE_CONTROL } from './answer'
+import { answerPage, answerPlain, LAST, READER_CACHE_CONTROL, UNKEPT } from './answer'
 import { isFileDoor, takeFile } from './file-doors'
+import { FormLine } from './form-line'
 import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } from './forward'
 import { type Inner, RenderTimeout } from './inner'
-import { pageWithKeptText } from './kept-form'
-import { mayReadMetrics, metricsText, requestCounts } from './metrics'
+import { withKeptText } from './kept-form'
+import { ownState, requestCounts } from './metrics'
 import { isOwnDoor, throughOwnDoor } from './own-doors'
 import { addressOf, searchOf } from './page-addresses'
-import { KEPT_TEXT_SENTENCE, PLAIN } from './plain-words'
+import { NOT_TAKEN, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
 import { endWhenLate, readBody, readForm } from './request-body'
@@ -26,7 +27,7 @@ const ALLOWED_METHODS = 'GET, HEAD, POST'
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 /** The newsroom's look at a text as readers will see it: a reader's document, without the framework's scripts. */
 const PREVIEW = /^\/toa-soan\/bai\/\d+\/xem-truoc$/
-const RETRY_AFTER_SECONDS = 10
+const LATER: OutgoingHttpHeaders = { 'Retry-After': 10 }
 const READER_PATIENCE_MILLISECONDS = 3_000
 
 /**
@@ -35,6 +36,7 @@ const READER_PATIENCE_MILLISECONDS = 3_000
  */
 export class Front {
   isReady = false
+  private readonly line = new FormLine()
 
   constructor(
     private readonly pages: ReaderPages,
@@ -69,12 +71,8 @@ export class Front {
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
       return this.refuse(request, response, 405, { Allow: ALLOWED_METHODS })
     }
-    if (rawPath === '/healthz') return answerPlain(response, 200, 'ok')
-    if (rawPath === '/readyz')
-      return answerPlain(response, this.isReady ? 200 : 503, this.isReady ? 'ok' : 'đang khởi động')
-    if (rawPath === '/metrics' && mayReadMetrics(request)) {
-      return answerPlain(response, 200, metricsText(this.pages, this.inner, this.isReady))
-    }
+    const said = ownState(request, rawPath, this.pages, this.inner, this.isReady)
+    if (said) return answerPlain(response, said.status, said.text)
     if (method === 'POST' && !isSameOrigin(request, rawPath)) return this.refuse(request, response, 403)
     if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)
     if (isOwnDoor(rawPath)) return this.passOwnDoor(request, response, rawPath)
@@ -146,7 +144,7 @@ export class Front {
     try {
       path = await this.pages.redirects.addressOf(row)
     } catch {
-      return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+      return this.refuse(request, response, 503, LATER)
     }
     if (path === null) return this.refuse(request, response, this.pages.isArticleGone(row.articleId) ? 410 : 404)
     this.pages.redirects.count(row)
@@ -169,7 +167,7 @@ export class Front {
       case 'missing':
         return this.refuse(request, response, 404)
       case 'unavailable':
-        return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+        return this.refuse(request, response, 503, LATER)
       case 'broken':
         return this.refuse(request, response, 500)
     }
@@ -197,17 +195,20 @@ export class Front {
     requestCounts.posted += 1
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     if (articleIdInPath(path) === null) return this.refuse(request, response, 405, { Allow: 'GET, HEAD' })
+    if (this.line.isClosedTo(request)) return this.refuse(request, response, 429, LATER)
     const sent = await readForm(request)
     if (!sent.ok) return this.refuse(request, response, sent.status, LAST)
     try {
-      const answer = await this.inner.forward('POST', path, forwardedHeaders(request, true), sent.bytes)
+      const forward = () => this.inner.forward('POST', path, forwardedHeaders(request, true), sent.bytes)
+      const answer = await this.line.through(request, forward)
+      if (typeof answer === 'string') return await this.keepText(request, response, path, sent.form, answer)
       const status = answer.statusCode ?? 500
       if (status < 500 && isDocument(answer)) return await passDocument(request, response, answer)
       if (status < 400) return passThrough(request, response, answer)
       answer.resume()
       if (status < 500) return await this.refuse(request, response, status === 404 ? 404 : 400)
     } catch {} // Then the answer keeps the text.
-    return this.keepText(request, response, path, sent.form)
+    return this.keepText(request, response, path, sent.form, 'broken')
   }
 
   private async keepText(
@@ -215,12 +216,12 @@ export class Front {
     response: ServerResponse,
     path: string,
     form: FormData,
+    why: keyof typeof NOT_TAKEN,
   ): Promise<void> {
     const found = await this.pages.store.find(path)
-    if (!found) return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
-    const body = Buffer.from(pageWithKeptText(found.page.identity.toString(), form, KEPT_TEXT_SENTENCE))
-    const page = { ...found.page, identity: body, gzip: body, brotli: body }
-    answerPage(request, response, page, 503, { ...UNKEPT, 'Retry-After': RETRY_AFTER_SECONDS })
+    if (!found) return this.refuse(request, response, 503, LATER)
+    const page = withKeptText(found.page, form, NOT_TAKEN[why].sentence)
+    answerPage(request, response, page, NOT_TAKEN[why].status, { ...UNKEPT, ...LATER })
   }
 
   /** The newsroom, receipts, the challenge: what depends on the request. */
@@ -233,8 +234,9 @@ export class Front {
     if (body && !body.ok) return this.refuse(request, response, body.status, LAST)
     try {
       const headers = forwardedHeaders(request, !isStaff, rawPath)
-      const bytes = body?.bytes ?? null
-      const answer = await this.inner.forward(method, request.url ?? '/', headers, bytes)
+      const forward = () => this.inner.forward(method, request.url ?? '/', headers, body?.bytes ?? null)
+      const answer = isReaderForm ? await this.line.through(request, forward) : await forward()
+      if (typeof answer === 'string') return await this.refuse(request, response, NOT_TAKEN[answer].status, LATER)
       const status = answer.statusCode ?? 500
       if (status >= 500 && !isOwnAnswer(answer)) {
         answer.resume()
@@ -267,7 +269,7 @@ export class Front {
 
   private async refuseBroken(request: IncomingMessage, response: ServerResponse, isLate = false): Promise<void> {
     if (!isLate && (await this.pages.checkDatabase())) return this.refuse(request, response, 500)
-    return this.refuse(request, response, 503, { 'Retry-After': RETRY_AFTER_SECONDS })
+    return this.refuse(request, response, 503, LATER)
   }
 
   /** A refusal in words, with the look of the paper when its page is stored, and in plain text otherwise. */
@@ -294,7 +296,3 @@ export class Front {
     answerPlain(response, status, PLAIN[status] ?? 'Yêu cầu không thực hiện được.', headers)
   }
 }
-
-const UNKEPT: OutgoingHttpHeaders = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', ETag: undefined }
-/** What follows on the connection would be the rest of a body nobody read. */
-const LAST: OutgoingHttpHeaders = { Connection: 'close' }

@@ -1,13 +1,21 @@
+import type { StoredPage } from '@/modules/pages/stored-page'
+
 const FIELDS = ['hoTen', 'soDienThoai', 'tieuDe', 'noiDung'] as const
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** A stored page with what was typed into its form, for this one answer. */
+export function withKeptText(page: StoredPage, form: FormData, sentence: string): StoredPage {
+  const body = Buffer.from(pageWithKeptText(page.identity.toString(), form, sentence))
+  return { ...page, identity: body, gzip: body, brotli: body }
+}
+
 /**
  * Puts what a reader typed back into the comment form of a stored page, with a sentence above it. This is the answer
  * to a comment when the database is down: the application cannot render anything then, but nothing typed may be lost.
  */
-export function pageWithKeptText(html: string, form: FormData, sentence: string): string {
+function pageWithKeptText(html: string, form: FormData, sentence: string): string {
   let page = html
   for (const field of FIELDS) {
     const value = form.get(field)

@@ -22,7 +22,7 @@ const HEADER_BYTES_MAX = 16 * 1024
 /** How old the figures of the page store on the desk may be. */
 const GAUGE_MILLISECONDS = 1_000
 /** Refusals that must be at hand when nothing can be rendered any more. */
-const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/500', '/loi/503', '/loi/400']
+const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/429', '/loi/500', '/loi/503', '/loi/400']
 
 export type Serving = { port: number; close: () => Promise<void> }
 

@@ -12,14 +12,28 @@ export const requestCounts = { stored: 0, passed: 0, refused: 0, posted: 0 }
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /** Figures are for the machine itself: nobody from outside, and nothing that came through a proxy. */
-export const mayReadMetrics = (request: IncomingMessage) =>
+const mayReadMetrics = (request: IncomingMessage) =>
   LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined
+
+/** What the process says of itself at the addresses that ask for it; null at any other. */
+export function ownState(
+  request: IncomingMessage,
+  path: string,
+  pages: ReaderPages,
+  inner: Inner,
+  isReady: boolean,
+): { status: number; text: string } | null {
+  if (path === '/healthz') return { status: 200, text: 'ok' }
+  if (path === '/readyz') return isReady ? { status: 200, text: 'ok' } : { status: 503, text: 'đang khởi động' }
+  if (path === '/metrics' && mayReadMetrics(request)) return { status: 200, text: metricsText(pages, inner, isReady) }
+  return null
+}
 
 /** Watched from the first time somebody asks. */
 let ownDelay: (() => number) | null = null
 
 /** The state of the process in the text format of Prometheus. */
-export function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string {
+function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string {
   ownDelay ??= watchLoopDelay()
   const { pageCount, bytes } = pages.store.size
   const { waitingCount, runningCount, failingCount } = pages.regeneration.status

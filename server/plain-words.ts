@@ -1,6 +1,20 @@
-/** Above a comment form whose text could not be stored. */
-export const KEPT_TEXT_SENTENCE =
-  'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.'
+/** Above a comment form whose text was not stored: what is broken, or why it was not let in (see form-line.ts). */
+export const NOT_TAKEN = {
+  broken: {
+    status: 503,
+    sentence:
+      'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+  },
+  later: {
+    status: 503,
+    sentence: 'Hiện chưa nhận kịp bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+  },
+  'too-many': {
+    status: 429,
+    sentence:
+      'Từ mạng bạn đang dùng vừa có nhiều lần gửi không đúng nên chúng tôi tạm chưa nhận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau một phút.',
+  },
+} as const
 
 /** Sentences for the rare moment when not even the stored page of a refusal is there. */
 export const PLAIN: Record<number, string> = {
