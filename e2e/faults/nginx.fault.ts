@@ -73,6 +73,8 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
       '/sitemap.xml',
       '/sitemaps/1.xml',
       '/manifest.webmanifest',
+      '/opensearch.xml',
+      '/robots.txt',
       `${story.path}/the-chia-se.png`,
     ]) {
       const stored = await site.visit(path)
