@@ -33,13 +33,22 @@ export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFil
   })
 }
 
+/** So many words together are rare: then it is worth knowing at once how many articles have them all, if any. */
+const MANY_WORDS = 4
+
 async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
+  const termCount = termsIn(query).length
   const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
-  const total = await countUpTo(tx, loosest, filter, FOUND_MAX + 1)
+  // Of few and common words the headlines have enough, and counting them all would cost more than that.
+  let total = termCount >= MANY_WORDS ? await countUpTo(tx, loosest, filter, FOUND_MAX + 1) : null
   const found = new Map<number, Found>()
   const asked = new Set<string>()
   for (const { place, ...closeness } of stepsOf(query)) {
-    if (found.size >= total) break
+    if (found.size >= (total ?? FOUND_MAX + 1)) break
+    if (place === 'whole' && total === null && termCount > 1) {
+      total = await countUpTo(tx, loosest, filter, FOUND_MAX + 1)
+      if (found.size >= total) break
+    }
     const tsquery = tsqueryOf(query, closeness)
     if (asked.has(place + tsquery)) continue
     asked.add(place + tsquery)
