@@ -39,6 +39,10 @@ test('a neighbourhood that is refused again and again is sent away until the min
   expect(await line.enter('10.1.2.1', NOW)).toBe('go')
   line.leave('10.1.2.1', false, NOW)
   expect(await line.enter('10.1.1.200', NOW + 60_000)).toBe('go')
+  // The first refusal of the next minute closes it again; a minute without any forgives.
+  line.leave('10.1.1.200', true, NOW + 60_000)
+  expect(await line.enter('10.1.1.200', NOW + 60_000)).toBe('too-many')
+  expect(await line.enter('10.1.1.200', NOW + 240_000)).toBe('go')
 })
 
 test('a line that is too long loses its worst end, not its best', async () => {

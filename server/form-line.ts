@@ -31,6 +31,7 @@ type Waiting = { neighbourhood: string; take: (turn: Turn) => void }
  */
 export class FormLine {
   private refusals = new Map<string, number>()
+  private refusalsBefore = new Map<string, number>()
   private minute = 0
   private readonly pending = new Map<string, number>()
   private running = 0
@@ -61,7 +62,13 @@ export class FormLine {
   }
 
   /** Whether a form of this address would be sent away unread. */
-  isClosedTo = (request: IncomingMessage): boolean => this.isTooMany(addressPrefix(clientAddress(request)), Date.now())
+  isClosedTo(request: IncomingMessage): boolean {
+    const [neighbourhood, now] = [addressPrefix(clientAddress(request)), Date.now()]
+    const isClosed = this.isTooMany(neighbourhood, now)
+    // Whoever goes on knocking is remembered; whoever stops is forgiven with the minute.
+    if (isClosed) this.refuse(neighbourhood, now)
+    return isClosed
+  }
 
   /** Resolves when it is this form's turn. After `go` the caller says `leave` once, whatever happens. */
   enter(address: string, now = Date.now()): Promise<Turn> {
@@ -135,15 +142,22 @@ export class FormLine {
   }
 
   private refuse(neighbourhood: string, now: number): void {
-    this.refusals.set(neighbourhood, this.refusalsOf(neighbourhood, now) + 1)
+    this.turnMinute(now)
+    this.refusals.set(neighbourhood, (this.refusals.get(neighbourhood) ?? 0) + 1)
   }
 
+  /** Those of this minute, and those of the last: a flood does not begin anew with every minute, but may stop. */
   private refusalsOf(neighbourhood: string, now: number): number {
+    this.turnMinute(now)
+    const before = Math.min(this.refusalsBefore.get(neighbourhood) ?? 0, this.limits.refusedMax - 1)
+    return (this.refusals.get(neighbourhood) ?? 0) + before
+  }
+
+  private turnMinute(now: number): void {
     const current = Math.floor(now / MINUTE_MILLISECONDS)
-    if (current !== this.minute || this.refusals.size >= NEIGHBOURHOODS_MAX) {
-      this.refusals = new Map()
-      this.minute = current
-    }
-    return this.refusals.get(neighbourhood) ?? 0
+    if (current === this.minute && this.refusals.size < NEIGHBOURHOODS_MAX) return
+    this.refusalsBefore = current - this.minute <= 1 ? this.refusals : new Map()
+    this.refusals = new Map()
+    this.minute = current
   }
 }

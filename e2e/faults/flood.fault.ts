@@ -12,6 +12,7 @@ import { Story } from './story'
 
 const NEIGHBOURHOODS = often(30, 250)
 const TWINS = NEIGHBOURHOODS * 2
+const TWINS_A_SECOND = 20
 const BAD_A_SECOND = often(100, 400)
 const VALID_A_SECOND = often(5, 20)
 const SECONDS = often(3, 120)
@@ -34,7 +35,7 @@ afterAll(() => site.kill())
 const tokenFor = () => issueCaptcha(`comment:${story.id}`)
 
 test(`${TWINS} bình luận gần giống nhau từ ${NEIGHBOURHOODS} địa chỉ: hàng duyệt gom chúng lại`, async () => {
-  const statuses = await atRate(often(40, 60), TWINS / often(40, 60), (number) =>
+  const statuses = await atRate(TWINS_A_SECOND, TWINS / TWINS_A_SECOND, (number) =>
     post(
       site,
       {
