@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDocx, aZip } from '@/modules/media/testing-files'
 import { aPhoto } from '@/modules/media/testing-pictures'
@@ -36,6 +38,23 @@ const delays = async () => {
   }
 }
 
+/** A thread that only waits: what holds it up is the machine, which others use as well. */
+const bystander = `
+  const { monitorEventLoopDelay } = require('node:perf_hooks')
+  const { parentPort } = require('node:worker_threads')
+  const histogram = monitorEventLoopDelay({ resolution: 10 })
+  histogram.enable()
+  parentPort.on('message', () => {
+    parentPort.postMessage(Math.max(0, histogram.max / 1e6 - 10))
+    histogram.reset()
+  })`
+
+async function askedOf(worker: Worker): Promise<number> {
+  const answered = once(worker, 'message')
+  worker.postMessage('')
+  return Number((await answered)[0])
+}
+
 /** Words no two of which are alike, as text that fits into a ZIP. */
 const noise = (bytes: number) => randomBytes(Math.floor(bytes / 2)).toString('hex')
 
@@ -51,9 +70,11 @@ test('năm tệp gần 20 MB tải lên cùng lúc: bạn đọc không ai phả
     // No document after all: as dear to read as one, and taken by nobody.
     { door: '/toa-soan/tep/word', name: 'rong.docx', bytes: aDocx({ 'word/a.xml': noise(19 * MEGABYTE) }) },
   ]
+  const idle = new Worker(bystander, { eval: true })
   await delays()
   await wait(1_000)
   const before = await delays()
+  await askedOf(idle)
   const answers = Promise.all(files.map(({ door, name, bytes }) => reporter.sendFile(door, name, bytes)))
   let slowest = 0
   let isDone = false
@@ -71,9 +92,11 @@ test('năm tệp gần 20 MB tải lên cùng lúc: bạn đọc không ai phả
   expect([415, 422]).toContain(statuses.at(-1))
   await wait(500)
   const during = await delays()
+  const machine = await askedOf(idle)
+  await idle.terminate()
   console.log(
-    `tải lên: luồng của bạn đọc bị giữ nhiều nhất ${Math.round(during.readers)} ms (lúc rảnh ${Math.round(before.readers)} ms), luồng của toà soạn ${Math.round(during.newsroom)} ms (lúc rảnh ${Math.round(before.newsroom)} ms); trang bài chậm nhất ${Math.round(slowest)} ms`,
+    `tải lên: luồng của bạn đọc bị giữ nhiều nhất ${Math.round(during.readers)} ms (lúc rảnh ${Math.round(before.readers)} ms), luồng của toà soạn ${Math.round(during.newsroom)} ms (lúc rảnh ${Math.round(before.newsroom)} ms); luồng không làm gì bên cạnh ${Math.round(machine)} ms; trang bài chậm nhất ${Math.round(slowest)} ms`,
   )
-  expect(during.readers).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX))
-  expect(during.newsroom).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX))
+  expect(during.readers).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX) + machine)
+  expect(during.newsroom).toBeLessThanOrEqual(patience(DELAY_MILLISECONDS_MAX) + machine)
 }, 180_000)
