@@ -27,7 +27,8 @@ test('what the runtime writes is read again, wherever the line cuts it', async (
       form.append('chữ', 'Hà Đông\r\n--')
       const sent = new Response(form)
       const type = sent.headers.get('content-type') ?? ''
-      const read = await readMultipart(inPieces(new Uint8Array(await sent.arrayBuffer()), cuts), type)
+      const bytes = new Uint8Array(await sent.arrayBuffer())
+      const read = await readMultipart(inPieces(bytes, cuts), type, cuts[0] === 1 ? 0 : bytes.length)
       expect(read?.map((part) => ({ ...part, bytes: [...part.bytes] }))).toEqual([
         ...files.map((one) => ({ ...one, bytes: [...one.bytes] })),
         { name: 'chữ', fileName: null, bytes: [...Buffer.from('Hà Đông\r\n--')] },

@@ -12,7 +12,8 @@ const FILE_FIELD = 'tep'
  */
 export async function sentFile(request: Request): Promise<SentFile | null> {
   const type = request.headers.get('content-type') ?? ''
-  const parts = request.body && (await readMultipart(request.body, type).catch(() => null))
+  const length = Number(request.headers.get('content-length') ?? 0) || 0
+  const parts = request.body && (await readMultipart(request.body, type, length).catch(() => null))
   const file = parts?.find(({ name, fileName }) => name === FILE_FIELD && fileName !== null)
   if (!parts || !file) return null
   return {
