@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { DeedAnswer } from '@/components/newsroom/answered-form.island'
 import { db } from '@/db/client'
 import { type Result, refuse } from '@/lib/result'
+import { mayWrite } from '@/modules/accounts/permissions'
 import { deleteSnippet } from '@/modules/snippets/delete-snippet'
 import { findSnippet } from '@/modules/snippets/desk-queries'
 import { type SavedSnippet, type SaveSnippetRefusal, saveSnippet } from '@/modules/snippets/save-snippet'
@@ -28,6 +29,7 @@ export async function changeSnippetAction(previous: DeedAnswer, form: FormData):
     isShared: form.get('isShared') === 'co',
   }
   const result = await throughDoor(async (viewer): Promise<Result<SavedSnippet, SaveSnippetRefusal>> => {
+    if (!mayWrite(viewer)) return refuse('forbidden')
     const present = id === null ? null : await findSnippet(db, viewer, id)
     return present || id === null ? saveSnippet(viewer, { ...input, body: present?.blocks }) : refuse('not-found')
   })
