@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { openApart } from '@/db/client'
 import { sweepAccounts } from '@/modules/accounts/sweep'
 import { fillSearch } from '@/modules/articles/fill-search'
+import { newsSitemapRenewer } from '@/modules/articles/renew-news-sitemap'
 import { auditStatus } from '@/modules/audit/status'
 import { auditWatcher } from '@/modules/audit/watcher'
 import { totalsAnnouncer } from '@/modules/comments/announce-totals'
@@ -83,6 +84,13 @@ const workers = [
     // After an update that reads words differently, a large archive takes a while.
     deadlineMilliseconds: 60 * MINUTE_MILLISECONDS,
     work: async (database) => void (await fillSearch(database)),
+  }),
+  startPeriodic({
+    name: 'trang-nhat-news',
+    firstMilliseconds: 20_000,
+    everyMilliseconds: 10 * MINUTE_MILLISECONDS,
+    deadlineMilliseconds: MINUTE_MILLISECONDS,
+    work: newsSitemapRenewer(),
   }),
   startPeriodic({
     name: 'trang-nhat-totals',

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Tx } from '@/db/client'
-import { SITEMAP_FILE_IDS } from '@/modules/articles/sitemap-files'
+import { NEWS_HOURS, SITEMAP_FILE_IDS } from '@/modules/articles/sitemap-files'
 import {
   listNewsSince,
   listShelvesWithArticles,
@@ -14,7 +14,6 @@ import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
 import { readOffice } from '@/modules/settings/queries'
 
-const NEWS_HOURS = 48
 const HOUR_MILLISECONDS = 3_600_000
 
 /** The sitemap files that have articles, with the last change of each. */
@@ -62,13 +61,13 @@ async function readNews(tx: Tx) {
 }
 
 /**
- * The articles of the last two days. Judged when the file is made: an article that grows older leaves with the next
- * publication.
+ * The articles of the last two days. Judged when the file is made: a publication makes it anew, and the worker does when an
+ * article has grown too old for it.
  */
 export async function newsOfTwoDays() {
   'use cache'
   const { seq, value } = await atSnapshot(readNews, { office: officeOf(null), entries: [] })
   cacheLife('max')
-  cacheTag(surfaceTag.site, surfaceTag.latest, `seq:${seq}`)
+  cacheTag(surfaceTag.site, surfaceTag.latest, surfaceTag.newsSitemap, `seq:${seq}`)
   return value
 }

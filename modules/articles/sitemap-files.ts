@@ -12,3 +12,6 @@ export function sitemapFileNumber(name: string): number | null {
   const digits = /^([1-9]\d{0,5})\.xml$/.exec(name)?.[1]
   return digits ? Number(digits) : null
 }
+
+/** How long an article is news to search engines. */
+export const NEWS_HOURS = 48

@@ -57,6 +57,8 @@ export const surfaceTag = {
   media: (id: number) => `media:${id}`,
   /** The words of an article in feeds. Only a withdrawal names it: a feed that holds the text is gone with it. */
   text: (id: number) => `text:${id}`,
+  /** /sitemap-news.xml when an article has become too old for it; what is published changes it with `latest`. */
+  newsSitemap: 'news-sitemap',
   /** /sitemap.xml: the list of sitemap files with the last change of each. */
   sitemap: 'sitemap',
   /** The sitemap file that has this article's address. */

@@ -6,7 +6,7 @@ export const COMMENT_STATUS_WORDS: Readonly<Record<CommentStatus, string>> = {
   pending: 'Chờ duyệt',
   approved: 'Đã duyệt',
   rejected: 'Không đăng',
-  withdrawn: 'Người viết rút lại',
+  withdrawn: 'Đã rút lại',
 }
 
 /** A queue as its address names it, as its link reads, and what to say when it is empty. */
@@ -18,7 +18,7 @@ export const QUEUE_WORDS: Readonly<Record<Queue, { code: string; label: string; 
   approved: { code: 'da-duyet', label: 'Đã duyệt', empty: 'Chưa có bình luận nào được duyệt.' },
   rejected: { code: 'tu-choi', label: 'Đã từ chối', empty: 'Chưa có bình luận nào bị từ chối.' },
   spam: { code: 'tin-rac', label: 'Tin rác', empty: 'Không có tin rác.' },
-  withdrawn: { code: 'rut-lai', label: 'Người viết rút lại', empty: 'Chưa có ai rút lại bình luận.' },
+  withdrawn: { code: 'rut-lai', label: 'Đã rút lại', empty: 'Chưa có bình luận nào được rút lại.' },
 }
 
 export type SentAt = { iso: string; words: string; age: string }
