@@ -14,6 +14,8 @@ const COMMENTS = often(40, 10_000)
 const SENDERS = 6
 /** From being back to the next death. */
 const PAUSE_MILLISECONDS = { min: 1_000, max: often(3_000, 12_000) }
+/** One of the site and one of the database. */
+const DEATHS_MIN = 2
 const DEATHS_MAX = often(2, 10_000)
 const MARK = 'Đã báo nhận'
 
@@ -67,7 +69,8 @@ test(
   async () => {
     let [next, deaths, attempts, isOver] = [0, 0, 0, false]
     const sender = async () => {
-      while (next < COMMENTS) {
+      // A quick machine has sent them all before anything died: it goes on until something has.
+      while (next < COMMENTS || deaths < DEATHS_MIN) {
         const sent = await deliver(next++)
         attempts += sent
       }
@@ -92,13 +95,11 @@ test(
       .where(like(comments.title, `${MARK}%`))
     const found = new Map<string, number>()
     for (const { title } of rows) found.set(title, (found.get(title) ?? 0) + 1)
-    const lost = Array.from({ length: COMMENTS }, (_, number) => `${MARK} ${number}`).filter(
-      (title) => !found.has(title),
-    )
+    const lost = Array.from({ length: next }, (_, number) => `${MARK} ${number}`).filter((title) => !found.has(title))
     expect(lost).toEqual([])
     expect([...found].filter(([, count]) => count > 1)).toEqual([])
-    expect(deaths).toBeGreaterThan(0)
-    console.log(`đã báo nhận: ${COMMENTS} bình luận, ${attempts} lần gửi, ${deaths} lần chết, mất 0, thừa 0`)
+    expect(deaths).toBeGreaterThanOrEqual(DEATHS_MIN)
+    console.log(`đã báo nhận: ${next} bình luận, ${attempts} lần gửi, ${deaths} lần chết, mất 0, thừa 0`)
   },
   (isLong ? 60 : 3) * 60_000,
 )
