@@ -29,8 +29,7 @@ export async function migrate(databaseUrl: string, migrations = knownMigrations(
     await sql`select pg_advisory_lock(${ADVISORY_LOCK.migration})`
     await sql`create table if not exists schema_migrations (
       name text primary key, hash text not null, applied_at timestamptz not null default now())`
-    const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`
-    const recorded = new Map(rows.map(({ name, hash }) => [name, hash]))
+    const recorded = await readRecords(sql)
     refuseUnknown(recorded, migrations)
     const pending = migrations.filter(({ name }) => !recorded.has(name))
     for (const { name, text, hash } of pending) {
@@ -62,12 +61,15 @@ async function recordedMigrations(databaseUrl: string): Promise<Map<string, stri
   const sql = postgres(databaseUrl, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
     const [found] = await sql`select to_regclass('schema_migrations') as name`
-    if (!found?.name) return new Map()
-    const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`
-    return new Map(rows.map(({ name, hash }) => [name, hash]))
+    return found?.name ? await readRecords(sql) : new Map()
   } finally {
     await sql.end({ timeout: 5 })
   }
+}
+
+async function readRecords(sql: postgres.Sql): Promise<Map<string, string>> {
+  const rows = await sql<{ name: string; hash: string }[]>`select name, hash from schema_migrations`
+  return new Map(rows.map(({ name, hash }) => [name, hash]))
 }
 
 function refuseUnknown(recorded: Map<string, string>, migrations: Migration[]): void {

@@ -43,9 +43,12 @@ export const DraftInput = z
   .refine(({ content }) => JSON.stringify(content).length <= DRAFT_UNITS_MAX, { error: 'too-large' })
   .transform((draft) => ({ ...draft, content: storable(draft.content) as DraftContent }))
 
+/** A text without the two things PostgreSQL cannot keep in one. */
+export const storableText = (text: string): string => text.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd')
+
 /** Without the two things PostgreSQL cannot keep in JSON: the character zero and halves of a character. */
 function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd')
+  if (typeof value === 'string') return storableText(value)
   if (Array.isArray(value)) return value.map(storable)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]))

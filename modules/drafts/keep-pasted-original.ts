@@ -8,7 +8,7 @@ import type { Viewer } from '@/modules/accounts/viewer'
 import { RowId } from '@/modules/articles/article-input'
 import { findForEditing } from '@/modules/articles/editable'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { SessionId } from './draft-input'
+import { SessionId, storableText } from './draft-input'
 
 /** As UTF-16 units: an article of Word without its pictures. What is longer is kept up to here. */
 export const ORIGINAL_UNITS_MAX = 400_000
@@ -37,7 +37,7 @@ export async function keepPastedOriginal(
   const read = Input.safeParse(input)
   if (!read.success) return refuse('malformed')
   const { session, articleId, source } = read.data
-  const words = storable(read.data.html.replace(PICTURE_DATA, '$1…'))
+  const words = storableText(read.data.html.replace(PICTURE_DATA, '$1…'))
   return db.transaction(async (tx) => {
     const article = articleId === null ? null : await findForEditing(tx, articleId)
     if (articleId !== null && !article) return refuse('not-found')
@@ -52,9 +52,6 @@ export async function keepPastedOriginal(
     return accept({ id: row.id })
   })
 }
-
-/** Without the two things PostgreSQL cannot keep in a text. */
-const storable = (words: string) => words.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd')
 
 async function makeRoom(tx: Tx, userId: number): Promise<void> {
   const surplus = tx

@@ -1,13 +1,15 @@
+import { articleIdInPath } from '@/modules/articles/address'
 import { type CrawledSite, isReadable } from '../crawl'
 import { isInFuture, isIsoWithZone } from '../dates'
 import { type Check, type CrawledDocument, documentsOf, Findings, isIndexable, metaOf } from '../finding'
 import { type Thing, thingOfType, thingsIn, thingsOf, wordsOf } from '../structured-data'
 
-const ARTICLE_PATH = /^\/[a-z0-9-]+\/[a-z0-9-]+-\d+$/
-const NOT_SECTIONS = /^\/(?:luu-tru|chu-de|tac-gia|trang|doc-nhieu)\//
+const ARTICLE_SEGMENTS = 2
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
-export const isArticlePath = (path: string): boolean => ARTICLE_PATH.test(path) && !NOT_SECTIONS.test(path)
+/** An article's own page, none of those below it. */
+const isArticlePath = (path: string): boolean =>
+  articleIdInPath(path) !== null && path.split('/').length === 1 + ARTICLE_SEGMENTS
 
 export const articlesOf = (site: CrawledSite): CrawledDocument[] =>
   documentsOf(site).filter((page) => isArticlePath(page.path) && isIndexable(page))
