@@ -13,6 +13,15 @@ const remember = (key, value) => {
 
 for (const element of all('[data-needs-script]')) element.hidden = false
 
+// The first visit takes the font files once the page stands, and not at all on a line whose owner saves data.
+const showFonts = () => {
+  delete root.dataset.fonts
+  document.fonts.ready.then(() => remember('phong-chu', '1'))
+}
+if (root.dataset.fonts && !navigator.connection?.saveData) {
+  requestAnimationFrame(() => setTimeout(showFonts))
+}
+
 // Colours: light, dark, or as the machine has it.
 const showTheme = () => {
   const chosen = root.dataset.theme ?? 'system'
