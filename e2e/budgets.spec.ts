@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 
@@ -70,6 +71,49 @@ test('chữ và ảnh đến muộn không đẩy dòng nào đi', async ({ page
     // The stand-in faces of machines differ by a letter a line; a fifth of what counts as good is left to them.
     expect(total, path).toBeLessThan(0.02)
   }
+})
+
+test('lần đầu chữ chờ trang hiện xong mới tải; lần sau có ngay; máy tiết kiệm dữ liệu thì không tải', async ({
+  browser,
+}) => {
+  const fontsOf = async (context: BrowserContext, paint: 'before' | 'after') => {
+    const page = await context.newPage()
+    await page.goto(SEED_ARTICLE.path)
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    if (paint === 'after') await page.waitForFunction(() => localStorage.getItem('phong-chu') !== null)
+    const count = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+      const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+      return { early: fonts.filter(({ startTime }) => startTime < painted).length, all: fonts.length }
+    })
+    const family = await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily)
+    await page.close()
+    return { ...count, family }
+  }
+
+  const reader = await browser.newContext()
+  const first = await fontsOf(reader, 'after')
+  expect(first.early).toBe(0)
+  expect(first.all).toBeGreaterThan(2)
+  expect(first.family).toContain('Source Serif 4')
+  const second = await fontsOf(reader, 'after')
+  expect(second.early).toBe(second.all)
+  await reader.close()
+
+  const saver = await browser.newContext()
+  await saver.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const spared = await fontsOf(saver, 'before')
+  expect(spared).toMatchObject({ all: 0, family: expect.not.stringContaining('Source Serif 4') })
+  await saver.close()
+
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const page = await plain.newPage()
+  const font = page.waitForResponse(/source-serif-4-latin-wght-normal/)
+  await page.goto(SEED_ARTICLE.path)
+  expect((await font).status()).toBe(200)
+  await plain.close()
 })
 
 test('trang của bạn đọc không với tới thành phần nào chạy ở trình duyệt, trừ các biểu mẫu có tên', () => {
