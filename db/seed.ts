@@ -7,6 +7,7 @@ import { searchEntries } from '@/db/schema/search'
 import { sections } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { dayKey } from '@/lib/time'
+import { keepRelated } from '@/modules/articles/keep-related'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
@@ -43,6 +44,7 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
       ...content.sampleArticles.map((sample, index) => sampleArticle(sample, index, content, shelves)),
     ]
     await fillArticles(tx, all)
+    for (const { id } of all.filter(({ status }) => status === 'published')) await keepRelated(tx, id)
     await fillComments(tx, content)
     await fillPages(tx, content, shelves)
     await advanceIdentities(tx)

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { isDated } from '@/modules/articles/dated'
 import { NEIGHBOUR_COUNT } from '@/modules/articles/neighbours'
 import { findPublished, listNewer, listOlder } from '@/modules/articles/queries'
+import { listRelated } from '@/modules/articles/related-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { readNewestThread } from '@/modules/comments/thread-queries'
 import { threadState } from '@/modules/comments/thread-state'
@@ -16,6 +17,7 @@ async function readArticle(tx: Tx, id: number) {
     article,
     newer: (await listNewer(tx, article, NEIGHBOUR_COUNT)).reverse(),
     older: await listOlder(tx, article, NEIGHBOUR_COUNT),
+    related: await listRelated(tx, id, article.relatedIds),
     thread: await readNewestThread(tx, id),
     // Both are judged when the page is made; the page is made anew at least once a month.
     isDated: isDated(article.publishedAt, new Date()),
@@ -28,10 +30,10 @@ export async function articlePage(id: number) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
   cacheLife('max')
-  const cards = value?.article.relatedIds.map(surfaceTag.card) ?? []
+  const cards = value?.related.ids.map(surfaceTag.card) ?? []
   const bylines = value?.article.authors.map((author) => surfaceTag.byline(author.id)) ?? []
   const labels = value?.article.tags.map((tag) => surfaceTag.label(tag.id)) ?? []
-  const own = [surfaceTag.article(id), surfaceTag.thread(id), surfaceTag.commentPolicy]
+  const own = [surfaceTag.article(id), surfaceTag.thread(id), surfaceTag.related(id), surfaceTag.commentPolicy]
   cacheTag(...own, ...cards, ...bylines, ...labels, `seq:${seq}`)
   return value
 }

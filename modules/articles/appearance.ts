@@ -4,6 +4,7 @@ import type { Actor } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
 import { pathOf } from './address'
 import { type EditableArticle, placeOf } from './editable'
+import { keepRelated } from './keep-related'
 import { databaseNow, saveNextVersion } from './next-version'
 import { announce, countOnDay, placeJoins } from './placement'
 import type { SavedArticle } from './refusals'
@@ -28,7 +29,8 @@ export async function showToReaders(
   await placeJoins(tx, id, saved.publishedAt)
   await countOnDay(tx, saved.publishedAt, 1)
   await recordTransition(tx, actor, article, saved, { deed: 'publish', to: 'published', details })
-  await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
+  const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
+  await announce(tx, null, place, await keepRelated(tx, id))
   return { id, version: saved.version, path: pathOf({ sectionSlug: article.sectionSlug ?? '', headline, id }) }
 }
 

@@ -8,6 +8,7 @@ import { type ArticleProblems, type ArticleText, missingForReaders, RowId, readA
 import { type CorrectionProblems, readCorrection } from './correction-input'
 import { addCorrection } from './corrections'
 import { findForEditing, placeOf } from './editable'
+import { isOtherSubject, keepRelated } from './keep-related'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, lockPlacement } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
@@ -75,7 +76,8 @@ export async function updatePublished(
     const details = correction ? { correction } : {}
     await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text, details })
     const after = await findForEditing(tx, id)
-    await announce(tx, placeOf(article), after && placeOf(after))
+    const isAboutOther = after && isOtherSubject(article, after)
+    await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, id) : [])
     return accept({ id, version: saved.version, path: after?.path ?? null })
   })
 }

@@ -39,10 +39,18 @@ export async function countOnDay(tx: Tx, publishedAt: Date, change: 1 | -1): Pro
   await tx.delete(publishedDays).where(sql`${publishedDays.day} = ${name} and ${publishedDays.articleCount} <= 0`)
 }
 
-/** Writes what a change of place makes stale. Last in the transaction, and under `lockPlacement`. */
-export async function announce(tx: Tx, before: Placed | null, after: Placed | null): Promise<void> {
+/**
+ * Writes what a change of place makes stale. Last in the transaction, and under `lockPlacement`. `relatedIds` as
+ * `keepRelated` gave them.
+ */
+export async function announce(
+  tx: Tx,
+  before: Placed | null,
+  after: Placed | null,
+  relatedIds: readonly number[] = [],
+): Promise<void> {
   const place = after ?? before
   if (!place) return
   const neighbourIds = await listNeighbourIds(tx, place)
-  await invalidate(tx, staleTags({ before, after, neighbourIds }))
+  await invalidate(tx, staleTags({ before, after, neighbourIds, relatedIds }))
 }

@@ -6,6 +6,7 @@ import { type Newsroom, readNewsroom } from '@/modules/settings/newsroom'
 import { type ArticleProblems, type ArticleText, missingForReaders } from './article-input'
 import { changeAtDesk, type DeskRefusal } from './change-at-desk'
 import { type EditableArticle, findForEditing, placeOf } from './editable'
+import { isOtherSubject, keepRelated } from './keep-related'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, lockPlacement } from './placement'
 import type { SavedArticle } from './refusals'
@@ -73,7 +74,8 @@ export async function reshelve(
         details: { version: saved.version, ...details },
       })
       const after = await findForEditing(tx, id)
-      await announce(tx, placeOf(article), after && placeOf(after))
+      const isAboutOther = isPublished && after && isOtherSubject(article, after)
+      await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, id) : [])
       return accept({ id, version: saved.version, path: after?.path ?? null })
     },
     lockPlacement,

@@ -7,6 +7,7 @@ import { pathOf } from './address'
 import { missingForReaders } from './article-input'
 import { changeAtDesk } from './change-at-desk'
 import { placeOf } from './editable'
+import { keepRelated } from './keep-related'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
@@ -35,7 +36,8 @@ export async function restoreArticle(
       await placeJoins(tx, id, saved.publishedAt)
       await countOnDay(tx, saved.publishedAt, 1)
       await recordTransition(tx, editor, article, saved, { deed: 'restore', to: 'published' })
-      await announce(tx, null, placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt }))
+      const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
+      await announce(tx, null, place, await keepRelated(tx, id))
       await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'back')
       const sectionSlug = article.sectionSlug ?? ''
       return accept({ id, version: saved.version, path: pathOf({ sectionSlug, headline: article.headline, id }) })

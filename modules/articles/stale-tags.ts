@@ -10,13 +10,15 @@ export type Move = {
   after: Placed | null
   /** The nearest published articles on both sides: their pages list this one. */
   neighbourIds: readonly number[]
+  /** Articles that have just become related to this one, or are no longer: their pages name it. */
+  relatedIds?: readonly number[]
 }
 
 /**
  * The tags a change makes stale: the article's page, every list it stands in or stood in, and its neighbours' pages.
  * How many there are follows from the article alone, never from the size of the archive.
  */
-export function staleTags({ before, after, neighbourIds }: Move): string[] {
+export function staleTags({ before, after, neighbourIds, relatedIds = [] }: Move): string[] {
   const places = [before, after].filter((place) => place !== null)
   if (places.length === 0) return []
   const tags = [
@@ -27,6 +29,7 @@ export function staleTags({ before, after, neighbourIds }: Move): string[] {
     ...(hasNewShelves(before, after) ? [surfaceTag.sitemapShelves] : []),
     ...places.flatMap(tagsOfPlace),
     ...neighbourIds.map(surfaceTag.article),
+    ...relatedIds.map(surfaceTag.related),
   ]
   return [...new Set(tags)]
 }

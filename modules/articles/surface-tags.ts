@@ -12,6 +12,8 @@ export const surfaceTag = {
   article: (id: number) => `article:${id}`,
   /** The card of an article in the texts that point to it. Never withdrawn: those texts stay, only the card goes. */
   card: (id: number) => `card:${id}`,
+  /** What an article's own page leads on to, where a later article has joined it. */
+  related: (articleId: number) => `related:${articleId}`,
   front: 'front',
   latest: 'latest',
   section: (id: number) => `section:${id}`,

@@ -7,6 +7,7 @@ import { DatePicker } from '@/components/archive/date-picker'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
+import { RelatedArticles } from '@/components/article/related'
 import { AgreeForm } from '@/components/comments/agree-form'
 import { ArticleThread } from '@/components/comments/article-thread'
 import { ClosedThread } from '@/components/comments/closed-thread'
@@ -40,7 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { article, newer, older, thread, isDated, threadState } = await load(props)
+  const { article, newer, older, related, thread, isDated, threadState } = await load(props)
   const { office } = await siteChrome()
   return (
     <SitePage current={article.section.slug}>
@@ -48,7 +49,10 @@ export default async function ArticlePage(props: Props) {
       <JsonLd facts={breadcrumbFacts(article, env.siteUrl)} />
       <Breadcrumb steps={[{ path: `/${article.section.slug}`, label: article.section.name }]} />
       <div className="article-columns">
-        <ArticleView article={article} isDated={isDated} />
+        <div className="article-main">
+          <ArticleView article={article} isDated={isDated} />
+          <RelatedArticles articles={related.shown} />
+        </div>
         <aside className="article-side" aria-label="Bài khác">
           <NewerArticles articles={newer} />
           <OlderArticles articles={older} archivePath={archivePathAt(article.publishedAt)} />
