@@ -21,6 +21,7 @@ const ROWS = [
     'shelves',
     'snippets',
     'standing-pages',
+    'storylines',
     'views',
   ],
   ['desk'],

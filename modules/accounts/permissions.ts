@@ -163,6 +163,9 @@ export const mayWriteStandingPages = (viewer: Viewer | null): viewer is Viewer =
 export const mayLayOutSite = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')
 
+/** Which articles belong to one subject, and what its page says: for those who sign texts. */
+export const mayKeepStorylines = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
+
 /** What readers find first for some words, and what they looked for in vain. */
 export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'editor', 'chief')

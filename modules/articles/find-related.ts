@@ -73,7 +73,7 @@ export async function findRelated(tx: Tx, articleId: number): Promise<Related[]>
     archive as (
       select greatest(3, (select count(*) from named),
         (select reltuples from pg_class where oid = 'search_entries'::regclass),
-        (select count(*) from (select from search_entries where published_at is not null limit ${number(NAMED_MAX)}) as some)
+        (select count(*) from (select from search_entries where published_at is not null limit ${number(NAMED_MAX)}) as counted)
       ) as size),
     rare as materialized (
       select lexeme, ln(archive.size / count(*)) / ln(archive.size) as weight

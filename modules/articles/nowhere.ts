@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
+import { storylines } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
 import { isReservedName } from '@/modules/sections/reserved-names'
 import { articleIdInPath } from './address'
@@ -34,6 +35,8 @@ export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
       return isMissing(tx, authors, eq(authors.slug, meant(second)))
     case 'chu-de':
       return isMissing(tx, tags, eq(tags.slug, meant(second)))
+    case 'dong-su-kien':
+      return isMissing(tx, storylines, eq(storylines.slug, meant(second)))
     case 'trang':
       return !FIXED_STANDING_PAGES.has(meant(second)) && isMissing(tx, standingPages, isStandingPage(second))
     case 'luu-tru':
@@ -58,7 +61,7 @@ async function hasYear(tx: Tx, segment: string): Promise<boolean> {
 
 async function isMissing(
   tx: Tx,
-  table: typeof articles | typeof authors | typeof sections | typeof standingPages | typeof tags,
+  table: typeof articles | typeof authors | typeof sections | typeof standingPages | typeof storylines | typeof tags,
   ...conditions: SQL[]
 ): Promise<boolean> {
   return (await tx.$count(table, and(...conditions))) === 0

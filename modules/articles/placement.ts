@@ -2,10 +2,12 @@ import { eq, sql } from 'drizzle-orm'
 import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articleTags, publishedDays } from '@/db/schema/articles'
+import { storylineArticles } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
 import { invalidate } from '@/modules/pages/invalidate'
 import { listNeighbourIds } from './neighbours'
 import { type Placed, staleTags } from './stale-tags'
+import { storylineTags } from './storyline-places'
 
 /**
  * Lets one change of the total order through at a time. Two articles published side by side would each look for
@@ -15,10 +17,11 @@ export async function lockPlacement(tx: Tx): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK.placement})`)
 }
 
-/** Repeats the time of publication (null: not visible) in the rows behind author and tag lists. */
+/** Repeats the time of publication (null: not visible) in the rows behind the lists of authors, tags and storylines. */
 export async function placeJoins(tx: Tx, articleId: number, publishedAt: Date | null): Promise<void> {
   await tx.update(articleAuthors).set({ publishedAt }).where(eq(articleAuthors.articleId, articleId))
   await tx.update(articleTags).set({ publishedAt }).where(eq(articleTags.articleId, articleId))
+  await tx.update(storylineArticles).set({ publishedAt }).where(eq(storylineArticles.articleId, articleId))
 }
 
 /** Counts one article more or less on its Hà Nội day; a day without articles leaves the calendar. */
@@ -52,5 +55,6 @@ export async function announce(
   const place = after ?? before
   if (!place) return
   const neighbourIds = await listNeighbourIds(tx, place)
-  await invalidate(tx, staleTags({ before, after, neighbourIds, relatedIds }))
+  const tags = staleTags({ before, after, neighbourIds, relatedIds })
+  await invalidate(tx, [...tags, ...(await storylineTags(tx, place))])
 }

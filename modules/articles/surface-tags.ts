@@ -12,8 +12,14 @@ export const surfaceTag = {
   article: (id: number) => `article:${id}`,
   /** The card of an article in the texts that point to it. Never withdrawn: those texts stay, only the card goes. */
   card: (id: number) => `card:${id}`,
-  /** What an article's own page leads on to, where a later article has joined it. */
+  /** What an article's own page leads on to: related reading, and the storylines it stands in. */
   related: (articleId: number) => `related:${articleId}`,
+  /** The pages of a storyline. */
+  storyline: (id: number) => `storyline:${id}`,
+  /** The list of storylines, /dong-su-kien. */
+  storylines: 'storylines',
+  /** A storyline's title, as the pages of its articles print it. */
+  storylineTitle: (id: number) => `storyline-title:${id}`,
   front: 'front',
   latest: 'latest',
   section: (id: number) => `section:${id}`,

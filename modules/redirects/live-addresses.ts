@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
+import { storylines } from '@/db/schema/storylines'
 import { articleIdInPath, pathOf } from '@/modules/articles/address'
 
 /** Doors that are answered before the table is asked: an address below them could never lead on. */
@@ -11,7 +12,7 @@ const DOORS =
 
 /** Addresses that are always there. */
 const STANDING =
-  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
 
 const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
 
@@ -31,6 +32,8 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
   if (second === undefined) return found(tx.select({ id: sections.id }).from(sections).where(isSection(first)).limit(1))
   if (first === 'tac-gia') return found(tx.select({ id: authors.id }).from(authors).where(isAuthor(second)).limit(1))
   if (first === 'chu-de') return found(tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, second)).limit(1))
+  if (first === 'dong-su-kien')
+    return found(tx.select({ id: storylines.id }).from(storylines).where(eq(storylines.slug, second)).limit(1))
   if (first === 'trang')
     return found(tx.select({ id: standingPages.id }).from(standingPages).where(isShown(second)).limit(1))
   return null

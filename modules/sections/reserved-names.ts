@@ -8,6 +8,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'chu-de',
   'css',
   'doc-nhieu',
+  'dong-su-kien',
   'en',
   'favicon',
   'feed',
