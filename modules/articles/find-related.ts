@@ -70,10 +70,11 @@ export async function findRelated(tx: Tx, articleId: number): Promise<Related[]>
       select article_id as id, headline from search_entries
       where headline @@ ${anyPair}::tsquery and published_at is not null and article_id <> ${articleId}
       limit ${number(NAMED_MAX)}),
-    archive as (
+    archive as materialized (
       select greatest(3, (select count(*) from named),
         (select reltuples from pg_class where oid = 'search_entries'::regclass),
-        (select count(*) from (select from search_entries where published_at is not null limit ${number(NAMED_MAX)}) as counted)
+        (select count(*) from (select from search_entries where published_at is not null
+          order by published_at desc nulls last, article_id desc nulls last limit ${number(NAMED_MAX)}) as counted)
       ) as size),
     rare as materialized (
       select lexeme, ln(archive.size / count(*)) / ln(archive.size) as weight

@@ -31,7 +31,10 @@ export async function storylineTags(tx: Tx, place: Place): Promise<string[]> {
         order by ${ORDER} limit ${number(STORYLINE_BOX_COUNT)}) as older
     from storyline_articles own where own.article_id = ${place.id}`)
   if (rows.length === 0) return []
-  const pages = rows.flatMap(({ id, newest, older }) => [surfaceTag.storyline(id), ...boxesMoved(place.id, newest, older)])
+  const pages = rows.flatMap(({ id, newest, older }) => [
+    surfaceTag.storyline(id),
+    ...boxesMoved(place.id, newest, older),
+  ])
   return [...new Set([surfaceTag.storylines, surfaceTag.sitemapShelves, ...pages])]
 }
 

@@ -86,16 +86,21 @@ async function tagsOfPlace(tx: Tx, articleId: number, publishedAt: Date): Promis
 }
 
 /** Both ends, with the time since when readers see the article; null when one is not there. */
-async function findPair(tx: Tx, id: number, articleId: number): Promise<(Joined & { publishedAt: Date | null }) | null> {
+async function findPair(
+  tx: Tx,
+  id: number,
+  articleId: number,
+): Promise<(Joined & { publishedAt: Date | null }) | null> {
   const [row] = await tx
     .select({
       id: storylines.id,
       title: storylines.title,
       articleId: articles.id,
       headline: articles.headline,
-      publishedAt: sql<Date | null>`case when ${articles.status} = 'published' then ${articles.publishedAt} end`.mapWith(
-        articles.publishedAt,
-      ),
+      publishedAt:
+        sql<Date | null>`case when ${articles.status} = 'published' then ${articles.publishedAt} end`.mapWith(
+          articles.publishedAt,
+        ),
     })
     .from(storylines)
     .innerJoin(articles, eq(articles.id, articleId))
