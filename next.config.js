@@ -17,6 +17,8 @@ export default {
   reactStrictMode: true,
   // Readers and crawlers alike get title, canonical and description inside <head>.
   htmlLimitedBots: /.*/,
+  // Search engines ask for the key at the root of the site, where a folder can have no such name.
+  rewrites: async () => [{ source: '/:key([a-z0-9][a-z0-9-]{7,127}).txt', destination: '/khoa-indexnow/:key' }],
   images: { unoptimized: true },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '4mb' } },

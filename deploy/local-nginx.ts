@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { childEnvironment } from '@/lib/env'
+import { installDebianPackages } from '@/lib/debian-packages'
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 const PROGRAMS = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx']
@@ -16,11 +16,7 @@ const program = () => PROGRAMS.find((path) => existsSync(path))
 /** Sees to Debian's nginx with its brotli module; false where there is none and nobody may install one. */
 export function hasNginx(): boolean {
   if (program() && existsSync(BROTLI_MODULE)) return true
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false
-  const env = childEnvironment({ DEBIAN_FRONTEND: 'noninteractive' })
-  spawnSync('apt-get', ['update', '-qq'], { env })
-  const packages = ['nginx', 'libnginx-mod-http-brotli-static']
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
+  installDebianPackages(['nginx', 'libnginx-mod-http-brotli-static'])
   return program() !== undefined && existsSync(BROTLI_MODULE)
 }
 

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { sitemapFileOf } from '@/modules/articles/sitemap-files'
+import { feedparserReads, hasFeedparser, hasNewsboat, newsboatReads } from './feed-readers'
 import { expect, test } from './newsroom'
 import { SEED_ARTICLE } from './seeded'
 import { anArticle, takeDown } from './table'
@@ -89,13 +91,96 @@ test('robots.txt đóng cửa toà soạn và chỉ đường tới sơ đồ tr
   }
 })
 
-const SCHEMA = '../shared/data/standards/sitemap-js/schema/sitemap.xsd'
+const INDEX_SCHEMA = '../shared/data/standards/sitemap-xsd-samdark/tests/siteindex.xsd'
+const URLSET_SCHEMA = 'components/sitemaps/testing-schemas/urlset.xsd'
 const XMLLINT = '/usr/bin/xmllint'
 
-test('sơ đồ trang đúng lược đồ của sitemaps.org', async ({ request }) => {
-  test.skip(!existsSync(SCHEMA) || !existsSync(XMLLINT), 'không có xmllint hoặc lược đồ: bỏ qua')
-  for (const path of ['/sitemaps/1.xml', '/sitemaps/chuyen-muc.xml']) {
+test('sơ đồ trang đúng lược đồ của sitemaps.org, có ảnh của bài', async ({ request }) => {
+  test.skip(!existsSync(INDEX_SCHEMA) || !existsSync(XMLLINT), 'không có xmllint hoặc lược đồ: bỏ qua')
+  const files = ['/sitemaps/1.xml', '/sitemaps/chuyen-muc.xml', '/sitemap-news.xml']
+  const schemas = new Map([['/sitemap.xml', INDEX_SCHEMA], ...files.map((path) => [path, URLSET_SCHEMA] as const)])
+  for (const [path, schema] of schemas) {
     const input = await (await request.get(path)).text()
-    execFileSync(XMLLINT, ['--nonet', '--noout', '--schema', SCHEMA, '-'], { input })
+    execFileSync(XMLLINT, ['--nonet', '--noout', '--schema', schema, '-'], { input })
   }
+  expect(await (await request.get('/sitemaps/1.xml')).text()).toContain('<image:loc>http')
+})
+
+const READ_BY_OTHERS = ['/feed.xml', '/thoi-su/atom.xml', '/tac-gia/ha-quoc/feed.xml', '/chu-de/dich-vu-cong/atom.xml']
+
+test('feedparser đọc được nguồn tin của trang, chuyên mục, tác giả, chủ đề, và hỏi lại thì được đáp 304', async ({
+  baseURL,
+}) => {
+  test.skip(!hasFeedparser(), 'không có feedparser: bỏ qua')
+  // Another test may publish between the two requests of one reading.
+  await expect(async () => {
+    for (const feed of await feedparserReads(READ_BY_OTHERS.map((path) => baseURL + path))) {
+      expect(feed, feed.address).toMatchObject({ isWellFormed: true, secondStatus: 304, language: 'vi' })
+      expect(feed.entries.length, feed.address).toBeGreaterThan(0)
+      for (const entry of feed.entries) {
+        expect(entry.link, feed.address).toContain(baseURL)
+        expect(entry).toMatchObject({ hasDate: true, hasText: true, hasAuthor: true })
+        for (const { type, length } of entry.enclosures) {
+          expect(type).toBe('image/jpeg')
+          expect(Number(length)).toBeGreaterThan(1_000)
+        }
+      }
+    }
+  }).toPass()
+})
+
+test('newsboat đọc được nguồn tin của trang, chuyên mục, tác giả, chủ đề', async ({ baseURL }) => {
+  test.skip(!hasNewsboat(), 'không có newsboat: bỏ qua')
+  for (const path of READ_BY_OTHERS) {
+    const { address, title, items } = newsboatReads(baseURL + path)
+    expect(address).toBe(baseURL + path)
+    expect(title, address).not.toBe('')
+    expect(items.length, address).toBeGreaterThan(0)
+    for (const item of items) {
+      expect(item.url).toContain(baseURL)
+      expect(item.contentLength, item.title).toBeGreaterThan(100)
+    }
+  }
+})
+
+test('cài đặt máy tìm kiếm: quy tắc che cả trang bị từ chối; trạm, khoá và quy tắc hiện ra ngoài', async ({
+  page,
+  signInAs,
+  request,
+}) => {
+  const key = randomBytes(16).toString('hex')
+  const hub = 'https://hub.trang-nhat.example/'
+  await signInAs('admin')
+  await page.goto('/toa-soan/cai-dat')
+  const group = page.getByRole('main').getByRole('region', { name: 'Máy tìm kiếm' })
+  await group.getByLabel(/^Trạm WebSub/).fill(hub)
+  await group.getByLabel(/^Khoá IndexNow/).fill(key)
+  await group.getByLabel(/^Thêm vào robots.txt/).fill('Disallow: /')
+  await group.getByRole('button', { name: 'Lưu' }).click()
+  await expect(group.getByRole('alert')).toContainText('che mất trang')
+  await expect(group.getByLabel(/^Thêm vào robots.txt/)).toHaveValue('Disallow: /')
+  await expect(group.getByLabel(/^Khoá IndexNow/)).toHaveValue(key)
+  expect((await request.get(`/${key}.txt`)).status()).toBe(404)
+  await group.getByLabel(/^Thêm vào robots.txt/).fill('User-agent: GPTBot\nDisallow: /')
+  await group.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Đã lưu phần Máy tìm kiếm')
+  // The site of a test is nobody's outside.
+  await expect(group).toContainText('Chưa báo ra ngoài')
+
+  await expect
+    .poll(async () => (await request.get('/robots.txt')).text())
+    .toContain('User-agent: GPTBot\nDisallow: /toa')
+  await expect.poll(async () => (await request.get(`/${key}.txt`)).text()).toBe(key)
+  expect((await request.get(`/${key}.txt`)).headers()['content-type']).toBe('text/plain; charset=utf-8')
+  for (const path of ['/feed.xml', '/thoi-su/atom.xml', '/chu-de/dich-vu-cong/feed.json'])
+    await expect.poll(async () => (await request.get(path)).text(), path).toContain(hub)
+  for (const path of [`/khoa-indexnow/${key}`, `/${key.replace(/./, 'x')}.txt`])
+    expect((await request.get(path)).status(), path).toBe(404)
+
+  await group.getByLabel(/^Trạm WebSub/).fill('')
+  await group.getByLabel(/^Khoá IndexNow/).fill('')
+  await group.getByLabel(/^Thêm vào robots.txt/).fill('')
+  await group.getByRole('button', { name: 'Lưu' }).click()
+  await expect.poll(async () => (await request.get(`/${key}.txt`)).status()).toBe(404)
+  await expect.poll(async () => (await request.get('/feed.xml')).text()).not.toContain(hub)
 })

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askLink, type LinkWays } from './ask-link'
+import { askLink } from './ask-link'
+import type { PublicWays } from './public-request'
 
 const seen: string[] = []
 let server: Server
@@ -55,7 +56,7 @@ afterAll(() => {
 })
 
 /** `public.example` stands for the internet and is served here; `inner.example` is this machine's own. */
-const ways: LinkWays = {
+const ways: PublicWays = {
   resolve: async (host) => {
     if (host === 'public.example') return ['127.0.0.1']
     if (host === 'inner.example') return ['127.0.0.2']

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { openApart } from '@/db/client'
+import { env } from '@/lib/env'
 import { sweepAccounts } from '@/modules/accounts/sweep'
 import { fillSearch } from '@/modules/articles/fill-search'
 import { newsSitemapRenewer } from '@/modules/articles/renew-news-sitemap'
@@ -14,8 +15,11 @@ import { sweepPastedOriginals } from '@/modules/drafts/pasted-originals'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
+import { countPictureBytes } from '@/modules/media/count-bytes'
 import { mediaStore } from '@/modules/media/media-store'
 import { sweepMedia } from '@/modules/media/sweep-media'
+import { pingStatus } from '@/modules/pings/status'
+import { startPingWorker } from '@/modules/pings/worker'
 import { scheduleStatus } from '@/modules/schedule/status'
 import { startScheduleWorker } from '@/modules/schedule/worker'
 import { sweepSearchMisses } from '@/modules/search/misses'
@@ -34,6 +38,7 @@ const TOTALS_MILLISECONDS = 15_000
 const workers = [
   startScheduleWorker(() => openApart('trang-nhat-worker', 1)),
   startMailWorker(() => openApart('trang-nhat-mail', 1), openPost()),
+  startPingWorker(() => openApart('trang-nhat-pings', 1), env.siteUrl),
   startPeriodic({
     name: 'trang-nhat-audit',
     firstMilliseconds: 5_000,
@@ -55,7 +60,10 @@ const workers = [
     everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
     // A store with hundreds of thousands of files takes a while to list.
     deadlineMilliseconds: 30 * MINUTE_MILLISECONDS,
-    work: async (database) => void (await sweepMedia(database, mediaStore())),
+    work: async (database) => {
+      await countPictureBytes(database, mediaStore())
+      await sweepMedia(database, mediaStore())
+    },
   }),
   startPeriodic({
     name: 'trang-nhat-privacy',
@@ -103,7 +111,12 @@ const workers = [
 const timer = setInterval(report, REPORT_MILLISECONDS)
 
 function report() {
-  const message: BackgroundReport = { schedule: scheduleStatus(), mail: mailStatus(), audit: auditStatus() }
+  const message: BackgroundReport = {
+    schedule: scheduleStatus(),
+    mail: mailStatus(),
+    pings: pingStatus(),
+    audit: auditStatus(),
+  }
   parentPort?.postMessage(message)
 }
 

@@ -12,6 +12,7 @@ import { FILE_DEADLINE_MILLISECONDS } from './file-doors'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
+import { startRenewalReports } from './renewal-reports'
 import { startWorker } from './worker'
 
 const HEADERS_DEADLINE_MILLISECONDS = 10_000
@@ -60,6 +61,7 @@ export async function serve(): Promise<Serving> {
   await makeCurrent(join(env.dataDir, 'pages'), buildId)
   front.isReady = true
   const noting = setInterval(() => noteStore(storeStatusOf(pages)), GAUGE_MILLISECONDS)
+  const reports = startRenewalReports(() => pages.renewedSeq)
   const worker = startWorker()
   const isRefreshing = env.role === 'all' || env.role === 'worker'
   const views = startViewWorker({ isRefreshing })
@@ -74,6 +76,7 @@ export async function serve(): Promise<Serving> {
       await closed
       clearTimeout(impatience)
       await worker?.close()
+      await reports.close()
       await views.close()
       await threads.close()
       clearInterval(noting)

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { auditStatus } from '@/modules/audit/status'
 import { mailStatus } from '@/modules/mail/status'
+import { pingStatus } from '@/modules/pings/status'
 import { scheduleStatus } from '@/modules/schedule/status'
 import type { Inner } from './inner'
 import { watchLoopDelay } from './loop-delay'
@@ -39,6 +40,7 @@ function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string
   const { waitingCount, runningCount, failingCount } = pages.regeneration.status
   const schedule = scheduleStatus()
   const mail = mailStatus()
+  const pings = pingStatus()
   const lines: [name: string, type: 'counter' | 'gauge', value: number][] = [
     ['trang_nhat_requests_stored_total', 'counter', requestCounts.stored],
     ['trang_nhat_requests_passed_total', 'counter', requestCounts.passed],
@@ -59,6 +61,12 @@ function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string
     ['trang_nhat_mails_abandoned_total', 'counter', mail.abandonedCount],
     ['trang_nhat_mails_waiting', 'gauge', mail.waitingCount],
     ['trang_nhat_mail_oldest_waiting_seconds', 'gauge', mail.oldestWaitingSeconds],
+    ['trang_nhat_pings_sent_total', 'counter', pings.sentCount],
+    ['trang_nhat_ping_failures_total', 'counter', pings.failureCount],
+    ['trang_nhat_pings_abandoned_total', 'counter', pings.abandonedCount],
+    ['trang_nhat_pings_waiting', 'gauge', pings.waitingCount],
+    ['trang_nhat_ping_oldest_waiting_seconds', 'gauge', pings.oldestWaitingSeconds],
+    ['trang_nhat_pages_renewed_seq', 'gauge', pages.renewedSeq ?? 0],
     ['trang_nhat_audit_log_whole', 'gauge', auditStatus().isWhole ? 1 : 0],
     ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],
     ['trang_nhat_event_loop_delay_max_milliseconds', 'gauge', ownDelay()],

@@ -23,6 +23,7 @@ export type Produced =
   | { kind: 'unavailable' }
   | { kind: 'broken' }
 
+const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
 const THREAD_PAGE = /\/binh-luan\//
@@ -45,6 +46,9 @@ export class ReaderPages {
   readonly redirects = new RedirectTable()
   private isClosed = false
   renderCount = 0
+  /** News being taken in and pages of an earlier run being looked at: what they make stale is not queued yet. */
+  private takingInCount = 0
+  private newsAt = Number.NEGATIVE_INFINITY
 
   constructor(
     readonly store: PageStore,
@@ -53,7 +57,7 @@ export class ReaderPages {
     private readonly distDirectory: string,
   ) {
     this.follower = followLog(databaseUrl, () => this.store.state.seq, {
-      onRows: (rows) => this.onNews(rows),
+      onRows: (rows) => this.takeIn(() => this.onNews(rows)),
       onBeginning: (seq, tombstones) => this.store.begin(seq, tombstones),
       onRewind: async () => {
         await this.store.forget()
@@ -69,6 +73,25 @@ export class ReaderPages {
 
   isArticleGone(id: number | null): boolean {
     return id !== null && this.store.state.isGone(surfaceTag.article(id))
+  }
+
+  /**
+   * The state of the log that all stored pages show; null while some are being renewed. A page that fails again and
+   * again holds it up for a minute, not for ever.
+   */
+  get renewedSeq(): number | null {
+    const { waitingCount, runningCount, failingCount } = this.regeneration.status
+    const isHeldUp = failingCount > 0 && performance.now() - this.newsAt < FAILING_PATIENCE_MILLISECONDS
+    return this.takingInCount + waitingCount + runningCount > 0 || isHeldUp ? null : this.store.state.seq
+  }
+
+  private async takeIn(work: () => Promise<void>): Promise<void> {
+    this.takingInCount += 1
+    try {
+      await work()
+    } finally {
+      this.takingInCount -= 1
+    }
   }
 
   /** What the last look at the log found. */
@@ -151,7 +174,9 @@ export class ReaderPages {
 
   /** Indexes the pages of an earlier run and queues those that went stale meanwhile. */
   async resume(): Promise<void> {
-    for (const path of await this.store.scan()) this.refresh(path)
+    await this.takeIn(async () => {
+      for (const path of await this.store.scan()) this.refresh(path)
+    })
   }
 
   async close(): Promise<void> {
@@ -162,6 +187,7 @@ export class ReaderPages {
   }
 
   private async onNews(rows: LogRow[]): Promise<void> {
+    this.newsAt = performance.now()
     await this.store.apply(rows)
     this.redirects.follow(rows)
     let isNeighbour = false

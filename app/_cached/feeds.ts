@@ -8,6 +8,7 @@ import { surfaceTag } from '@/modules/articles/surface-tags'
 import { findAuthor } from '@/modules/authors/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
+import { readDiscovery } from '@/modules/settings/discovery'
 import { type Office, officeOf } from '@/modules/settings/office'
 import { readOffice } from '@/modules/settings/queries'
 import { findTag } from '@/modules/tags/queries'
@@ -16,18 +17,25 @@ const FEED_ARTICLE_COUNT = 30
 
 type Listed = { surface: string; name: string; description: string; pagePath: string; cards: ArticleCard[] }
 
-const feedOf = (office: Office, listed: Omit<Listed, 'cards' | 'surface'>, articles: Feed['articles']): Feed => ({
+const feedOf = (
+  office: Office,
+  listed: Omit<Listed, 'cards' | 'surface'>,
+  hubUrl: string,
+  articles: Feed['articles'],
+): Feed => ({
   title: listed.name ? `${listed.name} – ${office.name}` : office.name,
   description: listed.description || office.description,
   pagePath: listed.pagePath,
   publisher: office.publisher,
+  hubUrl: hubUrl || null,
   articles,
 })
 
 async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>) {
   const listed = await list(tx)
   if (!listed) return null
-  const feed = feedOf(await readOffice(tx), listed, await withFullTexts(tx, listed.cards))
+  const { hubUrl } = await readDiscovery(tx)
+  const feed = feedOf(await readOffice(tx), listed, hubUrl, await withFullTexts(tx, listed.cards))
   return { surface: listed.surface, feed }
 }
 
@@ -39,7 +47,7 @@ function keepUntilChanged(read: { seq: number; value: { surface: string; feed: F
   const bylines = value?.feed.articles.flatMap(({ authorIds }) => authorIds.map(surfaceTag.byline)) ?? []
   const labels = value?.feed.articles.flatMap(({ tagIds }) => tagIds.map(surfaceTag.label)) ?? []
   const names = [...new Set([...bylines, ...labels])]
-  cacheTag(surfaceTag.site, ...(value ? [value.surface] : []), ...texts, ...names, `seq:${seq}`)
+  cacheTag(surfaceTag.site, surfaceTag.discovery, ...(value ? [value.surface] : []), ...texts, ...names, `seq:${seq}`)
   return value?.feed ?? null
 }
 
@@ -48,7 +56,7 @@ export async function siteFeed() {
   'use cache'
   const site = { surface: surfaceTag.latest, name: '', description: '', pagePath: '/' }
   const listSite = async (tx: Tx) => ({ ...site, cards: await listLatest(tx, FEED_ARTICLE_COUNT) })
-  const whenBuilding = { surface: surfaceTag.latest, feed: feedOf(officeOf(null), site, []) }
+  const whenBuilding = { surface: surfaceTag.latest, feed: feedOf(officeOf(null), site, '', []) }
   return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listSite), whenBuilding))
 }
 

@@ -86,7 +86,9 @@ beforeEach(() => {
 })
 
 const rss = (link: string, date = 'Fri, 02 Jan 2026 07:00:00 +0700') =>
-  `<rss><channel><title>Báo</title><item><link>${link}</link><pubDate>${date}</pubDate></item></channel></rss>`
+  `<rss version="2.0"><channel><title>Báo</title><link>${base}/</link><description>Tin</description>
+  <atom:link href="${base}/feed.xml" rel="self"/><item><title>Bài</title><link>${link}</link>
+  <guid>${link}</guid><pubDate>${date}</pubDate></item></channel></rss>`
 
 async function errors(): Promise<string[]> {
   const { findings } = await auditSite(base, { pagesMax: 100, onPage: () => {} })
@@ -222,6 +224,15 @@ test.each<[string, () => void, RegExp]>([
 ])('%s is found', async (_name, plant, told) => {
   plant()
   expect((await errors()).filter((error) => told.test(error))).not.toEqual([])
+})
+
+test('no document of the site is asked for twice', async () => {
+  const asked: string[] = []
+  const listen = (request: { url?: string }) => void asked.push(request.url ?? '')
+  server.on('request', listen)
+  await errors()
+  server.off('request', listen)
+  expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([])
 })
 
 test('what robots.txt forbids is not asked, and the crawl ends at its limit', async () => {

@@ -1,6 +1,7 @@
+import { Problem } from '@/lib/problem'
+import { mayCrawl } from '@/lib/robots-txt'
 import { AddressSpace } from './address-space'
 import { type PageFacts, pageFacts } from './page-facts'
-import { disallows } from './robots'
 import { readSitemaps, type SitemapEntry } from './sitemaps'
 import { type Visit, Visitor } from './visitor'
 
@@ -44,6 +45,7 @@ export async function crawl(
 ): Promise<CrawledSite> {
   const visitor = new Visitor(baseUrl)
   const front = await visitor.visit('/')
+  if (front.status === 0) throw new Problem(`Không có trang nào trả lời ở ${baseUrl}.`)
   const space = new AddressSpace(originOf(front) ?? baseUrl, baseUrl)
   const robotsText = (await visitor.visit('/robots.txt')).body
   const { entries, newsEntries, problems } = await readSitemaps(visitor, space)
@@ -58,7 +60,7 @@ export async function crawl(
       if (from !== null && sources.length < FROM_MAX) sources.push(from)
       return
     }
-    if (disallows(robotsText, path)) return
+    if (!mayCrawl(robotsText, '*', path)) return
     if (pages.size + waiting.size >= pagesMax) {
       leftOutCount += 1
       return

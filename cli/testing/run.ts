@@ -10,6 +10,7 @@ import { Problem } from '@/lib/problem'
 import { ensureBrowser } from './browser'
 import { runNode } from './child'
 import { inflictFaults } from './faults'
+import { ensureFeedReaders } from './feed-readers'
 import { add, failedStep, NOTHING, playwrightTally, type Tally, vitestTally, withSilentFailure } from './report'
 
 export const help = `Cách dùng: npm test [-- TỆP …]
@@ -49,6 +50,7 @@ export async function run(args: string[]): Promise<void> {
       NEXT_TELEMETRY_DISABLED: '1',
     })
     const isWhole = specs.length === 0
+    ensureFeedReaders()
     if (isWhole) tally = await checks(signal, folder)
     if (!signal.aborted) tally = add(tally, await journeys(signal, folder, specs))
     if (isWhole && !signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))

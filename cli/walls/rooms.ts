@@ -6,6 +6,7 @@ const ROWS = [
   ['pages', 'audit', 'privacy', 'mail'],
   ['accounts'],
   ['settings', 'redirects', 'notifications'],
+  ['pings'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
   [

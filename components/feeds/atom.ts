@@ -6,7 +6,8 @@ import { changedAt, FEED_FORMATS, type Feed, feedPath, lastChangeIn, leadOf, PIC
 
 const ROOT = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }
 
-const linkTo = (href: string, rel: string, type: string) => xmlElement('link', { rel, type, href }, '')
+const linkTo = (href: string, rel: string, type?: string, length?: number | null) =>
+  xmlElement('link', { rel, type, length: length ?? undefined, href }, '')
 const person = (name: string) => xmlElement('author', {}, xmlText('name', name))
 
 /** A feed as Atom 1.0 (RFC 4287), whole texts as HTML. */
@@ -20,12 +21,13 @@ export function atomOf(feed: Feed, siteUrl: string): string {
     person(feed.publisher),
     linkTo(self, 'self', FEED_FORMATS.atom.contentType),
     linkTo(siteUrl + feed.pagePath, 'alternate', 'text/html'),
+    ...(feed.hubUrl ? [linkTo(feed.hubUrl, 'hub')] : []),
     ...feed.articles.map((article) => entryOf(article, siteUrl)),
   ])
 }
 
 function entryOf(article: FeedArticle, siteUrl: string): string {
-  const { leadPicture } = article
+  const { leadPicture, leadPictureBytes } = article
   const parts = [
     xmlText('id', siteUrl + permanentPath(article.id)),
     xmlText('title', article.headline),
@@ -36,7 +38,7 @@ function entryOf(article: FeedArticle, siteUrl: string): string {
     ...[article.section.name, ...article.tagNames].map((term) => xmlElement('category', { term }, '')),
     xmlText('summary', leadOf(article)),
     xmlText('content', bodyHtml(article, siteUrl), { type: 'html' }),
-    leadPicture && linkTo(`${siteUrl}/media/${leadPicture.file}`, 'enclosure', PICTURE_TYPE),
+    leadPicture && linkTo(`${siteUrl}/media/${leadPicture.file}`, 'enclosure', PICTURE_TYPE, leadPictureBytes),
   ]
   return xmlElement('entry', {}, parts.filter(Boolean).join('\n'))
 }

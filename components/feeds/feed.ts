@@ -1,4 +1,5 @@
 import type { FeedArticle } from '@/modules/articles/reader-article'
+import { FEED_FILES } from '@/modules/pages/feed-files'
 
 /** What a feed tells, whatever its format. Paths are from the site's root. */
 export type Feed = {
@@ -8,14 +9,16 @@ export type Feed = {
   /** The page whose articles these are. */
   pagePath: string
   publisher: string
+  /** Where those who want to hear of new articles at once subscribe; null when there is no such place. */
+  hubUrl: string | null
   /** Newest first, with their whole texts. */
   articles: FeedArticle[]
 }
 
 export const FEED_FORMATS = {
-  rss: { file: 'feed.xml', contentType: 'application/rss+xml' },
-  atom: { file: 'atom.xml', contentType: 'application/atom+xml' },
-  json: { file: 'feed.json', contentType: 'application/feed+json' },
+  rss: { file: FEED_FILES.rss, contentType: 'application/rss+xml' },
+  atom: { file: FEED_FILES.atom, contentType: 'application/atom+xml' },
+  json: { file: FEED_FILES.json, contentType: 'application/feed+json' },
 } as const
 
 export type FeedFormat = keyof typeof FEED_FORMATS

@@ -32,6 +32,7 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   publishedAt: new Date('2017-03-14T03:43:00Z'),
   leadMediaId: 7,
   leadPicture: picture,
+  leadPictureBytes: 187_204,
   approvedCommentCount: 0,
   dateline: 'HNP',
   correctedAt: null,
@@ -55,6 +56,7 @@ const feed = (articles: FeedArticle[], pagePath = '/thoi-su'): Feed => ({
   description: 'Tin tức',
   pagePath,
   publisher: 'Toà soạn',
+  hubUrl: null,
   articles,
 })
 
@@ -105,7 +107,17 @@ test('RSS 2.0: a number for a name, Hà Nội time, whole text, picture', () => 
   expect(item).toContain('<pubDate>Tue, 14 Mar 2017 10:43:00 +0700</pubDate>')
   expect(item).toContain('<dc:creator>Hà Quốc</dc:creator>\n<dc:creator>Lam Khê</dc:creator>')
   expect(item).toContain('&lt;p&gt;1 &amp;lt; 2 &amp;amp; 3&lt;/p&gt;')
-  expect(item).toContain(`<enclosure url="${SITE}/media/2017/ho-nuoc-1600.jpg" type="image/jpeg" length="0"/>`)
+  expect(item).toContain(`<enclosure url="${SITE}/media/2017/ho-nuoc-1600.jpg" type="image/jpeg" length="187204"/>`)
+  expect(rssOf(feed([article({ leadPictureBytes: null })]), SITE)).toContain('type="image/jpeg" length="0"/>')
+})
+
+test('a hub is named in every format, where there is one', () => {
+  const hubUrl = 'https://hub.example.vn/?a=1&b=2'
+  const told = { ...feed([article()]), hubUrl }
+  expect(rssOf(told, SITE)).toContain('<atom:link href="https://hub.example.vn/?a=1&amp;b=2" rel="hub"/>')
+  expect(atomOf(told, SITE)).toContain('<link rel="hub" href="https://hub.example.vn/?a=1&amp;b=2"/>')
+  expect(JSON.parse(jsonFeedOf(told, SITE)).hubs).toEqual([{ type: 'WebSub', url: hubUrl }])
+  for (const write of [rssOf, atomOf, jsonFeedOf]) expect(write(feed([article()]), SITE)).not.toContain('hub')
 })
 
 test('Atom 1.0: first publication and last change apart, both with their zone', () => {
@@ -134,6 +146,7 @@ test('JSON Feed 1.1: what its version asks for', () => {
     authors: [{ name: 'Hà Quốc' }, { name: 'Lam Khê' }],
     tags: ['Thời sự', 'Công viên'],
     image: `${SITE}/media/2017/ho-nuoc-1600.jpg`,
+    attachments: [{ mime_type: 'image/jpeg', size_in_bytes: 187_204 }],
   })
 })
 

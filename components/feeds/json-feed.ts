@@ -12,6 +12,7 @@ export function jsonFeedOf(feed: Feed, siteUrl: string): string {
     feed_url: siteUrl + feedPath(feed.pagePath, 'json'),
     language: 'vi',
     authors: [{ name: feed.publisher }],
+    ...(feed.hubUrl && { hubs: [{ type: 'WebSub', url: feed.hubUrl }] }),
     items: feed.articles.map((article) => {
       const picture = article.leadPicture && `${siteUrl}/media/${article.leadPicture.file}`
       return {
@@ -24,7 +25,16 @@ export function jsonFeedOf(feed: Feed, siteUrl: string): string {
         ...(article.correctedAt && { date_modified: isoWithZone(article.correctedAt) }),
         ...(article.authorNames.length > 0 && { authors: article.authorNames.map((name) => ({ name })) }),
         tags: [article.section.name, ...article.tagNames],
-        ...(picture && { image: picture, attachments: [{ url: picture, mime_type: PICTURE_TYPE }] }),
+        ...(picture && {
+          image: picture,
+          attachments: [
+            {
+              url: picture,
+              mime_type: PICTURE_TYPE,
+              ...(article.leadPictureBytes && { size_in_bytes: article.leadPictureBytes }),
+            },
+          ],
+        }),
       }
     }),
   }

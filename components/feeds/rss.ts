@@ -21,15 +21,17 @@ export function rssOf(feed: Feed, siteUrl: string): string {
     xmlText('language', 'vi'),
     xmlText('lastBuildDate', internetDate(lastChangeIn(feed.articles))),
     xmlElement('atom:link', self, ''),
+    feed.hubUrl && xmlElement('atom:link', { href: feed.hubUrl, rel: 'hub' }, ''),
     ...feed.articles.map((article) => itemOf(article, siteUrl)),
-  ]
+  ].filter(Boolean)
   return xmlDocument('rss', { version: '2.0', ...NAMESPACES }, [xmlElement('channel', {}, channel.join('\n'))])
 }
 
 function itemOf(article: FeedArticle, siteUrl: string): string {
-  const { leadPicture } = article
+  const { leadPicture, leadPictureBytes } = article
   // The format asks for a length in bytes; 0 is what it recommends where nobody has counted them.
-  const enclosure = leadPicture && { url: `${siteUrl}/media/${leadPicture.file}`, type: PICTURE_TYPE, length: 0 }
+  const length = leadPictureBytes ?? 0
+  const enclosure = leadPicture && { url: `${siteUrl}/media/${leadPicture.file}`, type: PICTURE_TYPE, length }
   const parts = [
     xmlText('title', article.headline),
     xmlText('link', siteUrl + article.path),

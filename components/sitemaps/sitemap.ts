@@ -5,18 +5,22 @@ import type { NewsEntry, SitemapEntry } from '@/modules/articles/sitemap-queries
 const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 const NEWS = { ...SITEMAP, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }
 
-const placed = (name: 'url' | 'sitemap', { path, lastModified }: SitemapEntry, siteUrl: string) =>
+const IMAGES = { ...SITEMAP, 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' }
+
+const placed = (name: 'url' | 'sitemap', { path, lastModified, pictures = [] }: SitemapEntry, siteUrl: string) =>
   xmlElement(
     name,
     {},
-    xmlText('loc', siteUrl + path) + (lastModified ? xmlText('lastmod', isoWithZone(lastModified)) : ''),
+    xmlText('loc', siteUrl + path) +
+      (lastModified ? xmlText('lastmod', isoWithZone(lastModified)) : '') +
+      pictures.map((file) => xmlElement('image:image', {}, xmlText('image:loc', `${siteUrl}/media/${file}`))).join(''),
   )
 
-/** A list of addresses (sitemaps.org 0.9). */
+/** A list of addresses (sitemaps.org 0.9) with the pictures shown there. */
 export const urlSet = (entries: readonly SitemapEntry[], siteUrl: string): string =>
   xmlDocument(
     'urlset',
-    SITEMAP,
+    entries.some(({ pictures = [] }) => pictures.length > 0) ? IMAGES : SITEMAP,
     entries.map((entry) => placed('url', entry, siteUrl)),
   )
 
@@ -40,5 +44,7 @@ export function newsSitemap(entries: readonly NewsEntry[], siteName: string, sit
     const news = xmlElement('news:news', {}, publication + date + xmlText('news:title', headline))
     return xmlElement('url', {}, xmlText('loc', siteUrl + path) + news)
   })
-  return xmlDocument('urlset', NEWS, urls)
+  // A list of nothing is not valid; without news it says where they will be.
+  const nothing = xmlElement('url', {}, xmlText('loc', `${siteUrl}/`))
+  return xmlDocument('urlset', NEWS, urls.length > 0 ? urls : [nothing])
 }

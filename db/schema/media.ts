@@ -32,6 +32,8 @@ export const media = pgTable(
     id: integer().primaryKey().generatedByDefaultAsIdentity(),
     /** Widest JPEG, path below /media/. */
     file: text().notNull().unique(),
+    /** How many bytes `file` has; null until somebody has counted them. */
+    fileBytes: integer('file_bytes'),
     widthPixels: integer('width_pixels').notNull(),
     heightPixels: integer('height_pixels').notNull(),
     renditions: jsonb().$type<Rendition[]>().notNull().default([]),

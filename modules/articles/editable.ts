@@ -6,7 +6,7 @@ import { authors, sections, tags } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import type { Block } from './block-types'
 import { storedBlocks } from './blocks'
-import type { Placed } from './stale-tags'
+import type { Shown } from './tell-outside'
 
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
@@ -104,8 +104,9 @@ export async function findForEditing(tx: Tx, id: number): Promise<EditableArticl
 }
 
 /** Where readers see it now; null while they do not. */
-export function placeOf(article: EditableArticle): Placed | null {
-  const { id, status, sectionId, authorIds, tagIds, publishedAt } = article
+export function placeOf(article: EditableArticle): Shown | null {
+  const { id, status, headline, sectionId, sectionSlug, authorIds, tagIds, publishedAt } = article
   if (status !== 'published' || sectionId === null || publishedAt === null) return null
-  return { id, sectionId, authorIds, tagIds, publishedAt }
+  const path = pathOf({ sectionSlug: sectionSlug ?? '', headline, id })
+  return { id, sectionId, authorIds, tagIds, publishedAt, path }
 }

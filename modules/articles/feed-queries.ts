@@ -1,10 +1,12 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { media } from '@/db/schema/media'
 import { authors, tags } from '@/db/schema/shelves'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { storedBlocks } from './blocks'
 import { correctionsOf } from './corrections'
+import { isLeadPicture } from './for-readers'
 import { pageBlocks, readNamedThings } from './page-blocks'
 import type { ArticleCard, FeedArticle } from './reader-article'
 
@@ -13,8 +15,15 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
   const ids = cards.map(({ id }) => id)
   if (ids.length === 0) return []
   const rows = await tx
-    .select({ id: articles.id, body: articles.body, dateline: articles.dateline, correctedAt: articles.correctedAt })
+    .select({
+      id: articles.id,
+      body: articles.body,
+      dateline: articles.dateline,
+      correctedAt: articles.correctedAt,
+      leadPictureBytes: media.fileBytes,
+    })
     .from(articles)
+    .leftJoin(media, isLeadPicture)
     .where(inArray(articles.id, ids))
   const texts = new Map(rows.map((row) => [row.id, { ...row, body: storedBlocks(row.body) }]))
   const named = await readNamedThings(
@@ -41,6 +50,7 @@ export async function withFullTexts(tx: Tx, cards: readonly ArticleCard[]): Prom
       body: pageBlocks(text?.body ?? [], named),
       dateline: text?.dateline ?? '',
       correctedAt: text?.correctedAt ?? null,
+      leadPictureBytes: text?.leadPictureBytes ?? null,
       corrections: told.get(card.id) ?? [],
       authorNames: of(bylines, card.id).map(({ name }) => name),
       tagNames: of(subjects, card.id)

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { articles, publishedDays } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
-import { standingPages } from '@/db/schema/site'
+import { settings, standingPages } from '@/db/schema/site'
 import { isNowhere } from './nowhere'
 
 beforeAll(async () => {
@@ -14,6 +14,7 @@ beforeAll(async () => {
   await db.insert(authors).values({ slug: 'ha-quoc', name: 'Hà Quốc' })
   await db.insert(tags).values({ slug: 'cho-que', name: 'Chợ quê' })
   await db.insert(standingPages).values({ slug: 'gioi-thieu', title: 'Giới thiệu', body: [] })
+  await db.insert(settings).values({ key: 'discovery', value: { indexNowKey: '0123456789abcdef' } })
   const publishedAt = new Date('2026-01-01T00:00:00Z')
   await db.insert(publishedDays).values({ day: '2026-01-01', articleCount: 1 })
   await db.insert(articles).values([
@@ -40,6 +41,8 @@ const NOWHERE = [
   '/luu-tru/2025',
   '/luu-tru/2999/01/01',
   '/luu-tru/0/1',
+  '/khoa-indexnow/0123456789abcdef',
+  '/0123456789abcdea.txt',
 ]
 
 const PERHAPS = [
@@ -67,6 +70,7 @@ const PERHAPS = [
   '/doc-nhieu/7-ngay',
   '/sitemaps/1.xml',
   '/robots.txt',
+  '/0123456789abcdef.txt',
 ]
 
 test.each(NOWHERE)('%s names nothing', async (path) => {

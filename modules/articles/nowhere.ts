@@ -6,12 +6,16 @@ import { standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
 import { isReservedName } from '@/modules/sections/reserved-names'
+import { readDiscovery } from '@/modules/settings/discovery'
 import { articleIdInPath } from './address'
 import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
 import { meantSlug } from './shelf-address'
 import { COMMENT_RULES_SLUG } from './standing-page-address'
+
+/** The one file that proves a key for search engines is at the root: `/{key}.txt`. */
+const KEY_FILE = /^\/([a-z0-9][a-z0-9-]{7,127})\.txt$/
 
 /** Feeds and files have a dot in their last part; what they are is for the application to say. */
 const DOTTED = /\./
@@ -24,8 +28,12 @@ const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG])
  * for fifty times the processor, and strangers invent addresses all day. False: perhaps there is a page, render it.
  */
 export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
+  const key = KEY_FILE.exec(path)?.[1]
+  if (key !== undefined) return (await readDiscovery(tx)).indexNowKey !== key
   if (DOTTED.test(path)) return false
   const [, first = '', second] = path.split('/', 3)
+  // Where the application keeps that file; nobody asks for it by this name.
+  if (first === 'khoa-indexnow') return true
   if (first === '') return false
   if (second === undefined) {
     return !isReservedName(first) && isMissing(tx, sections, eq(sections.slug, meant(first)))

@@ -6,8 +6,9 @@ import { storylineArticles } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
 import { invalidate } from '@/modules/pages/invalidate'
 import { listNeighbourIds } from './neighbours'
-import { type Placed, staleTags } from './stale-tags'
+import { staleTags } from './stale-tags'
 import { storylineTags } from './storyline-places'
+import { type Shown, tellOutside } from './tell-outside'
 
 /**
  * Lets one change of the total order through at a time. Two articles published side by side would each look for
@@ -43,13 +44,13 @@ export async function countOnDay(tx: Tx, publishedAt: Date, change: 1 | -1): Pro
 }
 
 /**
- * Writes what a change of place makes stale. Last in the transaction, and under `lockPlacement`. `relatedIds` as
- * `keepRelated` gave them.
+ * Writes what a change of place makes stale, and whom it is to be told to. Last in the transaction, and under
+ * `lockPlacement`. `relatedIds` as `keepRelated` gave them.
  */
 export async function announce(
   tx: Tx,
-  before: Placed | null,
-  after: Placed | null,
+  before: Shown | null,
+  after: Shown | null,
   relatedIds: readonly number[] = [],
 ): Promise<void> {
   const place = after ?? before
@@ -57,4 +58,8 @@ export async function announce(
   const neighbourIds = await listNeighbourIds(tx, place)
   const tags = staleTags({ before, after, neighbourIds, relatedIds })
   await invalidate(tx, [...tags, ...(await storylineTags(tx, place))])
+  await tellOutside(
+    tx,
+    [before, after].filter((one) => one !== null),
+  )
 }

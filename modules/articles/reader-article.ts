@@ -73,6 +73,8 @@ export type PublishedArticle = ArticleCard & {
 /** A published article as feeds carry it: the whole text. */
 export type FeedArticle = ArticleCard &
   Pick<PublishedArticle, 'body' | 'dateline' | 'correctedAt' | 'corrections'> & {
+    /** Bytes of `leadPicture.file`; null when nobody has counted them. */
+    leadPictureBytes: number | null
     authorNames: string[]
     tagNames: string[]
     authorIds: number[]

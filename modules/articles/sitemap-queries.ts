@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { articleMedia } from '@/db/schema/article-media'
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
+import { media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import { isPublished, NEWEST_FIRST } from './for-readers'
@@ -10,7 +12,12 @@ import { SITEMAP_FILE_IDS } from './sitemap-files'
 export type SitemapFile = { number: number; lastModified: Date }
 
 /** An address for search engines, from the site's root, and when its text last changed, where that is known. */
-export type SitemapEntry = { path: string; lastModified: Date | null }
+export type SitemapEntry = {
+  path: string
+  lastModified: Date | null
+  /** Paths below /media/. */
+  pictures?: readonly string[]
+}
 
 /** An article of the last two days, as news search wants it. */
 export type NewsEntry = { path: string; headline: string; publishedAt: Date }
@@ -20,6 +27,8 @@ const lastChange = sql<Date>`greatest(${articles.publishedAt}, ${articles.correc
 /** Newest pen-names and tags; older ones are found through the articles that carry them. */
 const SHELVES_MAX = 5_000
 const NEWS_MAX = 1_000
+/** More of one address search engines do not read. */
+const PICTURES_MAX = 1_000
 
 /** The files that have published articles: one step of an index for each, however many articles it has. */
 export async function listSitemapFiles(tx: Tx): Promise<SitemapFile[]> {
@@ -44,7 +53,34 @@ export async function listSitemapEntries(tx: Tx, fileNumber: number): Promise<Si
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(isPublished, sql`${articles.id} > ${last - SITEMAP_FILE_IDS}::int and ${articles.id} <= ${last}::int`))
     .orderBy(asc(articles.id))
-  return rows.map((row) => ({ path: pathOf(row), lastModified: row.lastModified }))
+  const pictures = await listPictures(tx, last - SITEMAP_FILE_IDS, last)
+  return rows.map((row) => ({
+    path: pathOf(row),
+    lastModified: row.lastModified,
+    pictures: pictures.get(row.id) ?? [],
+  }))
+}
+
+/** The pictures that published articles with these numbers show. */
+async function listPictures(tx: Tx, afterId: number, lastId: number): Promise<Map<number, string[]>> {
+  const rows = await tx
+    .select({ articleId: articleMedia.articleId, file: media.file })
+    .from(articleMedia)
+    .innerJoin(media, eq(media.id, articleMedia.mediaId))
+    .where(
+      and(
+        sql`${articleMedia.articleId} > ${afterId}::int and ${articleMedia.articleId} <= ${lastId}::int`,
+        isNull(media.deletedAt),
+      ),
+    )
+    .orderBy(asc(articleMedia.articleId), asc(articleMedia.mediaId))
+  const files = new Map<number, string[]>()
+  for (const { articleId, file } of rows) {
+    const known = files.get(articleId) ?? []
+    files.set(articleId, known)
+    if (known.length < PICTURES_MAX) known.push(file)
+  }
+  return files
 }
 
 /** What was published since an instant, newest first, at most a thousand. */

@@ -38,6 +38,8 @@ export const surfaceTag = {
   archive: 'archive',
   /** Masthead, menus, footer: the few settings every page shows. */
   site: 'site',
+  /** What programs that look for news are told: the hub in feeds, robots.txt, the key for search engines. */
+  discovery: 'discovery',
   /** A pen-name as articles and feeds print it; its lists have a tag of their own. */
   byline: (authorId: number) => `byline:${authorId}`,
   /** A tag's name as articles and feeds print it. */

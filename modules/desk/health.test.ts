@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgeBackup, judgeDatabase, judgeDisk, judgeLate, judgeMail, judgeStore } from './health'
+import { judgeBackup, judgeDatabase, judgeDisk, judgeLate, judgeMail, judgePings, judgeStore } from './health'
 
 const GB = 1024 ** 3
 
@@ -19,6 +19,7 @@ test('a slow database, failing pages, old mail, an old copy and a late article a
   expect(judgeStore({ waitingCount: 0, failingCount: 1 })).toBe('watch')
   expect(judgeStore({ waitingCount: 9_000, failingCount: 0 })).toBe('act')
   expect([0, 4_000, 90_000].map(judgeMail)).toEqual(['fine', 'watch', 'act'])
+  expect([judgePings(60, 0), judgePings(4_000, 0), judgePings(0, 2)]).toEqual(['fine', 'watch', 'watch'])
   expect([0, 1].map(judgeLate)).toEqual(['fine', 'act'])
   const now = new Date('2026-11-26T08:00:00Z')
   const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)

@@ -34,6 +34,10 @@ const HOUR_SECONDS = 3_600
 export const judgeMail = (oldestWaitingSeconds: number): Verdict =>
   largeIsBad(oldestWaitingSeconds, { watch: HOUR_SECONDS, act: 24 * HOUR_SECONDS })
 
+/** Readers lose nothing by it: the outside hears later, or finds the change by itself. */
+export const judgePings = (oldestWaitingSeconds: number, givenUpCount: number): Verdict =>
+  givenUpCount > 0 || oldestWaitingSeconds >= HOUR_SECONDS ? 'watch' : 'fine'
+
 /** A copy a day is the habit; without any that anybody knows of, somebody has to ask. */
 export function judgeBackup(at: Date | null, now: Date): Verdict {
   if (at === null) return 'watch'

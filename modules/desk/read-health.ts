@@ -5,6 +5,8 @@ import type { Tx } from '@/db/client'
 import { env } from '@/lib/env'
 import { countWaiting } from '@/modules/mail/deliver'
 import { type StoreStatus, storeStatus } from '@/modules/pages/store-gauge'
+import { type PingHealth, readPingHealth } from '@/modules/pings/desk-queries'
+import { readDiscovery } from '@/modules/settings/discovery'
 import type { Disk } from './health'
 
 /** Whatever makes the backups touches this file in the data folder when one is complete. */
@@ -15,6 +17,8 @@ export type MachineFacts = {
   database: { answerMilliseconds: number; sizeBytes: number }
   store: StoreStatus | null
   mail: { waitingCount: number; oldestWaitingSeconds: number }
+  /** Null where nobody outside wants to hear of changes. */
+  pings: PingHealth | null
   backupAt: Date | null
 }
 
@@ -39,6 +43,11 @@ async function readDatabase(tx: Tx): Promise<MachineFacts['database']> {
   return { answerMilliseconds, sizeBytes: Number(row?.size ?? 0) }
 }
 
+async function readPings(tx: Tx): Promise<PingHealth | null> {
+  const { hubUrl, indexNowKey } = await readDiscovery(tx)
+  return hubUrl || indexNowKey ? readPingHealth(tx) : null
+}
+
 /** How the machine is doing, now. */
 export async function readMachine(tx: Tx): Promise<MachineFacts> {
   return {
@@ -46,6 +55,7 @@ export async function readMachine(tx: Tx): Promise<MachineFacts> {
     database: await readDatabase(tx),
     store: storeStatus(),
     mail: await countWaiting(tx),
+    pings: await readPings(tx),
     backupAt: await readBackup(env.dataDir),
   }
 }

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client'
 import { withDeadline } from '@/lib/deadline'
+import { lookAgain } from '@/lib/look-again'
 import { countWaiting, type DeliveryOutcome, deliverNext, sweepMails } from './deliver'
 import type { Post } from './post'
 import { countMail, noteMail } from './status'
@@ -8,7 +9,6 @@ const LOOK_MILLISECONDS = 1_000
 const SWEEP_MILLISECONDS = 3_600_000
 /** A server that is stopped answers nothing; one mail takes at most a minute. */
 const STEP_DEADLINE_MILLISECONDS = 75_000
-const CLOSE_DEADLINE_MILLISECONDS = 3_000
 
 const COUNTED: Record<DeliveryOutcome, 'sentCount' | 'failureCount' | 'abandonedCount'> = {
   sent: 'sentCount',
@@ -24,54 +24,23 @@ export type MailWorker = { close: () => Promise<void> }
  * What is under way when it closes is cut off and sent by the next worker.
  */
 export function startMailWorker(open: () => Connection, post: Post): MailWorker {
-  let connection = open()
-  let isClosed = false
-  let wake = () => {}
   let sweptAt = 0
-
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((done) => {
-      const timer = setTimeout(done, milliseconds)
-      wake = () => {
-        clearTimeout(timer)
-        done()
-      }
-    })
-
-  const look = async () => {
-    while (!isClosed) {
-      const outcome = await withDeadline(deliverNext(connection.database, post), STEP_DEADLINE_MILLISECONDS)
+  const look = async ({ database }: Connection, isClosed: () => boolean) => {
+    while (!isClosed()) {
+      const outcome = await withDeadline(deliverNext(database, post), STEP_DEADLINE_MILLISECONDS)
       if (outcome === null) break
       countMail(COUNTED[outcome])
     }
-    noteMail(await withDeadline(countWaiting(connection.database), STEP_DEADLINE_MILLISECONDS))
+    noteMail(await withDeadline(countWaiting(database), STEP_DEADLINE_MILLISECONDS))
     if (Date.now() - sweptAt < SWEEP_MILLISECONDS) return
-    await withDeadline(sweepMails(connection.database), STEP_DEADLINE_MILLISECONDS)
+    await withDeadline(sweepMails(database), STEP_DEADLINE_MILLISECONDS)
     sweptAt = Date.now()
   }
-
-  const startAfresh = () => {
-    if (isClosed) return
-    // A connection that did not answer in time may never answer again.
-    void connection.close()
-    connection = open()
-  }
-
-  const live = async () => {
-    while (!isClosed) {
-      await look().catch(startAfresh)
-      if (!isClosed) await sleep(LOOK_MILLISECONDS)
-    }
-  }
-  const life = live()
-
+  const looking = lookAgain({ open, look, pauseMilliseconds: LOOK_MILLISECONDS })
   return {
     async close() {
-      isClosed = true
-      wake()
-      await withDeadline(life, CLOSE_DEADLINE_MILLISECONDS).catch(() => {})
+      await looking.close()
       post.close()
-      await connection.close()
     },
   }
 }

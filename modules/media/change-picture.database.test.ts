@@ -109,6 +109,7 @@ describe.each(Object.entries(CHANGES))('%s', (_name, { verb, input }) => {
         `author:${author!.id}`,
         `media:${id}`,
         'site',
+        'sitemap:1',
         `standing-page:gioi-thieu-${id}`,
         `text:${asLead}`,
         `text:${inBody}`,

@@ -14,7 +14,13 @@ const EXTENSIONS = { avif: 'avif', webp: 'webp', jpeg: 'jpg', share: 'jpg' } as 
 const MIME_TYPES = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg', share: 'image/jpeg' } as const
 
 /** The columns of `media` that come from the picture itself. */
-export type RenderedPicture = { file: string; widthPixels: number; heightPixels: number; renditions: Rendition[] }
+export type RenderedPicture = {
+  file: string
+  fileBytes: number | null
+  widthPixels: number
+  heightPixels: number
+  renditions: Rendition[]
+}
 
 /** Folder of a picture kept now: the year in Hà Nội. */
 export const yearFolder = (at: Date) => String(calendarDayOf(at).year)
@@ -50,13 +56,15 @@ export async function keepRenditions(
     rendition: named(stem, rendition, focal),
   }))
   const renditions = waiting.map(({ rendition }) => rendition)
+  const file = `${stem}-${widthPixels}.jpg`
+  const fileBytes = waiting.find(({ rendition }) => rendition.file === file)?.bytes.byteLength ?? null
   const keep = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await store.put(`media/${next.rendition.file}`, next.bytes, MIME_TYPES[next.rendition.format])
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, keep))
-  return { file: `${stem}-${widthPixels}.jpg`, widthPixels, heightPixels, renditions }
+  return { file, fileBytes, widthPixels, heightPixels, renditions }
 }
 
 /** A share card is named after the point it was cut around, so that no network keeps the old cut. */

@@ -35,7 +35,7 @@ export async function isShown(tx: Tx, id: number): Promise<boolean> {
 
 /**
  * The tags of exactly the pages that show a picture: lists by the picture's own tag, an article's page and the feeds
- * with its text by the article's.
+ * and the sitemap with its text by the article's.
  */
 export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
   const texts = await tx
@@ -51,7 +51,11 @@ export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
   const logos = await tx.select({ key: settings.key }).from(settings).where(isLogo(id))
   return [
     surfaceTag.media(id),
-    ...texts.flatMap((text) => [surfaceTag.article(text.id), surfaceTag.text(text.id)]),
+    ...texts.flatMap(({ id: textId }) => [
+      surfaceTag.article(textId),
+      surfaceTag.text(textId),
+      surfaceTag.sitemapFile(textId),
+    ]),
     ...pages.map(({ slug }) => surfaceTag.standingPage(slug)),
     ...portraits.map((author) => surfaceTag.author(author.id)),
     ...logos.map(() => surfaceTag.site),

@@ -1,10 +1,9 @@
 import type { Tx } from '@/db/client'
+import { feedsBelow } from '@/modules/pages/feed-files'
 import { freeAddresses, leadOn, type RedirectKind } from './lead-on'
 
 /** What stands under the address of a list: the list itself and its feeds. */
-const BELOW = ['', '/feed.xml', '/atom.xml', '/feed.json']
-
-const addressesOf = (path: string) => BELOW.map((name) => path + name)
+const addressesOf = (path: string) => [path, ...feedsBelow(path)]
 
 /** A list (a section, a pen-name, a tag) has another address: the old one leads on, with its feeds, in one hop. */
 export async function leadShelfOn(
@@ -13,7 +12,10 @@ export async function leadShelfOn(
   actorId: number | null,
 ): Promise<void> {
   const { from, to, kind } = move
-  for (const name of BELOW) await leadOn(tx, { from: from + name, to: { path: to + name }, kind }, actorId)
+  const targets = addressesOf(to)
+  for (const [place, address] of addressesOf(from).entries()) {
+    await leadOn(tx, { from: address, to: { path: targets[place] ?? to }, kind }, actorId)
+  }
 }
 
 /** A list takes an address into use: it leads nowhere else any more. */

@@ -9,6 +9,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
+import { queuePings } from '@/modules/pings/queue'
 import { freeShelf, leadShelfOn } from '@/modules/redirects/shelf-moved'
 import type { SectionRefusal } from './add'
 import { readSectionText, type SectionText, takenBySection } from './section-input'
@@ -45,6 +46,10 @@ export async function changeSection(
     const details = { before, after }
     await recordAudit(tx, { actorId, verb: 'change-section', object: `section:${id}`, details })
     await invalidate(tx, stale)
+    if (before.slug !== after.slug) {
+      const addresses = [`/${before.slug}`, `/${after.slug}`]
+      await queuePings(tx, { paths: addresses, lists: async () => addresses })
+    }
     return accept({ id, slug: after.slug })
   })
 }

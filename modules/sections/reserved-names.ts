@@ -17,6 +17,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'fonts',
   'healthz',
   'icon',
+  'khoa-indexnow',
   'loi',
   'luu-tru',
   'ma-xac-nhan',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { APPEARANCE_SETTING, Appearance, appearanceOf } from './appearance'
 import { COMMENTS_SETTING, CommentPolicy, commentPolicyOf } from './comment-policy'
+import { DISCOVERY_SETTING, Discovery, discoveryOf } from './discovery'
 import { NEWSROOM_SETTING, Newsroom, newsroomOf } from './newsroom'
 import { OFFICE_SETTING, Office, officeOf } from './office'
 
@@ -9,6 +10,7 @@ export const SETTING_GROUPS = {
   [OFFICE_SETTING]: { schema: Office, read: officeOf },
   [APPEARANCE_SETTING]: { schema: Appearance, read: appearanceOf },
   [COMMENTS_SETTING]: { schema: CommentPolicy, read: commentPolicyOf },
+  [DISCOVERY_SETTING]: { schema: Discovery, read: discoveryOf },
   [NEWSROOM_SETTING]: { schema: Newsroom, read: newsroomOf },
 } as const
 

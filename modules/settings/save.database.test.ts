@@ -7,6 +7,7 @@ import { media } from '@/db/schema/media'
 import { settings } from '@/db/schema/site'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { readLastSaved } from './desk-queries'
+import { readDiscovery } from './discovery'
 import { readSettings, readSign } from './queries'
 import { saveSettings } from './save'
 
@@ -70,6 +71,18 @@ test('only the days until closing change articles; other rules of comments chang
   })
 })
 
+test('how the site is found changes feeds and robots.txt alone, and lines stay lines', async () => {
+  const discovery = {
+    hubUrl: 'https://hub.example.vn/',
+    indexNowKey: '0123456789abcdef',
+    robotsRules: 'User-agent: GPTBot\r\nDisallow: /',
+  }
+  expect(await staleBy(() => saveSettings(admin, { discovery }))).toEqual(['discovery'])
+  const kept = { ...discovery, robotsRules: 'User-agent: GPTBot\nDisallow: /' }
+  expect((await readSettings(db)).discovery).toEqual(kept)
+  expect(await readDiscovery(db)).toEqual(kept)
+})
+
 test('who lays hands on settings is known, and an outdated form is refused', async () => {
   const [user] = await db
     .insert(users)
@@ -99,6 +112,16 @@ test.each<[Record<string, object>, Record<string, string>]>([
   [{ comments: { linksMax: 'hai' } }, { 'comments.linksMax': 'not-a-number' }],
   [{ comments: { closeAfterDays: '99999' } }, { 'comments.closeAfterDays': 'out-of-range' }],
   [{ comments: { perTenMinutesMax: 0 } }, { 'comments.perTenMinutesMax': 'out-of-range' }],
+  [{ discovery: { hubUrl: 'http://localhost:3000/hub' } }, { 'discovery.hubUrl': 'not-a-hub' }],
+  [{ discovery: { hubUrl: 'https://169.254.169.254/latest' } }, { 'discovery.hubUrl': 'not-a-hub' }],
+  [{ discovery: { hubUrl: 'https://[::1]/' } }, { 'discovery.hubUrl': 'not-a-hub' }],
+  [{ discovery: { hubUrl: 'ftp://hub.example.vn/' } }, { 'discovery.hubUrl': 'not-a-hub' }],
+  [{ discovery: { hubUrl: 'https://a:b@hub.example.vn/' } }, { 'discovery.hubUrl': 'not-a-hub' }],
+  [{ discovery: { indexNowKey: 'ngắn' } }, { 'discovery.indexNowKey': 'not-a-key' }],
+  [{ discovery: { indexNowKey: '../../etc' } }, { 'discovery.indexNowKey': 'not-a-key' }],
+  [{ discovery: { robotsRules: 'Disallow: /' } }, { 'discovery.robotsRules': 'closes-site' }],
+  [{ discovery: { robotsRules: 'Allow: /toa-soan/' } }, { 'discovery.robotsRules': 'opens-doors' }],
+  [{ discovery: { robotsRules: 'xin chào' } }, { 'discovery.robotsRules': 'not-a-rule' }],
   [{ newsroom: { isOnePersonNewsroom: 'maybe' } }, { 'newsroom.isOnePersonNewsroom': 'malformed' }],
 ])('%j is refused by name', async (input, problems) => {
   expect(await saveSettings(admin, { ...input, office: { publisher: 'Toà soạn mới', ...input['office'] } })).toEqual({

@@ -21,6 +21,11 @@ const CODES = [
   'not-an-email',
   'not-a-phone',
   'not-a-number',
+  'not-a-hub',
+  'not-a-key',
+  'not-a-rule',
+  'closes-site',
+  'opens-doors',
   'out-of-range',
   'unknown',
 ] as const
@@ -103,6 +108,7 @@ function differenceOf({ before, after }: Change) {
 function staleAfter(made: readonly Change[]): string[] {
   return made.flatMap(({ group, before, after }) => {
     if (group === 'office' || group === 'appearance') return [surfaceTag.site]
+    if (group === 'discovery') return [surfaceTag.discovery]
     const isClosingChanged = group === 'comments' && before['closeAfterDays'] !== after['closeAfterDays']
     return isClosingChanged ? [surfaceTag.commentPolicy] : []
   })

@@ -7,9 +7,11 @@ import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { pathOf } from '@/modules/articles/address'
 import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
 import { type Placed, staleTags } from '@/modules/articles/stale-tags'
+import { type Shown, tellOutside } from '@/modules/articles/tell-outside'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 
@@ -53,6 +55,8 @@ export async function moveSectionArticles(viewer: Viewer | null, input: unknown)
     const actorId = accountIdOf(viewer)
     await recordAudit(tx, { actorId, verb: 'move-section-articles', object: `section:${id}`, details })
     await invalidate(tx, await staleAfter(tx, before, toId))
+    const after = await placesOf(tx, ids)
+    await tellOutside(tx, [...before, ...after])
     return accept({ movedCount: ids.length, isDone: (await nextIn(tx, id, 1)).length === 0 })
   })
 }
@@ -68,10 +72,12 @@ async function nextIn(tx: Tx, sectionId: number, limit = MOVED_ARTICLES_MAX): Pr
 }
 
 /** Where the published ones of these articles stand. */
-async function placesOf(tx: Tx, ids: number[]): Promise<Placed[]> {
+async function placesOf(tx: Tx, ids: number[]): Promise<Shown[]> {
   const rows = await tx
     .select({
       id: articles.id,
+      headline: articles.headline,
+      sectionSlug: sections.slug,
       sectionId: sql<number>`${articles.sectionId}`.mapWith(Number),
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
       authorIds: sql<
@@ -82,8 +88,9 @@ async function placesOf(tx: Tx, ids: number[]): Promise<Placed[]> {
       >`array(select ${articleTags.tagId} from ${articleTags} where ${articleTags.articleId} = ${articles.id})`,
     })
     .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(inArray(articles.id, ids), eq(articles.status, sql`'published'`)))
-  return rows
+  return rows.map((row) => ({ ...row, path: pathOf(row) }))
 }
 
 async function staleAfter(tx: Tx, before: Placed[], toId: number): Promise<string[]> {

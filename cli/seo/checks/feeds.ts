@@ -1,37 +1,45 @@
 import { type CrawledSite, isReadable } from '../crawl'
 import { isInFuture, isIsoWithZone } from '../dates'
+import { atomProblems } from '../feed-rules/atom-rules'
+import { jsonFeedProblems } from '../feed-rules/json-rules'
+import { isMailDate, rssProblems } from '../feed-rules/rss-rules'
 import { type Check, documentsOf, Findings } from '../finding'
 import { childrenNamed, readXml, textOf } from '../xml'
 
 type Item = { address: string | null; date: string | null }
-type ReadFeed = (body: string) => Item[] | null
+/** What a feed lists, and what its format does not allow; null when it cannot be read at all. */
+type Reading = { items: Item[]; problems: string[] } | null
+type ReadFeed = (body: string, self: string) => Reading
 
-const isMailDate = (text: string) => /^[A-Z][a-z]{2}, \d{2} /.test(text) && !Number.isNaN(Date.parse(text))
-
-const readRss: ReadFeed = (body) => {
+const readRss: ReadFeed = (body, self) => {
   const root = readXml(body)
-  const channel = root?.name === 'rss' ? childrenNamed(root, 'channel')[0] : undefined
-  if (!channel) return null
-  return childrenNamed(channel, 'item').map((item) => {
+  const channel = root && childrenNamed(root, 'channel')[0]
+  if (!root || !channel) return null
+  const items = childrenNamed(channel, 'item').map((item) => {
     const date = textOf(item, 'pubDate')
     return { address: textOf(item, 'link'), date: date && isMailDate(date) ? new Date(date).toISOString() : null }
   })
+  return { items, problems: rssProblems(root, self) }
 }
 
-const readAtom: ReadFeed = (body) => {
+const readAtom: ReadFeed = (body, self) => {
   const root = readXml(body)
   if (root?.name !== 'feed') return null
-  return childrenNamed(root, 'entry').map((entry) => {
+  const items = childrenNamed(root, 'entry').map((entry) => {
     const link = childrenNamed(entry, 'link').find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
     return { address: link?.attributes.href ?? null, date: textOf(entry, 'published') ?? textOf(entry, 'updated') }
   })
+  return { items, problems: atomProblems(root, self) }
 }
 
-const readJson: ReadFeed = (body) => {
+const readJson: ReadFeed = (body, self) => {
   try {
-    const feed: { version?: string; items?: { url?: string; date_published?: string }[] } = JSON.parse(body)
-    if (!feed.version?.startsWith('https://jsonfeed.org/version/1')) return null
-    return (feed.items ?? []).map(({ url, date_published }) => ({ address: url ?? null, date: date_published ?? null }))
+    const feed: { items?: { url?: string; date_published?: string }[] } = JSON.parse(body)
+    const items = (feed.items ?? []).map(({ url, date_published }) => ({
+      address: url ?? null,
+      date: date_published ?? null,
+    }))
+    return { items, problems: jsonFeedProblems(feed, self) }
   } catch {
     return null
   }
@@ -43,7 +51,7 @@ const READERS = new Map<string, ReadFeed>([
   ['application/feed+json', readJson],
 ])
 
-/** Every feed a page names can be read, and names present pages with true dates. */
+/** Every feed a page names keeps to its format, and names present pages with true dates. */
 export const feeds: Check = {
   name: 'feeds',
   words: 'nguồn tin RSS, Atom, JSON',
@@ -70,9 +78,10 @@ async function checkFeed(
 ): Promise<void> {
   const { status, contentType, body } = await site.visitor.visit(path)
   if (status === 200 && !contentType.startsWith(type)) found.error(path, `gửi kiểu ${contentType}, không phải ${type}`)
-  const items = status === 200 ? read(body) : null
-  if (!items) found.error(path, status === 200 ? 'không đọc được' : `trả lời ${status}`, [from])
-  for (const { address, date } of items ?? []) {
+  const reading = status === 200 ? read(body, site.space.absolute(path)) : null
+  if (!reading) found.error(path, status === 200 ? 'không đọc được' : `trả lời ${status}`, [from])
+  for (const problem of reading?.problems ?? []) found.error(path, problem)
+  for (const { address, date } of reading?.items ?? []) {
     const target = address === null || !URL.canParse(address) ? null : site.space.pathOf(address, path)
     if (target === null || !isReadable(site, target))
       found.error(path, `nêu ${address ?? 'một mục không địa chỉ'}, nơi không có trang`)

@@ -57,6 +57,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   ...feeds('/tac-gia/[slug]'),
   ...feeds('/chu-de/[slug]'),
   route('/robots.txt'),
+  route('/khoa-indexnow/[key]'),
   route('/opensearch.xml'),
   route('/sitemap.xml'),
   route('/sitemap-news.xml'),

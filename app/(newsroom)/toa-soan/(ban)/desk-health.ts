@@ -6,6 +6,7 @@ import {
   judgeDisk,
   judgeLate,
   judgeMail,
+  judgePings,
   judgeStore,
   type Verdict,
 } from '@/modules/desk/health'
@@ -35,9 +36,17 @@ function mailInWords({ waitingCount }: MachineFacts['mail']): string {
   return waitingCount === 0 ? 'Không có thư nào chờ gửi' : `${waitingCount.toLocaleString('vi-VN')} thư chờ gửi`
 }
 
+function pingsInWords({ waitingCount, givenUpCount }: NonNullable<MachineFacts['pings']>): string {
+  const waiting =
+    waitingCount === 0 ? 'Không địa chỉ nào chờ báo' : `${waitingCount.toLocaleString('vi-VN')} địa chỉ chờ báo`
+  return givenUpCount > 0
+    ? `${waiting}, ${givenUpCount.toLocaleString('vi-VN')} địa chỉ không báo được từ hôm qua`
+    : waiting
+}
+
 /** How the machine is doing, in words, what needs a hand first. */
 export function healthLines(facts: MachineFacts, lateCount: number, now: Date): HealthLine[] {
-  const { disk, database, store, mail, backupAt } = facts
+  const { disk, database, store, mail, pings, backupAt } = facts
   const lines: HealthLine[] = [
     {
       name: 'Bài hẹn giờ',
@@ -58,6 +67,15 @@ export function healthLines(facts: MachineFacts, lateCount: number, now: Date): 
     },
     { name: 'Kho trang', verdict: judgeStore(store), words: storeInWords(store) },
     { name: 'Thư', verdict: judgeMail(mail.oldestWaitingSeconds), words: mailInWords(mail) },
+    ...(pings
+      ? [
+          {
+            name: 'Báo tin ra ngoài',
+            verdict: judgePings(pings.oldestWaitingSeconds, pings.givenUpCount),
+            words: pingsInWords(pings),
+          },
+        ]
+      : []),
     {
       name: 'Sao lưu',
       verdict: judgeBackup(backupAt, now),

@@ -13,6 +13,7 @@ import { deskPage } from '../desk-page'
 import { pictureChoices } from '../picture-choices'
 import { saveSettingsAction } from './actions'
 import { GROUP_FIELDS, GROUP_ORDER, GROUP_WORDS } from './setting-fields'
+import { ToldOutside } from './told-outside'
 
 export const metadata: Metadata = { title: 'Cài đặt' }
 
@@ -59,6 +60,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               button="Lưu"
             />
             <LastChange {...saved[group]} />
+            {group === 'discovery' && <ToldOutside {...settings.discovery} />}
           </section>
         ))}
         <TimeAndLanguage />

@@ -4,6 +4,7 @@ import {
   COMMENTS_A_WINDOW_MAX,
   SLOW_MODE_SECONDS_MAX,
 } from '@/modules/settings/comment-policy'
+import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
 import { OFFICE_LINE_CHARS_MAX } from '@/modules/settings/office'
 import { DOOR_ANSWERS } from '../../door'
 import type { Words } from '../form-answer'
@@ -43,6 +44,24 @@ export const SETTING_PROBLEMS: Record<string, Record<string, string>> = {
   logoMediaId: {
     unknown: 'Ảnh đã chọn không còn trong kho. Vui lòng chọn ảnh khác.',
     malformed: 'Vui lòng chọn lại ảnh.',
+  },
+  hubUrl: {
+    ...words('địa chỉ trạm'),
+    'not-a-hub': 'Địa chỉ trạm phải là một trang web công khai, ví dụ https://pubsubhubbub.appspot.com/.',
+  },
+  indexNowKey: {
+    ...words('khoá'),
+    'not-a-key': 'Khoá gồm 8 đến 128 chữ thường không dấu, chữ số hoặc gạch nối, bắt đầu bằng chữ hoặc số.',
+  },
+  robotsRules: {
+    'too-long': `Dài quá. Vui lòng rút còn ${ROBOTS_CHARS_MAX.toLocaleString('vi-VN')} ký tự.`,
+    'unreadable-characters': UNREADABLE,
+    'not-a-rule':
+      'Có dòng không phải quy tắc. Mỗi dòng chỉ nhận User-agent, Disallow, Allow hoặc Crawl-delay, đường dẫn bắt đầu bằng /.',
+    'closes-site':
+      'Quy tắc này che mất trang với máy tìm kiếm. Vui lòng chỉ đóng từng phần, hoặc từng máy thu thập khác.',
+    'opens-doors': 'Quy tắc này mở lại một phần chỉ dành cho toà soạn. Vui lòng bỏ dòng Allow ấy.',
+    malformed: 'Vui lòng kiểm tra lại các quy tắc.',
   },
   closeAfterDays: figures(0, COMMENT_DAYS_MAX),
   slowModeSeconds: figures(0, SLOW_MODE_SECONDS_MAX),

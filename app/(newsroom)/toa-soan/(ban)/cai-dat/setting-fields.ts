@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { DeskField, DeskPicture } from '@/components/newsroom/desk-answer'
+import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
 import type { SettingGroup, Settings } from '@/modules/settings/groups'
 
 /** The groups in the order of the page, with the words above them. */
@@ -11,6 +13,10 @@ export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }
     heading: 'Biểu tượng',
     note: 'Hình bên cạnh tên trang. Quốc huy có quy định riêng về sử dụng, vì vậy mặc định là chữ trong vòng tròn.',
   },
+  discovery: {
+    heading: 'Máy tìm kiếm',
+    note: 'Trang được tìm thấy ra sao. Sơ đồ trang và nguồn tin luôn có; báo tin ra ngoài chỉ bật khi có địa chỉ hoặc khoá dưới đây.',
+  },
   comments: {
     heading: 'Bình luận',
     note: 'Mọi bình luận đều được người của toà soạn đọc trước khi hiện ra; điều này không tắt được.',
@@ -21,7 +27,7 @@ export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }
   },
 }
 
-export const GROUP_ORDER: readonly SettingGroup[] = ['office', 'appearance', 'comments', 'newsroom']
+export const GROUP_ORDER: readonly SettingGroup[] = ['office', 'appearance', 'comments', 'discovery', 'newsroom']
 
 type Fields = { [Group in SettingGroup]: (values: Settings[Group], pictures: DeskPicture[]) => DeskField[] }
 
@@ -92,6 +98,31 @@ export const GROUP_FIELDS: Fields = {
       'đường dẫn',
     ),
   ],
+  discovery: ({ hubUrl, indexNowKey, robotsRules }) => [
+    {
+      kind: 'code',
+      name: 'hubUrl',
+      label: 'Trạm WebSub',
+      hint: 'Người theo dõi nguồn tin nhận bài mới ngay qua trạm này. Ví dụ https://pubsubhubbub.appspot.com/. Để trống thì không báo.',
+      value: hubUrl,
+    },
+    {
+      kind: 'code',
+      name: 'indexNowKey',
+      label: 'Khoá IndexNow',
+      hint: `Báo ngay cho máy tìm kiếm khi bài được đăng, sửa, chuyển hay gỡ. Từ 8 đến 128 chữ thường không dấu, chữ số, gạch nối${indexNowKey ? '' : `; có thể dùng ${freshKey()}`}. Để trống thì không báo.`,
+      value: indexNowKey,
+    },
+    {
+      kind: 'area',
+      name: 'robotsRules',
+      label: 'Thêm vào robots.txt',
+      hint: 'Mỗi dòng một quy tắc User-agent, Disallow, Allow hoặc Crawl-delay. Toà soạn luôn đóng, sơ đồ trang luôn được nêu; không cần ghi.',
+      value: robotsRules,
+      rows: 6,
+      charsMax: ROBOTS_CHARS_MAX,
+    },
+  ],
   newsroom: ({ isOnePersonNewsroom }) => [
     {
       kind: 'check',
@@ -102,6 +133,9 @@ export const GROUP_FIELDS: Fields = {
     },
   ],
 }
+
+/** A key nobody has yet, for those who have none at hand. */
+const freshKey = () => randomBytes(16).toString('hex')
 
 const line = (name: string, label: string, hint: string, value: string, isRequired = false): DeskField => ({
   kind: 'line',

@@ -1,0 +1,69 @@
+import '@/components/newsroom/lists.css'
+import { db } from '@/db/client'
+import { env } from '@/lib/env'
+import { isoWithZone, portalDateTime } from '@/lib/time'
+import { listPings, readPingHealth, type ToldAddress } from '@/modules/pings/desk-queries'
+import type { PingTarget } from '@/modules/pings/send-ping'
+import { isPublicSite } from '@/modules/pings/worker'
+import type { Discovery } from '@/modules/settings/discovery'
+
+const SHOWN = 10
+
+const TARGET_WORDS: Record<PingTarget, string> = { 'index-now': 'Máy tìm kiếm', 'web-sub': 'Trạm WebSub' }
+
+function stateInWords({ sentAt, isWaiting, lastError, attempts }: ToldAddress): string {
+  if (isWaiting) return lastError ? `Chờ thử lại (${attempts} lần, ${lastError})` : 'Đang chờ'
+  return sentAt ? 'Đã báo' : `Không báo được (${lastError ?? 'không rõ'})`
+}
+
+/** What the outside was told last, and what it could not be told. Nothing where nobody wants to know. */
+export async function ToldOutside({ hubUrl, indexNowKey }: Pick<Discovery, 'hubUrl' | 'indexNowKey'>) {
+  if (!hubUrl && !indexNowKey) return null
+  if (!isPublicSite(env.siteUrl)) {
+    return (
+      <p className="meta">
+        Chưa báo ra ngoài: địa chỉ của trang ({env.siteUrl}) không mở được từ Internet. Vui lòng đặt SITE_URL.
+      </p>
+    )
+  }
+  const { waitingCount, givenUpCount } = await readPingHealth(db)
+  const told = await listPings(db, SHOWN)
+  return (
+    <>
+      <p className="meta">
+        {waitingCount.toLocaleString('vi-VN')} địa chỉ đang chờ báo, {givenUpCount.toLocaleString('vi-VN')} địa chỉ
+        không báo được từ hôm qua.
+      </p>
+      {told.length > 0 && (
+        // A region that scrolls must be reachable by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
+        <section className="log-scroll" aria-label="Báo tin ra ngoài gần đây nhất" tabIndex={0}>
+          <table className="log">
+            <thead>
+              <tr>
+                <th scope="col">Địa chỉ</th>
+                <th scope="col">Báo cho</th>
+                <th scope="col">Kết quả</th>
+                <th scope="col">Lúc</th>
+              </tr>
+            </thead>
+            <tbody>
+              {told.map((row) => (
+                <tr key={row.id}>
+                  <td>{row.path}</td>
+                  <td>{TARGET_WORDS[row.target]}</td>
+                  <td>{stateInWords(row)}</td>
+                  <td>
+                    <time dateTime={isoWithZone(row.sentAt ?? row.createdAt)}>
+                      {portalDateTime(row.sentAt ?? row.createdAt)}
+                    </time>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}
