@@ -6,6 +6,7 @@ import { comments } from '@/db/schema/comments'
 import { searchEntries } from '@/db/schema/search'
 import { sections } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
+import { storylineArticles, storylines } from '@/db/schema/storylines'
 import { dayKey } from '@/lib/time'
 import { keepRelated } from '@/modules/articles/keep-related'
 import { surfaceTag } from '@/modules/articles/surface-tags'
@@ -17,7 +18,7 @@ import * as ownContent from './seed/content'
 import { FIRST_TAGS, firstAuthor, readFirstDocument } from './seed/first-article'
 import { advanceIdentities } from './seed/identities'
 import { createRandom } from './seed/random'
-import { sampleInstant } from './seed/seed-records'
+import { required, sampleInstant } from './seed/seed-records'
 import type { SampleContent } from './seed/shapes'
 import { fillShelves, renderPictures, type Shelves } from './seed/shelf-rows'
 import { approvedOn, firstArticle, sampleArticle, storedBody } from './seed/site-rows'
@@ -47,6 +48,7 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
     for (const { id } of all.filter(({ status }) => status === 'published')) await keepRelated(tx, id)
     await fillComments(tx, content)
     await fillPages(tx, content, shelves)
+    await fillStorylines(tx, content)
     await advanceIdentities(tx)
     const [articleCount, commentCount] = [all.length, content.sampleComments.length]
     await recordAudit(tx, { actorId: null, verb: 'seed', object: 'site', details: { articleCount, commentCount } })
@@ -93,11 +95,29 @@ async function fillPages(tx: Tx, content: SampleContent, shelves: Shelves): Prom
   await tx.insert(standingPages).values(rows)
 }
 
+async function fillStorylines(tx: Tx, content: SampleContent): Promise<void> {
+  const byHeadline = new Map(
+    content.sampleArticles.map(({ headline, publishedAt }, index) => [headline, { articleId: index + 2, publishedAt }]),
+  )
+  for (const { articles: headlines, keyPoints, ...told } of content.sampleStorylines) {
+    const [row] = await tx
+      .insert(storylines)
+      .values({ ...told, keyPoints: keyPoints.join('\n') })
+      .returning({ id: storylines.id })
+    if (!row) throw new Error('storylines: không có dòng vừa ghi')
+    const members = headlines.map((headline) => {
+      const { articleId, publishedAt } = required(byHeadline, headline)
+      return { storylineId: row.id, articleId, publishedAt: sampleInstant(publishedAt) }
+    })
+    await tx.insert(storylineArticles).values(members)
+  }
+}
+
 /** Pages rendered while the site was empty show nothing; every surface that now has something is stale. */
 async function invalidateAll(tx: Tx, all: readonly SeedArticle[], shelves: Shelves, content: SampleContent) {
   const gone = all.filter(({ status }) => status === 'withdrawn').map(({ id }) => surfaceTag.article(id))
   await invalidate(tx, [
-    ...[surfaceTag.front, surfaceTag.latest, surfaceTag.archive, surfaceTag.site],
+    ...[surfaceTag.front, surfaceTag.latest, surfaceTag.archive, surfaceTag.site, surfaceTag.storylines],
     ...all
       .filter(({ status }) => status === 'published')
       .flatMap(({ id, at }) => {

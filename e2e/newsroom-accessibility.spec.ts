@@ -36,6 +36,8 @@ const DESKS = [
   '/toa-soan/but-danh/1',
   '/toa-soan/chu-de',
   '/toa-soan/chu-de/1',
+  '/toa-soan/dong-su-kien',
+  '/toa-soan/dong-su-kien/1',
   '/toa-soan/trang',
   '/toa-soan/trang/moi',
   '/toa-soan/trang/1',

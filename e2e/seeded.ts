@@ -13,6 +13,8 @@ export const READER_PAGES = [
   `${SEED_ARTICLE.path}/lich-su`,
   '/tac-gia/ha-quoc',
   '/chu-de/dich-vu-cong',
+  '/dong-su-kien',
+  '/dong-su-kien/giu-pho-phuong-xanh-sach',
   '/moi-nhat',
   '/doc-nhieu',
   '/luu-tru',

@@ -9,6 +9,7 @@ import { readNewestThread } from '@/modules/comments/thread-queries'
 import { threadState } from '@/modules/comments/thread-state'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { readCommentPolicy } from '@/modules/settings/comment-policy'
+import { listStorylineBoxes } from '@/modules/storylines/boxes'
 
 async function readArticle(tx: Tx, id: number) {
   const article = await findPublished(tx, id)
@@ -18,6 +19,7 @@ async function readArticle(tx: Tx, id: number) {
     newer: (await listNewer(tx, article, NEIGHBOUR_COUNT)).reverse(),
     older: await listOlder(tx, article, NEIGHBOUR_COUNT),
     related: await listRelated(tx, id, article.relatedIds),
+    storylines: await listStorylineBoxes(tx, article),
     thread: await readNewestThread(tx, id),
     // Both are judged when the page is made; the page is made anew at least once a month.
     isDated: isDated(article.publishedAt, new Date()),
@@ -30,10 +32,13 @@ export async function articlePage(id: number) {
   'use cache'
   const { seq, value } = await atSnapshot((tx) => readArticle(tx, id), null)
   cacheLife('max')
-  const cards = value?.related.ids.map(surfaceTag.card) ?? []
+  const boxes = value?.storylines ?? []
+  const named = boxes.flatMap(({ articles }) => articles.map((article) => article.id))
+  const cards = [...(value?.related.ids ?? []), ...named].map(surfaceTag.card)
+  const titles = boxes.map((box) => surfaceTag.storylineTitle(box.id))
   const bylines = value?.article.authors.map((author) => surfaceTag.byline(author.id)) ?? []
   const labels = value?.article.tags.map((tag) => surfaceTag.label(tag.id)) ?? []
   const own = [surfaceTag.article(id), surfaceTag.thread(id), surfaceTag.related(id), surfaceTag.commentPolicy]
-  cacheTag(...own, ...cards, ...bylines, ...labels, `seq:${seq}`)
+  cacheTag(...own, ...cards, ...titles, ...bylines, ...labels, `seq:${seq}`)
   return value
 }

@@ -11,6 +11,7 @@ import { findSection } from '@/modules/sections/queries'
 import { readDiscovery } from '@/modules/settings/discovery'
 import { type Office, officeOf } from '@/modules/settings/office'
 import { readOffice } from '@/modules/settings/queries'
+import { findStoryline, listInStoryline } from '@/modules/storylines/queries'
 import { findTag } from '@/modules/tags/queries'
 
 const FEED_ARTICLE_COUNT = 30
@@ -107,4 +108,19 @@ async function listTagFeed(tx: Tx, slug: string): Promise<Listed | null> {
 export async function tagFeed(slug: string) {
   'use cache'
   return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listTagFeed(inner, slug)), null))
+}
+
+async function listStorylineFeed(tx: Tx, slug: string): Promise<Listed | null> {
+  const storyline = await findStoryline(tx, slug)
+  if (!storyline) return null
+  const { id, title, standfirst } = storyline
+  const cards = await listInStoryline(tx, id, FEED_ARTICLE_COUNT)
+  const description = standfirst || `Các bài theo dòng sự kiện ${title}.`
+  return { surface: surfaceTag.storyline(id), name: title, description, pagePath: `/dong-su-kien/${slug}`, cards }
+}
+
+/** The newest articles of a storyline, with their texts; null when no storyline with an article has this slug. */
+export async function storylineFeed(slug: string) {
+  'use cache'
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listStorylineFeed(inner, slug)), null))
 }

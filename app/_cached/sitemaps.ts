@@ -13,6 +13,7 @@ import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
 import { readOffice } from '@/modules/settings/queries'
+import { listStorylineSlugs, STORYLINES_LISTED_MAX } from '@/modules/storylines/queries'
 
 const HOUR_MILLISECONDS = 3_600_000
 
@@ -37,16 +38,19 @@ export async function sitemapFile(number: number) {
 async function readShelves(tx: Tx) {
   const sections = await listSections(tx)
   const standingPages = await listStandingPages(tx)
+  const storylineSlugs = await listStorylineSlugs(tx, STORYLINES_LISTED_MAX)
   const { authorSlugs, tagSlugs } = await listShelvesWithArticles(tx)
   return [
     ...sections.map(({ slug }) => `/${slug}`),
     ...standingPages.map(({ slug }) => `/trang/${slug}`),
     ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
     ...tagSlugs.map((slug) => `/chu-de/${slug}`),
+    ...(storylineSlugs.length > 0 ? ['/dong-su-kien'] : []),
+    ...storylineSlugs.map((slug) => `/dong-su-kien/${slug}`),
   ]
 }
 
-/** The addresses of sections, standing pages, authors and tags. */
+/** The addresses of sections, standing pages, authors, tags and storylines. */
 export async function sitemapShelves() {
   'use cache'
   const { seq, value } = await atSnapshot(readShelves, [])

@@ -8,6 +8,7 @@ import {
   samplePictures,
   sampleSections,
   sampleSettings,
+  sampleStorylines,
   sampleTags,
 } from './content'
 
@@ -27,6 +28,7 @@ const everything = textsIn([
   samplePictures,
   sampleSections,
   sampleSettings,
+  sampleStorylines,
   sampleTags,
 ])
 

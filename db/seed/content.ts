@@ -9,6 +9,7 @@ import { newsArticles } from './content/news'
 import { pages, settings } from './content/pages'
 import { pictures } from './content/pictures'
 import { authors, sections, tags } from './content/shelves'
+import { storylines } from './content/storylines'
 import type { SampleContent } from './shapes'
 
 /**
@@ -29,4 +30,5 @@ export const sampleTags: SampleContent['sampleTags'] = tags
 export const samplePictures: SampleContent['samplePictures'] = pictures
 export const sampleComments: SampleContent['sampleComments'] = comments
 export const samplePages: SampleContent['samplePages'] = pages
+export const sampleStorylines: SampleContent['sampleStorylines'] = storylines
 export const sampleSettings = { [OFFICE_SETTING]: settings }

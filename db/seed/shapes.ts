@@ -45,6 +45,15 @@ export type SampleComment = {
 
 export type SamplePage = { slug: string; title: string; body: SampleBlock[] }
 
+/** `articles` names headlines of `sampleArticles`. */
+export type SampleStoryline = {
+  slug: string
+  title: string
+  standfirst: string
+  keyPoints: string[]
+  articles: string[]
+}
+
 export type SampleContent = {
   sampleSections: readonly SampleSection[]
   sampleAuthors: readonly SampleAuthor[]
@@ -53,5 +62,6 @@ export type SampleContent = {
   sampleArticles: readonly SampleArticle[]
   sampleComments: readonly SampleComment[]
   samplePages: readonly SamplePage[]
+  sampleStorylines: readonly SampleStoryline[]
   sampleSettings: Readonly<Record<string, unknown>>
 }

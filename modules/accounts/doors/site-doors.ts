@@ -14,6 +14,8 @@ export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/but-danh/[id]', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chu-de', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/chu-de/[id]', reach: ARRANGERS },
+  { kind: 'page', path: '/toa-soan/dong-su-kien', reach: EDITORS },
+  { kind: 'page', path: '/toa-soan/dong-su-kien/[id]', reach: EDITORS },
   { kind: 'page', path: '/toa-soan/trang', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/trang/moi', reach: ARRANGERS },
   { kind: 'page', path: '/toa-soan/trang/[id]', reach: ARRANGERS },
@@ -43,6 +45,13 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'mergeAuthorsAction',
   ]),
   ...actionsOf('chu-de', ARRANGERS, ['changeTagAction', 'mergeTagsAction', 'deleteTagAction']),
+  ...actionsOf('dong-su-kien', EDITORS, [
+    'addStorylineAction',
+    'changeStorylineAction',
+    'closeStorylineAction',
+    'joinStorylineAction',
+    'leaveStorylineAction',
+  ]),
   ...actionsOf('trang', ARRANGERS, ['saveStandingPageAction', 'moveStandingPageAction', 'hideStandingPageAction']),
   ...actionsOf('trinh-don', KEEPERS, ['changeMenuAction']),
   ...actionsOf('chuyen-huong', KEEPERS, [

@@ -15,6 +15,7 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
 import { articleMetadata } from '@/components/seo/article-metadata'
 import { JsonLd } from '@/components/seo/json-ld'
+import { StorylineBoxes } from '@/components/storylines/storyline-boxes'
 import { env } from '@/lib/env'
 import { calendarDayOf } from '@/lib/time'
 import { idFromSlug } from '@/modules/articles/address'
@@ -41,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { article, newer, older, related, thread, isDated, threadState } = await load(props)
+  const { article, newer, older, related, storylines, thread, isDated, threadState } = await load(props)
   const { office } = await siteChrome()
   return (
     <SitePage current={article.section.slug}>
@@ -51,6 +52,7 @@ export default async function ArticlePage(props: Props) {
       <div className="article-columns">
         <div className="article-main">
           <ArticleView article={article} isDated={isDated} />
+          <StorylineBoxes boxes={storylines} />
           <RelatedArticles articles={related.shown} />
         </div>
         <aside className="article-side" aria-label="Bài khác">

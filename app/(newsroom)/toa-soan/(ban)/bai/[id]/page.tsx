@@ -8,6 +8,7 @@ import { EditorPage } from '../editor-page'
 import { ChecksPart } from './checks-part'
 import { Margin } from './margin'
 import { Progress, WhyReturned } from './progress'
+import { StorylinesPart } from './storylines-part'
 
 export const metadata: Metadata = { title: 'Sửa bài' }
 
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       after={
         desk.stored && (
           <>
+            <StorylinesPart articleId={desk.stored.id} />
             <Margin article={desk.stored} />
             <Progress article={desk.stored} />
           </>

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/arrange.css'
+import { DeskForm } from '@/components/newsroom/desk-form.island'
+import '@/components/newsroom/editor.css'
+import '@/components/newsroom/lists.css'
+import { db } from '@/db/client'
+import { mayKeepStorylines } from '@/modules/accounts/permissions'
+import { listStorylinesAtDesk } from '@/modules/storylines/desk-queries'
+import { type Asked, only } from '../../place'
+import { deskPage } from '../desk-page'
+import { pictureChoices } from '../picture-choices'
+import { addStorylineAction } from './actions'
+import { countedInWords, storylineFields } from './storyline-words'
+
+export const metadata: Metadata = { title: 'Dòng sự kiện' }
+
+const PAGE_LENGTH = 50
+const PAGES_MAX = 100
+
+export default async function StorylinesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = Number(only((await searchParams)['trang']))
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= PAGES_MAX ? asked : 1
+  return deskPage(mayKeepStorylines, async () => {
+    const found = await listStorylinesAtDesk(db, PAGE_LENGTH + 1, (page - 1) * PAGE_LENGTH)
+    const shown = found.slice(0, PAGE_LENGTH)
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Dòng sự kiện</h1>
+          <a className="button button-quiet" href="/dong-su-kien">
+            Xem trang bạn đọc
+          </a>
+        </div>
+        <p className="narrow">
+          Những chuyện kéo dài qua nhiều bài. Mỗi dòng có một trang riêng, xếp bài theo thời gian, và một khung dưới mỗi
+          bài của dòng. Bạn đọc thấy dòng sự kiện từ khi bài đầu tiên của nó được đăng.
+        </p>
+        {shown.length === 0 ? (
+          <p className="empty">Chưa có dòng sự kiện nào, mời bạn mở bên dưới.</p>
+        ) : (
+          <ul className="lines">
+            {shown.map(({ id, title, slug, closedAt, articleCount }) => (
+              <li className="line" key={id}>
+                <div>
+                  <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`}>
+                    {title}
+                  </a>
+                  <p className="meta">
+                    /dong-su-kien/{slug} · {countedInWords(articleCount)}
+                  </p>
+                </div>
+                {closedAt && <span className="state">Đã khép lại</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {found.length > PAGE_LENGTH && (
+          <p>
+            <a className="button" href={`?trang=${page + 1}`}>
+              Xem tiếp
+            </a>
+          </p>
+        )}
+        <section className="stack" aria-labelledby="mo-dong">
+          <h2 id="mo-dong">Mở dòng sự kiện</h2>
+          <DeskForm
+            name="moi"
+            action={addStorylineAction}
+            fields={storylineFields(await pictureChoices(db, null))}
+            button="Mở dòng sự kiện"
+          />
+        </section>
+      </div>
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import { STORYLINE_ARTICLES_MAX, STORYLINES_OF_ARTICLE_MAX } from '@/modules/storylines/join'
+import {
+  STORYLINE_KEY_POINTS_CHARS_MAX,
+  STORYLINE_STANDFIRST_CHARS_MAX,
+  STORYLINE_TITLE_CHARS_MAX,
+  type StorylineField,
+} from '@/modules/storylines/storyline-input'
+import { DOOR_ANSWERS } from '../../door'
+import type { Words } from '../form-answer'
+
+const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+const tooLong = (what: string, max: number) => `${what} dài quá. Vui lòng rút còn ${max.toLocaleString('vi')} ký tự.`
+
+/** What to do about each problem of a storyline's fields. */
+export const STORYLINE_PROBLEMS: Record<StorylineField, Record<string, string>> = {
+  title: {
+    empty: 'Vui lòng nhập tên dòng sự kiện.',
+    'too-long': tooLong('Tên', STORYLINE_TITLE_CHARS_MAX),
+    malformed: UNREADABLE,
+  },
+  slug: {
+    unaddressable: 'Đường dẫn cần có chữ cái không dấu hoặc chữ số. Vui lòng nhập vào ô này.',
+    taken: 'Một dòng sự kiện khác đang dùng đường dẫn này. Vui lòng thêm chữ để phân biệt.',
+    malformed: 'Đường dẫn chưa đúng dạng. Vui lòng chỉ dùng chữ không dấu, số và gạch nối.',
+  },
+  standfirst: { 'too-long': tooLong('Lời dẫn', STORYLINE_STANDFIRST_CHARS_MAX), malformed: UNREADABLE },
+  keyPoints: { 'too-long': tooLong('Diễn biến chính', STORYLINE_KEY_POINTS_CHARS_MAX), malformed: UNREADABLE },
+  leadMediaId: {
+    unknown: 'Ảnh đã chọn không còn trong kho. Vui lòng chọn ảnh khác.',
+    malformed: 'Vui lòng chọn lại ảnh.',
+  },
+}
+
+export const STORYLINE_ANSWERS: Record<string, Words> = {
+  ...DOOR_ANSWERS,
+  forbidden: { status: 403, sentence: 'Tài khoản của bạn chưa được giao việc quản lý dòng sự kiện.' },
+  'not-found': { status: 404, sentence: 'Không còn tìm thấy dòng sự kiện hoặc bài này. Vui lòng tải lại trang.' },
+  'wrong-status': { status: 409, sentence: 'Ai đó vừa khép hoặc mở lại dòng sự kiện này. Vui lòng tải lại trang.' },
+  'already-there': { status: 409, sentence: 'Bài này đã nằm trong dòng sự kiện.' },
+  'too-many-storylines': {
+    status: 422,
+    sentence: `Mỗi bài chỉ đứng trong tối đa ${STORYLINES_OF_ARTICLE_MAX} dòng sự kiện. Vui lòng đưa bài ra khỏi một dòng trước.`,
+  },
+  'too-many-articles': {
+    status: 422,
+    sentence: `Dòng sự kiện đã có ${STORYLINE_ARTICLES_MAX} bài. Vui lòng mở một dòng mới cho chặng tiếp theo.`,
+  },
+}

@@ -1,0 +1,10 @@
+import { storylineFeed } from '@/app/_cached/feeds'
+import { answerFeed } from '@/app/(site)/feed-answer'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateStaticParams = () => [{ slug: '__build__' }]
+
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  return answerFeed('atom', await storylineFeed((await params).slug))
+}
