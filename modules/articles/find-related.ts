@@ -17,11 +17,11 @@ const TAGS_MAX = 20
 const NAMED_MAX = 2_000
 /** So many of the best are compared by their whole text: each is a long one to unpack. */
 const READ_MAX = 40
-/** One tag says as much as a pair of words that only two headlines have, and that the text repeats. */
-const TAG_SCORE = 1.5
+/** A tag that only two articles have: somebody has said that they are about the same. */
+const TAG_SCORE = 2
 const IN_TEXT_SCORE = 0.5
 /** Below it two texts share a phrase, not a subject. */
-const SCORE_MIN = 1.2
+const SCORE_MIN = 1
 /** A year between two texts counts for less than a word, five years for half of all. */
 const YEARLY_LOSS = 0.2
 
@@ -58,20 +58,21 @@ export async function findRelated(tx: Tx, articleId: number): Promise<Related[]>
   const anyPair = pairs.map((lexeme) => `'${lexeme}'`).join('|')
   const rows = await tx.execute<{ id: number; score: number }>(sql`
     with tagged as materialized (
-      select near.article_id as id, count(*) as shared
+      select near.article_id as id, near.members
       from (select tag_id from article_tags where article_id = ${articleId} limit ${number(TAGS_MAX)}) as own
       cross join lateral (
-        select article_id from article_tags
-        where article_tags.tag_id = own.tag_id and published_at is not null
-        order by published_at desc nulls last, article_id desc nulls last limit ${number(TAGGED_MAX)}
-      ) as near
-      where near.article_id <> ${articleId} group by near.article_id),
+        select article_id, count(*) over () as members from (
+          select article_id from article_tags
+          where article_tags.tag_id = own.tag_id and published_at is not null and article_id <> ${articleId}
+          order by published_at desc nulls last, article_id desc nulls last limit ${number(TAGGED_MAX)}
+        ) as carrying
+      ) as near),
     named as materialized (
       select article_id as id, headline from search_entries
       where headline @@ ${anyPair}::tsquery and published_at is not null and article_id <> ${articleId}
       limit ${number(NAMED_MAX)}),
     archive as materialized (
-      select greatest(3, (select count(*) from named),
+      select greatest(3, (select count(*) from named), (select max(members) from tagged),
         (select reltuples from pg_class where oid = 'search_entries'::regclass),
         (select count(*) from (select from search_entries where published_at is not null
           order by published_at desc nulls last, article_id desc nulls last limit ${number(NAMED_MAX)}) as counted)
@@ -82,7 +83,8 @@ export async function findRelated(tx: Tx, articleId: number): Promise<Related[]>
       group by lexeme, archive.size),
     met as (
       select id, sum(score) as score from (
-        select id, shared * ${number(TAG_SCORE)} as score from tagged
+        select id, ${number(TAG_SCORE)} * ln(greatest(archive.size / members, 1)) / ln(archive.size) as score
+        from archive, tagged
         union all
         select named.id, rare.weight from named join rare on named.headline @@ ('''' || rare.lexeme || '''')::tsquery
       ) as parts

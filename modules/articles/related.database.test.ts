@@ -221,7 +221,7 @@ describe('in an archive', () => {
       await tx.execute(sql`
         insert into search_entries (article_id, version, rules, section_id, published_at, headline, whole)
         select id, 1, 1, 1, published_at, words, words from articles,
-          lateral (select format('''+quan ha'' ''+ha dong'' ''+viec %s'' ''+su %s''', id / 100, id % 1000)::tsvector as words) as w
+          lateral (select format('''+quan ha'' ''+ha dong'' ''+an %s'' ''+su %s''', id / 100, id % 1000)::tsvector as words) as w
         where id between ${from}::int and ${to}::int`)
     })
     await db.execute(sql`analyze`)
@@ -230,13 +230,14 @@ describe('in an archive', () => {
 
   /** What the server executed while somebody published, and which pages that renews. */
   const costOfPublishing = async (subject: number) => {
-    const saved = await draft(`Quận Hà Đông: việc ${subject} có tin mới`)
+    const saved = await draft(`Quận Hà Đông: dự án ${subject} có tin mới`)
     await db.execute(sql`insert into article_tags (article_id, tag_id) values (${saved.id}, ${1000 + subject}::int)`)
     const options = (db as unknown as { $client: { options: { debug: unknown } } }).$client.options
     const { debug } = options
-    let statements = 0
-    options.debug = () => {
-      statements += 1
+    const statements: string[] = []
+    // A connection that is opened meanwhile asks for the server's types first.
+    options.debug = (_connection: number, text: string) => {
+      if (!text.includes('pg_catalog.pg_type')) statements.push(text)
     }
     const seq = await latestSeq()
     accepted(await publishArticle(desk, saved))
@@ -251,9 +252,9 @@ describe('in an archive', () => {
     const few = await costOfPublishing(1_003)
     await fill(101_001, 120_000)
     const many = await costOfPublishing(1_003)
-    expect(few.statements).toBe(many.statements)
+    expect(few.statements).toEqual(many.statements)
     expect(few.tags).toBe(many.tags)
-    expect(many.related).toHaveLength(RELATED_COUNT)
+    for (const { related } of [few, many]) expect(related).toHaveLength(RELATED_COUNT)
     for (const { id } of await findRelated(db, many.id)) {
       if (id < 10_000_000) expect(subjectOf(id)).toBe(1_003)
     }

@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto'
+import { expectAccessible } from './axe'
+import { expect as baseExpect, test } from './newsroom'
+import { anArticle } from './table'
+
+/** Pages are made again behind the reader who asks first. */
+const expect = baseExpect.configure({ timeout: 15_000 })
+
+test('dòng sự kiện: mở, đưa bài vào từ trang của dòng và từ bài, bạn đọc theo dõi; đưa ra là hết thấy', async ({
+  page,
+  signInAs,
+  request,
+}) => {
+  test.slow()
+  const title = `Xây cầu số ${randomInt(1_000_000, 10_000_000)}`
+  const path = `/dong-su-kien/${title.replace('Xây cầu số', 'xay-cau-so').replaceAll(' ', '-')}`
+  const [first, second] = [await anArticle(), await anArticle()]
+  const main = page.getByRole('main')
+  const done = main.getByRole('status').first()
+  const textAt = async (address: string) => (await request.get(address)).text()
+
+  await signInAs('editor', ['thoi-su'])
+  await page.goto('/toa-soan/dong-su-kien')
+  await main.getByRole('button', { name: 'Mở dòng sự kiện' }).click()
+  await expect(main.getByRole('alert')).toContainText('Vui lòng nhập tên dòng sự kiện.')
+  await main.getByLabel(/^Tên/).fill(title)
+  await main.getByLabel(/^Diễn biến chính/).fill('Tháng ba: khảo sát.\nTháng năm: khởi công.')
+  await main.getByRole('button', { name: 'Mở dòng sự kiện' }).click()
+  await expect(done).toContainText('Đã mở dòng sự kiện')
+  expect((await request.get(path)).status()).toBe(404)
+
+  await main.getByRole('searchbox', { name: 'Tìm bài để thêm' }).fill(first.headline)
+  await main.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await main.getByRole('button', { name: `Thêm ${first.headline}` }).click()
+  await expect(done).toContainText('Đã đưa bài vào')
+  await expectAccessible(page)
+
+  await page.goto(`/toa-soan/bai/${second.id}`)
+  await page.getByLabel('Đưa bài vào').selectOption({ label: title })
+  await page.getByRole('button', { name: 'Đưa vào dòng sự kiện' }).click()
+  await expect(page.getByRole('button', { name: `Đưa ra khỏi dòng sự kiện ${title}` })).toBeVisible()
+
+  await expect.poll(() => textAt(path)).toContain(second.headline)
+  await page.goto(path)
+  await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(main.getByRole('region', { name: 'Diễn biến chính' })).toContainText('Tháng năm: khởi công.')
+  await expect(main.getByRole('heading', { level: 3 })).toHaveText([second.headline, first.headline])
+  expect(await textAt(`${path}/feed.xml`)).toContain(first.headline)
+  await expect.poll(() => textAt('/sitemaps/chuyen-muc.xml')).toContain(path)
+
+  await expect.poll(() => textAt(first.path)).toContain(path)
+  await page.goto(first.path)
+  const box = page.getByRole('region', { name: `Theo dòng sự kiện: ${title}` })
+  await box.getByRole('link', { name: second.headline }).click()
+  await expect(page).toHaveURL(second.path)
+  await expect(page.getByRole('region', { name: 'Bài liên quan' })).toBeVisible()
+
+  await page.goto(`/toa-soan/bai/${second.id}`)
+  await page.getByRole('button', { name: `Đưa ra khỏi dòng sự kiện ${title}` }).click()
+  await expect(page.getByText('Bài này không thuộc dòng sự kiện nào.')).toBeVisible()
+  await expect.poll(() => textAt(path)).not.toContain(second.headline)
+  await expect.poll(() => textAt(second.path)).not.toContain(path)
+})
