@@ -9,8 +9,14 @@ import { tagPictures } from './picture-tags'
 async function readStoryline(tx: Tx, slug: string, page: number) {
   const storyline = await findStoryline(tx, slug)
   if (!storyline) return null
-  const articles = await listInStoryline(tx, storyline.id, STORYLINE_PAGE_LENGTH, (page - 1) * STORYLINE_PAGE_LENGTH)
-  return { storyline, articles, pageCount: Math.ceil(storyline.articleCount / STORYLINE_PAGE_LENGTH) }
+  const before = (page - 1) * STORYLINE_PAGE_LENGTH
+  const articles = await listInStoryline(tx, storyline.id, STORYLINE_PAGE_LENGTH, before)
+  return {
+    storyline,
+    articles,
+    first: before + 1,
+    pageCount: Math.ceil(storyline.articleCount / STORYLINE_PAGE_LENGTH),
+  }
 }
 
 /** A page of a storyline, its newest articles on the first; null when no storyline with an article has this slug. */
