@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { max } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { invalidations } from '@/db/schema/log'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { approveComment } from '@/modules/comments/moderate'
+import { readRenewedSeq } from '@/modules/pages/renewal'
 import { SEED_ARTICLE } from '../seeded'
 import { aPendingComment } from '../table'
 import { expectFresh } from './fresh-times'
@@ -204,6 +208,26 @@ test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của
     older = newer
   }
   expectFresh('tươi mới', times, FRESH_MILLISECONDS_P99_MAX)
+}, 600_000)
+
+test('tiến trình chỉ nói đã dựng lại khi mọi mặt trang đã mới: báo ra ngoài sau lúc ấy không ai gặp trang cũ', async () => {
+  for (let time = 0; time < often(2, 20); time++) {
+    const told = await Story.publish({ sectionSlug: FROM, tag: 'Báo tin' })
+    for (const deed of ['publish', 'correct', 'withdraw'] as const) {
+      if (deed === 'correct') await told.correct()
+      if (deed === 'withdraw') await told.withdraw()
+      const [last] = await db.select({ seq: max(invalidations.seq) }).from(invalidations)
+      await within(patience(10_000), `${deed}: lời đã dựng lại`, async () => {
+        const renewed = await readRenewedSeq(db)
+        return (renewed !== null && renewed >= (last?.seq ?? 0)) || `mới tới ${renewed}`
+      })
+      // One look, no second chance.
+      const mark = deed === 'withdraw' ? null : told.mark
+      expect((await site.visit(told.path)).status, deed).toBe(mark === null ? 410 : 200)
+      for (const path of ['/', `/${FROM}`, ...feedsOf(told), ...sitemapsOf(told)])
+        expect(showsOnly(told, await read(path), mark), `${deed} ${path}`).toBe(true)
+    }
+  }
 }, 600_000)
 
 test('bảng kể đủ mọi việc mà bài thử này làm', () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { checksum, makeStoredPage, type StoredPage } from './stored-page'
+import { checksum, isPacked, makeStoredPage, type StoredPage } from './stored-page'
 
 type Facts = Pick<StoredPage, 'path' | 'contentType' | 'tags' | 'seq' | 'etag' | 'madeAt'> & {
   checksums: [string, string, string]
@@ -37,6 +37,7 @@ export class PageFiles {
       const facts = [known, known?.before].find((each) => each?.path === path && each.checksums[0] === sum)
       if (!facts) return null
       const { checksums, before: _, ...rest }: FactsFile = facts
+      if (isPacked(rest)) return { ...rest, identity, gzip: identity, brotli: identity }
       const [gzip, brotli] = await Promise.all([
         readOrNull(`${name}.gz`, checksums[1]),
         readOrNull(`${name}.br`, checksums[2]),
@@ -59,8 +60,10 @@ export class PageFiles {
     const before = await this.standing(page.path)
     if (before) await replaceFile(this.factsName(page.path), JSON.stringify({ ...facts, before }))
     await replaceFile(name, identity)
-    await replaceFile(`${name}.gz`, gzip)
-    await replaceFile(`${name}.br`, brotli)
+    if (!isPacked(page)) {
+      await replaceFile(`${name}.gz`, gzip)
+      await replaceFile(`${name}.br`, brotli)
+    }
     await replaceFile(this.factsName(page.path), JSON.stringify(facts))
   }
 

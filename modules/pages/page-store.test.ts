@@ -72,6 +72,22 @@ test('a torn or edited page is as good as none; a torn packing is packed again',
   }
 })
 
+test('a picture is kept as it comes: one file, no packing, found again whole', async () => {
+  const body = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])
+  const path = '/thoi-su/bai-7/the-chia-se.png'
+  const page = await makeStoredPage({ path, contentType: 'image/png', tags: [], seq: 1, body })
+  const store = new PageStore(directory, 'b1')
+  await store.keep(page)
+  expect(store.size.bytes).toBe(body.length)
+  const names = readdirSync(join(directory, 'b1/thoi-su/bai-7'))
+  expect(names.sort()).toEqual(['the-chia-se.png', 'the-chia-se.png.facts.json'])
+  const found = await new PageStore(directory, 'b1').find(path)
+  expect(found?.page.identity).toEqual(body)
+  expect(found?.page.brotli).toBe(found?.page.identity)
+  await store.keep({ ...page, seq: 2 })
+  expect((await new PageStore(directory, 'b1').find(path))?.page.seq).toBe(2)
+})
+
 test('a kill at any instant of writing a page leaves the old one or the new one', async () => {
   const folder = join(directory, 'b1', 'tin')
   const contents = () => new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))

@@ -33,12 +33,18 @@ const BROTLI_QUALITY = 7
 
 export const checksum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 
+/** Pictures come packed: packing them once more costs and saves nothing. Their encodings are the very same bytes. */
+export const isPacked = ({ contentType }: Pick<StoredPage, 'contentType'>): boolean =>
+  /^image\/(?!svg)/.test(contentType)
+
 /** Compresses a finished page once, so that no reader's request ever does. */
 export async function makeStoredPage(
   page: Pick<StoredPage, 'path' | 'contentType' | 'tags' | 'seq'> & { body: string | Buffer },
 ): Promise<StoredPage> {
   const { body, ...facts } = page
   const identity = Buffer.from(body)
+  const made = { ...facts, etag: `W/"${checksum(identity)}"`, madeAt: Date.now(), identity }
+  if (isPacked(facts)) return { ...made, gzip: identity, brotli: identity }
   const [packed, brotli] = await Promise.all([
     compressGzip(identity, { level: 9 }),
     compressBrotli(identity, {
@@ -48,7 +54,8 @@ export async function makeStoredPage(
       },
     }),
   ])
-  return { ...facts, etag: `W/"${checksum(identity)}"`, madeAt: Date.now(), identity, gzip: packed, brotli }
+  return { ...made, gzip: packed, brotli }
 }
 
-export const bytesOf = (page: StoredPage) => page.identity.length + page.gzip.length + page.brotli.length
+export const bytesOf = (page: StoredPage) =>
+  isPacked(page) ? page.identity.length : page.identity.length + page.gzip.length + page.brotli.length
