@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
@@ -78,6 +78,16 @@ test('an article is led to wherever it lives by then; a withdrawn one cannot be'
   news(surfaceTag.article(7))
   expect(await table.addressOf(row)).toBeNull()
   await db.update(articles).set({ status: 'published' }).where(eq(articles.id, 7))
+})
+
+test('a crawler that follows tens of thousands of redirects is counted too', async () => {
+  await db.execute(sql`
+    insert into redirects (from_path, to_path, kind)
+    select '/cu/' || n || '.html', '/thoi-su', 'imported' from generate_series(1, 30000) n`)
+  await table.load()
+  for (let n = 1; n <= 30_000; n += 1) table.count(table.find(`/cu/${n}.html`, '')!)
+  await table.close()
+  expect(await db.$count(redirects, eq(redirects.hitCount, 1))).toBe(30_000)
 })
 
 test('hits are added up and written when the server ends, not while somebody waits', async () => {
