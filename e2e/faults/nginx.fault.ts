@@ -81,7 +81,9 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
       const passed = await nginx.visit(path, { headers: { 'Accept-Encoding': 'br' } })
       expect(passed.status, path).toBe(200)
       expect(passed.headers['content-type'], path).toBe(stored.headers['content-type'])
-      expect(passed.headers['content-encoding'], path).toBe('br')
+      // Pictures come packed.
+      const encoding = path.endsWith('.png') ? undefined : 'br'
+      expect(passed.headers['content-encoding'], path).toBe(encoding)
       expect(passed.headers.etag, path).not.toBe(stored.headers.etag)
       expect(passed.text, path).toBe(stored.text)
     }

@@ -1,4 +1,4 @@
-import { desc, isNull, sql } from 'drizzle-orm'
+import { desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { outboxPings } from '@/db/schema/pings'
 import { countWaitingPings } from './deliver'
@@ -16,8 +16,8 @@ export type ToldAddress = {
   isWaiting: boolean
 }
 
-/** The newest of them. */
-export async function listPings(tx: Tx, limit: number): Promise<ToldAddress[]> {
+/** The newest of one kind. */
+export async function listPings(tx: Tx, target: PingTarget, limit: number): Promise<ToldAddress[]> {
   return tx
     .select({
       id: outboxPings.id,
@@ -30,6 +30,7 @@ export async function listPings(tx: Tx, limit: number): Promise<ToldAddress[]> {
       isWaiting: sql<boolean>`${outboxPings.nextTryAt} is not null`,
     })
     .from(outboxPings)
+    .where(eq(outboxPings.target, target))
     .orderBy(desc(outboxPings.id))
     .limit(limit)
 }

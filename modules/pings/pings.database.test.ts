@@ -159,7 +159,11 @@ test('a server may ask for patience, and one that never answers is given up', as
   hub.answers = [{ status: 503 }]
   expect(await tell()).toEqual({ outcome: 'abandoned', count: 6 })
   expect(await readPingHealth(db)).toMatchObject({ waitingCount: 0, givenUpCount: 6 })
-  expect((await listPings(db, 1))[0]).toMatchObject({ isWaiting: false, sentAt: null, lastError: 'trả lời 503' })
+  expect((await listPings(db, 'web-sub', 1))[0]).toMatchObject({
+    isWaiting: false,
+    sentAt: null,
+    lastError: 'trả lời 503',
+  })
 })
 
 test('what the request itself is at fault for is not sent again', async () => {
@@ -178,6 +182,7 @@ test('a hub inside the network is never asked, nor where a hub leads on to', asy
   await due()
   expect(await tell()).toMatchObject({ outcome: 'failed' })
   expect(hub.heard).toEqual([])
+  expect((await rows())[0]?.lastError).toBe('FORBIDDEN')
   await configure({ hubUrl: hub.url })
   await due()
   hub.answers = [{ status: 307, headers: { Location: `http://inner.example:${hub.port}/secret` } }]

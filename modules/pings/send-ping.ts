@@ -1,5 +1,5 @@
 import type { PING_TARGETS } from '@/db/schema/pings'
-import { type PublicWays, requestPublic } from '@/lib/public-request'
+import { Forbidden, type PublicWays, requestPublic } from '@/lib/public-request'
 import type { Discovery } from '@/modules/settings/discovery'
 
 export type PingTarget = (typeof PING_TARGETS)[number]
@@ -13,6 +13,9 @@ export type PingOutcome =
   | { kind: 'failed'; why: string; retryAfterSeconds: number }
   /** Asking again would change nothing. */
   | { kind: 'refused'; why: string }
+
+/** Among the codes of what went wrong: the address is not one of the public internet. */
+export const FORBIDDEN = 'FORBIDDEN'
 
 const DEADLINE_MILLISECONDS = 10_000
 const INDEX_NOW_URL = 'https://api.indexnow.org/indexnow'
@@ -61,7 +64,8 @@ export async function sendPing({ url, headers, body }: Ping, ways?: PublicWays):
     const asked = Number(answer.headers['retry-after'])
     return { kind: 'failed', why, retryAfterSeconds: Number.isFinite(asked) && asked > 0 ? asked : 0 }
   } catch (cause) {
-    const { code, name, message } = cause as { code?: string; name?: string; message?: string }
-    return { kind: 'failed', why: code || message || name || 'không rõ', retryAfterSeconds: 0 }
+    const { code, message } = cause as { code?: string; message?: string }
+    const why = cause instanceof Forbidden ? FORBIDDEN : signal.aborted ? 'ETIMEDOUT' : code || message || 'không rõ'
+    return { kind: 'failed', why, retryAfterSeconds: 0 }
   }
 }

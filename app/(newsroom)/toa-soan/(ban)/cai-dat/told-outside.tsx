@@ -3,17 +3,29 @@ import { db } from '@/db/client'
 import { env } from '@/lib/env'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { listPings, readPingHealth, type ToldAddress } from '@/modules/pings/desk-queries'
-import type { PingTarget } from '@/modules/pings/send-ping'
+import { FORBIDDEN, type PingTarget } from '@/modules/pings/send-ping'
 import { isPublicSite } from '@/modules/pings/worker'
 import type { Discovery } from '@/modules/settings/discovery'
 
-const SHOWN = 10
+/** Of each kind: one article changes a dozen feeds. */
+const SHOWN = 5
 
 const TARGET_WORDS: Record<PingTarget, string> = { 'index-now': 'Máy tìm kiếm', 'web-sub': 'Trạm WebSub' }
 
+/** What went wrong on the way; an answer of the other side says so itself. */
+const ERROR_WORDS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'không tìm thấy máy chủ ấy',
+  EAI_AGAIN: 'không tra được tên máy chủ',
+  ECONNREFUSED: 'máy chủ ấy không nhận kết nối',
+  ECONNRESET: 'máy chủ ấy ngắt kết nối',
+  ETIMEDOUT: 'máy chủ ấy không trả lời kịp',
+  [FORBIDDEN]: 'địa chỉ ấy không phải của Internet công khai',
+}
+
 function stateInWords({ sentAt, isWaiting, lastError, attempts }: ToldAddress): string {
-  if (isWaiting) return lastError ? `Chờ thử lại (${attempts} lần, ${lastError})` : 'Đang chờ'
-  return sentAt ? 'Đã báo' : `Không báo được (${lastError ?? 'không rõ'})`
+  const why = lastError && (ERROR_WORDS[lastError] ?? lastError)
+  if (isWaiting) return why ? `Chờ thử lại sau ${attempts} lần: ${why}` : 'Đang chờ'
+  return sentAt ? 'Đã báo' : `Không báo được: ${why ?? 'không rõ vì sao'}`
 }
 
 /** What the outside was told last, and what it could not be told. Nothing where nobody wants to know. */
@@ -27,7 +39,7 @@ export async function ToldOutside({ hubUrl, indexNowKey }: Pick<Discovery, 'hubU
     )
   }
   const { waitingCount, givenUpCount } = await readPingHealth(db)
-  const told = await listPings(db, SHOWN)
+  const told = [...(await listPings(db, 'index-now', SHOWN)), ...(await listPings(db, 'web-sub', SHOWN))]
   return (
     <>
       <p className="meta">
