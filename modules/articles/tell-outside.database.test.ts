@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { outboxPings } from '@/db/schema/pings'
 import { authors, sections } from '@/db/schema/shelves'
 import { settings } from '@/db/schema/site'
+import { storylineArticles, storylines } from '@/db/schema/storylines'
 import type { Result } from '@/lib/result'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { updatePublished } from './correct'
@@ -64,8 +65,12 @@ test('publishing, correcting, retitling, moving, withdrawing and restoring are t
     addresses: [after, `/thoi-su/cho-lang-mo-lai-${id}`],
     feeds: [...feeds.slice(0, 2), '/giao-duc/feed.json', ...feeds.slice(2)].sort(),
   })
+  await db.insert(storylines).values({ id: 1, slug: 'cho-lang', title: 'Chợ làng' })
+  await db.insert(storylineArticles).values({ storylineId: 1, articleId: id })
   saved = accepted(await withdrawArticle(desk, { id, version: saved.version, reason: 'Sai tên' }))
-  expect((await told()).addresses).toEqual([after])
+  const gone = await told()
+  expect(gone.addresses).toEqual([after])
+  expect(gone.feeds).toContain('/dong-su-kien/cho-lang/feed.json')
   accepted(await restoreArticle(desk, { id, version: saved.version }))
   expect((await told()).addresses).toEqual([after])
 })

@@ -1,6 +1,7 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import { storylineArticles, storylines } from '@/db/schema/storylines'
 import { queuePings } from '@/modules/pings/queue'
 import type { Placed } from './stale-tags'
 
@@ -32,10 +33,21 @@ async function listsShowing(tx: Tx, places: readonly Shown[]): Promise<string[]>
     tags,
     places.flatMap(({ tagIds }) => tagIds),
   )
+  const storylineRows = await tx
+    .selectDistinct({ slug: storylines.slug })
+    .from(storylineArticles)
+    .innerJoin(storylines, eq(storylines.id, storylineArticles.storylineId))
+    .where(
+      inArray(
+        storylineArticles.articleId,
+        places.map(({ id }) => id),
+      ),
+    )
   return [
     '/',
     ...sectionRows.map(({ slug }) => `/${slug}`),
     ...authorRows.map(({ slug }) => `/tac-gia/${slug}`),
     ...tagRows.map(({ slug }) => `/chu-de/${slug}`),
+    ...storylineRows.map(({ slug }) => `/dong-su-kien/${slug}`),
   ]
 }
