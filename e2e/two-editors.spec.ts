@@ -1,3 +1,6 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { editLeases } from '@/db/schema/writing'
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, articleRow } from './table'
@@ -21,6 +24,8 @@ test('người đến sau biết ai đang sửa, tiếp quản được, và lư
   await expect(other.getByText(/đang sửa bài này \(từ \d\d:\d\d\)/)).toBeVisible()
   await expect(second.body).toHaveAttribute('contenteditable', 'false')
   await expect(second.save).toHaveCount(0)
+  await other.getByRole('button', { name: 'Báo tôi khi xong' }).click()
+  await expect(other.getByText('Khi trống, chúng tôi báo bạn ngay.')).toBeVisible()
   await other.getByRole('button', { name: 'Tiếp quản' }).click()
   await expect(second.body).toHaveAttribute('contenteditable', 'true')
   await second.write('Bản của người lưu sau.', 'Đoạn cuối chung.')
@@ -67,6 +72,12 @@ test('ai bị tiếp quản thì được báo, và chữ đang viết được 
   await page.clock.runFor(25_000)
   await expect(page.getByText(/đã tiếp quản bài này/)).toBeVisible()
   await expect(editor.body).toHaveAttribute('contenteditable', 'false')
+  await page.getByRole('button', { name: 'Báo tôi khi xong' }).click()
+  await other.goto('/toa-soan')
+  await expect.poll(() => db.$count(editLeases, eq(editLeases.articleId, draft.id))).toBe(0)
+  await page.clock.runFor(25_000)
+  await expect(page.getByText(/đã rời bài này/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sửa tiếp' })).toBeVisible()
   await page.reload()
   await expect(page.getByText(/Có bản chưa lưu lúc/)).toBeVisible()
   await page.getByRole('button', { name: 'Xem', exact: true }).click()

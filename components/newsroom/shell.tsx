@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CurrentItem } from './current-item.island'
 import { SessionWatch } from './session-watch.island'
 import './shell.css'
 
@@ -43,6 +44,7 @@ function Navigation({ items, path }: { items: NavItem[]; path: string }) {
           </li>
         ))}
       </ul>
+      <CurrentItem />
     </nav>
   )
 }

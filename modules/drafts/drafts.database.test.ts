@@ -160,7 +160,11 @@ test('a lease ends when its page is left, or when nothing was heard for a minute
   expect(await releaseLease(people.minh, { articleId: id, session: lan })).toMatchObject({ ok: true })
   expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: false })
   await releaseLease(people.lan, { articleId: id, session: lan })
+  expect(await takeLease(people.minh, { articleId: id, session: minh, isLook: true })).toMatchObject({ ok: true })
+  expect(await db.$count(editLeases, eq(editLeases.articleId, id))).toBe(0)
   expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: true })
+  const look = await takeLease(people.lan, { articleId: id, session: lan, isLook: true, isTakeOver: true })
+  expect(look).toMatchObject({ ok: false, refusal: { byName: 'minh' } })
 
   await db
     .update(editLeases)

@@ -25,7 +25,14 @@ const HELD = { articleId: RowId.nullable().default(null), pageId: RowId.nullable
 type Thing = { articleId: number | null; pageId: number | null }
 const isOneThing = ({ articleId, pageId }: Thing) => (articleId === null) !== (pageId === null)
 
-const Target = z.object({ ...HELD, session: SessionId, isTakeOver: z.boolean().default(false) }).refine(isOneThing)
+const Target = z
+  .object({
+    ...HELD,
+    session: SessionId,
+    isTakeOver: z.boolean().default(false),
+    isLook: z.boolean().default(false),
+  })
+  .refine(isOneThing)
 const Holder = z.object({ ...HELD, session: SessionId }).refine(isOneThing)
 
 const column = ({ pageId }: Thing) => (pageId === null ? editLeases.articleId : editLeases.pageId)
@@ -33,7 +40,7 @@ const isOf = (thing: Thing) => eq(column(thing), thing.articleId ?? thing.pageId
 
 /**
  * Takes an article or a standing page for writing, or goes on holding it: for sixty seconds from now. Input `{ articleId?,
- * pageId?, session, isTakeOver? }`. Answers with the version it has, so that a writer learns of a save they have not seen.
+ * pageId?, session, isTakeOver?, isLook? }`; a look takes nothing. Answers with the version it has, so that a writer learns of a save they have not seen.
  * A lease keeps people from writing at cross purposes; what keeps their words is the version of each save.
  */
 export async function takeLease(
@@ -43,12 +50,12 @@ export async function takeLease(
   if (!mayWrite(viewer)) return refuse('forbidden')
   const target = Target.safeParse(input)
   if (!target.success) return refuse('not-found')
-  const { articleId, pageId, isTakeOver } = target.data
+  const { articleId, pageId, isTakeOver, isLook } = target.data
   return db.transaction(async (tx) => {
     const present = await presentVersion(tx, viewer, target.data)
     if (!present.ok) return present
-    const before = isTakeOver ? await holderOf(tx, target.data) : null
-    const isTaken = await tryLease(tx, viewer, target.data)
+    const before = isTakeOver && !isLook ? await holderOf(tx, target.data) : null
+    const isTaken = !isLook && (await tryLease(tx, viewer, target.data))
     if (!isTaken) {
       const holder = await holderOf(tx, target.data)
       if (holder)

@@ -6,6 +6,7 @@ const lan = { byName: 'Lan', isOwn: false, since: new Date(0) }
 
 let clock: TestClock
 let asked: boolean[]
+let looks: number
 let released: number
 let answer: LeaseAnswer | 'cut'
 let lease: EditLease
@@ -13,12 +14,18 @@ let lease: EditLease
 beforeEach(() => {
   clock = new TestClock()
   asked = []
+  looks = 0
   released = 0
   answer = { version: 3 }
   lease = new EditLease(
     {
       take: async (isTakeOver) => {
         asked.push(isTakeOver)
+        if (answer === 'cut') throw new Error('no line')
+        return answer
+      },
+      look: async () => {
+        looks += 1
         if (answer === 'cut') throw new Error('no line')
         return answer
       },
@@ -40,16 +47,37 @@ test('an article is held while its page is open, and let go with it', async () =
   expect([asked.length, released]).toEqual([4, 1])
 })
 
-test('whoever comes second asks no more until they take over', async () => {
+test('whoever comes second learns that it is free again, and takes it only by hand', async () => {
   answer = { holder: lan }
   await lease.start()
   expect(lease.state).toEqual({ kind: 'held', holder: lan })
   await clock.pass(HEARTBEAT_MILLISECONDS * 3)
-  expect(asked).toEqual([false])
+  expect([asked, looks]).toEqual([[false], 3])
+  answer = 'cut'
+  await clock.pass(HEARTBEAT_MILLISECONDS)
+  expect(lease.state).toEqual({ kind: 'held', holder: lan })
   answer = { version: 3 }
+  await clock.pass(HEARTBEAT_MILLISECONDS)
+  expect(lease.state).toEqual({ kind: 'free', holder: lan, after: 'held' })
+  expect(asked).toEqual([false])
   await lease.takeOver()
   expect(asked).toEqual([false, true])
   expect(lease.state.kind).toBe('mine')
+})
+
+test('what was free for a while is held again when a third comes first', async () => {
+  const minh = { byName: 'Minh', isOwn: false, since: new Date(9_000) }
+  answer = { holder: lan }
+  await lease.start()
+  answer = { version: 3 }
+  await clock.pass(HEARTBEAT_MILLISECONDS)
+  answer = { holder: minh }
+  await clock.pass(HEARTBEAT_MILLISECONDS)
+  expect(lease.state).toEqual({ kind: 'held', holder: minh })
+  lease.leave()
+  const before = looks
+  await clock.pass(HEARTBEAT_MILLISECONDS * 3)
+  expect([looks, released]).toEqual([before, 0])
 })
 
 test('whoever lost it is told, and takes nothing back behind anybody’s back', async () => {
@@ -59,7 +87,7 @@ test('whoever lost it is told, and takes nothing back behind anybody’s back', 
   expect(lease.state).toEqual({ kind: 'lost', holder: lan })
   answer = { version: 3 }
   await clock.pass(HEARTBEAT_MILLISECONDS * 3)
-  expect(lease.state.kind).toBe('lost')
+  expect(lease.state).toEqual({ kind: 'free', holder: lan, after: 'lost' })
   lease.leave()
   expect(released).toBe(0)
 })

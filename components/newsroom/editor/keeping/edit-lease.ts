@@ -5,13 +5,14 @@ export type Holder = { byName: string; isOwn: boolean; since: Date }
 
 /**
  * `asking`: nobody knows yet. `mine`: this page writes; `version` is the one the article has. `held`: somebody else was
- * first. `lost`: somebody took over while this page was writing. `away`: no answer; writing goes on, the version of each save
- * protects both.
+ * first. `lost`: somebody took over while this page was writing. `free`: whoever came between has left again. `away`: no
+ * answer; writing goes on, the version of each save protects both.
  */
 export type LeaseState =
   | { kind: 'asking' }
   | { kind: 'mine'; version: number }
   | { kind: 'held' | 'lost'; holder: Holder }
+  | { kind: 'free'; holder: Holder; after: 'held' | 'lost' }
   | { kind: 'away' }
 
 export type LeaseAnswer = { version: number } | { holder: Holder } | { refused: true }
@@ -19,6 +20,8 @@ export type LeaseAnswer = { version: number } | { holder: Holder } | { refused: 
 /** The server's end. `take` rejects when there is no answer. */
 export type LeasePost = {
   take: (isTakeOver: boolean) => Promise<LeaseAnswer>
+  /** Who holds it now, without taking anything. */
+  look: () => Promise<LeaseAnswer>
   release: () => void
 }
 
@@ -63,9 +66,23 @@ export class EditLease {
     const answer = await this.post.take(isTakeOver).catch(() => null)
     if (this.isLeft) return
     this.hear(answer)
-    // Whoever lost it, or came second, asks again only when told to: nothing is taken behind somebody's back.
     if (this.state.kind === 'mine' || this.state.kind === 'away')
       this.stopBeating = this.clock.after(HEARTBEAT_MILLISECONDS, () => void this.beat(false))
+    else this.watch()
+  }
+
+  /** Whoever lost it, or came second, learns when it is free, and takes it only by hand: nothing goes behind anybody's back. */
+  private watch(): void {
+    this.stopBeating = this.clock.after(HEARTBEAT_MILLISECONDS, async () => {
+      const answer = await this.post.look().catch(() => null)
+      if (this.isLeft || !('holder' in this.state)) return
+      const { kind, holder } = this.state
+      const after = this.state.kind === 'free' ? this.state.after : this.state.kind
+      if (answer && 'version' in answer && kind !== 'free') this.become({ kind: 'free', holder, after })
+      if (answer && 'holder' in answer && (kind === 'free' || +answer.holder.since !== +holder.since))
+        this.become({ kind: after, holder: answer.holder })
+      this.watch()
+    })
   }
 
   private hear(answer: LeaseAnswer | null): void {
@@ -73,8 +90,8 @@ export class EditLease {
     if (answer === null || 'refused' in answer) this.become({ kind: 'away' })
     else if ('version' in answer) this.become({ kind: 'mine', version: answer.version })
     else {
-      const hadIt = this.state.kind === 'mine' || this.state.kind === 'away'
-      this.become({ kind: hadIt ? 'lost' : 'held', holder: answer.holder })
+      const before = this.state.kind === 'free' ? this.state.after : this.state.kind
+      this.become({ kind: before === 'asking' || before === 'held' ? 'held' : 'lost', holder: answer.holder })
     }
   }
 

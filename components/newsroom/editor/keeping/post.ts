@@ -61,15 +61,18 @@ export const draftPost: DraftPost = {
   },
 }
 
+async function askForLease(body: unknown): Promise<LeaseAnswer> {
+  const answer = await ask(LEASES, body)
+  if (answer.ok) return (await answer.json()) as { version: number }
+  if (answer.status !== 409) return { refused: true }
+  const { byName, isOwn, since } = (await answer.json()) as { byName: string; isOwn: boolean; since: string }
+  return { holder: { byName, isOwn, since: new Date(since) } }
+}
+
 /** Carries the lease of one article, or standing page, for the page it is written in. */
 export const leasePost = (id: number, session: string, isPage = false): LeasePost => ({
-  async take(isTakeOver): Promise<LeaseAnswer> {
-    const answer = await ask(LEASES, { ...held(isPage, id), session, isTakeOver })
-    if (answer.ok) return (await answer.json()) as { version: number }
-    if (answer.status !== 409) return { refused: true }
-    const { byName, isOwn, since } = (await answer.json()) as { byName: string; isOwn: boolean; since: string }
-    return { holder: { byName, isOwn, since: new Date(since) } }
-  },
+  take: (isTakeOver) => askForLease({ ...held(isPage, id), session, isTakeOver }),
+  look: () => askForLease({ ...held(isPage, id), session, isLook: true }),
 
   release() {
     fetch(`${LEASES}/tha`, inJson({ ...held(isPage, id), session }, true)).catch(() => {})
