@@ -57,14 +57,17 @@ export function startPingWorker(open: () => Connection, siteUrl: string, ways?: 
   let sweptAt = 0
   const step = <Value>(work: Promise<Value>) => withDeadline(work, STEP_DEADLINE_MILLISECONDS)
   const look = async ({ database }: Connection, isClosed: () => boolean) => {
-    for (const target of PING_TARGETS) {
+    const before = await step(countWaitingPings(database))
+    notePings(before)
+    // Nearly every look ends here, with one small question asked.
+    for (const target of before.waitingCount > 0 ? PING_TARGETS : []) {
       while (!isClosed()) {
         const delivery = await step(tellTarget(database, target, siteUrl, ways))
         if (delivery) noteDelivery(delivery)
         if (delivery?.outcome !== 'sent') break
       }
     }
-    notePings(await step(countWaitingPings(database)))
+    if (before.waitingCount > 0) notePings(await step(countWaitingPings(database)))
     if (Date.now() - sweptAt < SWEEP_MILLISECONDS) return
     await step(sweepPings(database))
     await step(sweepReports(database))
