@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import { Problem } from '@/lib/problem'
 import { mayCrawl } from '@/lib/robots-txt'
 import { AddressSpace } from './address-space'
@@ -7,11 +8,14 @@ import { type Visit, Visitor } from './visitor'
 
 const PARALLEL = 4
 
+/** Its links have been followed; of a large site nobody could hold them all. */
+export type KeptFacts = Omit<PageFacts, 'links'>
+
 export type CrawledPage = Omit<Visit, 'body'> & {
   /** The pages that link here, the first few. */
   from: string[]
   /** Null for what is no HTML. */
-  facts: PageFacts | null
+  facts: KeptFacts | null
 }
 
 export type CrawledSite = {
@@ -71,7 +75,7 @@ export async function crawl(
   const take = async (path: string) => {
     const { body, ...visit } = await visitor.visit(path)
     const facts = visit.contentType.startsWith('text/html') ? pageFacts(body) : null
-    pages.set(path, { ...visit, facts, from: waiting.get(path) ?? [] })
+    pages.set(path, { ...visit, facts: facts && detached(facts), from: waiting.get(path) ?? [] })
     waiting.delete(path)
     for (const link of facts?.links ?? []) {
       const target = space.pathOf(link, path)
@@ -103,6 +107,11 @@ export async function crawl(
     robotsText,
     leftOutCount,
   }
+}
+
+/** Copied: what was cut from a document would hold the whole document in memory. */
+function detached({ links: _, ...facts }: PageFacts): KeptFacts {
+  return deserialize(serialize(facts)) as KeptFacts
 }
 
 function originOf({ body }: Visit): string | null {

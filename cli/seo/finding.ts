@@ -1,5 +1,4 @@
-import type { CrawledPage, CrawledSite } from './crawl'
-import type { PageFacts } from './page-facts'
+import type { CrawledPage, CrawledSite, KeptFacts } from './crawl'
 
 /** `hint`: worth a look, wrong only in some eyes; it fails nothing. */
 export type Severity = 'error' | 'hint'
@@ -12,7 +11,7 @@ export type Check = {
   find: (site: CrawledSite) => Promise<Finding[]> | Finding[]
 }
 
-export type CrawledDocument = CrawledPage & { facts: PageFacts }
+export type CrawledDocument = CrawledPage & { facts: KeptFacts }
 
 /** Pages with words for people, answered 200. */
 export const documentsOf = (site: CrawledSite): CrawledDocument[] =>
