@@ -115,6 +115,13 @@ if (navigator.share) {
   }
 }
 
+// Suggestions, from the moment somebody is in a search field.
+for (const field of all('input[type=search][name=q]')) {
+  const start = () => import('/goi-y.js').then(({ suggestFor }) => suggestFor(field))
+  if (document.activeElement === field) start()
+  else field.addEventListener('focus', start, { once: true })
+}
+
 // The comment form: a machine may answer the check for its reader, where the browser lets it (https or this machine).
 for (const box of all('[data-work]')) {
   if (window.isSecureContext && window.Worker) {

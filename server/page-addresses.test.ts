@@ -20,6 +20,7 @@ test.each([
   ['/ma-xac-nhan/anh', 'dynamic'],
   ['/_next/static/chunks/a.css', 'file'],
   ['/site.js', 'file'],
+  ['/goi-y.js', 'file'],
   ['/ma-xac-nhan.css', 'file'],
   ['/media/2017/a-800.avif', 'file'],
   ['/_next/image', 'unknown'],

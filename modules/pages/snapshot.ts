@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { db, type Tx } from '@/db/client'
-import { invalidations } from '@/db/schema/log'
 import { env } from '@/lib/env'
+import { latestSeq } from './latest-seq'
 
 /** A value and the state of the database it was read from: no invalidation with a larger `seq` is in it. */
 export type Snapshot<Value> = { seq: number; value: Value }
@@ -19,8 +18,8 @@ export async function atSnapshot<Value>(
   if (env.isBuilding) return { seq: 0, value: whenBuilding }
   return db.transaction(
     async (tx) => {
-      const [latest] = await tx.select({ seq: sql<string>`coalesce(max(${invalidations.seq}), 0)` }).from(invalidations)
-      return { seq: Number(latest?.seq ?? 0), value: await read(tx) }
+      const seq = await latestSeq(tx)
+      return { seq, value: await read(tx) }
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

@@ -39,6 +39,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/luu-tru/ngay-khong-co'),
   route('/luu-tru/xem'),
   page('/tim-kiem'),
+  route('/tim-kiem/goi-y'),
   page('/trang/[slug]'),
   page('/trang/binh-luan'),
   page('/loi/[code]'),
