@@ -1,16 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 
-/**
- * The headline of every article without tone marks, a space before each word. Nothing asks it any more: the newsroom's
- * list asks `search_entries`. It stays for a program of the former version running beside this one during an update, and
- * leaves with the next.
- */
-export const headlineWords = pgTable('headline_words', {
-  articleId: integer('article_id').primaryKey(),
-  words: text().notNull(),
-})
-
 /** A filtered list that somebody comes back to, under a name of their own. */
 export const savedFilters = pgTable(
   'saved_filters',
