@@ -9,7 +9,7 @@ import { type Account, canUse } from './embedded-account'
 export type Programs = { folder: string; major: number; isBundled: boolean }
 
 export const MAJOR_MIN = 15
-const EXTENSIONS = ['unaccent', 'pg_trgm']
+const EXTENSIONS = ['pg_trgm']
 const PLACES = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/home/linuxbrew/.linuxbrew/opt', '/usr']
 
 /** PostgreSQL programs installed on this machine that this account can run, newest first. */
@@ -35,7 +35,7 @@ function inspect(folder: string, account: Account, isBundled: boolean): Programs
   return major >= MAJOR_MIN && hasExtensions(folder, isBundled) ? { folder, major, isBundled } : null
 }
 
-/** Some systems ship unaccent and pg_trgm in a package apart; without them search cannot be built. */
+/** Some systems ship pg_trgm in a package apart; without it the search for pictures reads through all of them. */
 function hasExtensions(folder: string, isBundled: boolean): boolean {
   if (isBundled) return true
   const said = spawnSync(join(folder, 'pg_config'), ['--sharedir'], { encoding: 'utf8' })

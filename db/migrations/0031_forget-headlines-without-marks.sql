@@ -1,5 +1,5 @@
--- The newsroom's list asks "search_entries": nothing reads the headlines without marks that these kept. pg_trgm stays, it
--- may be somebody else's.
+-- The newsroom's list asks "search_entries": nothing reads the headlines without marks that these kept. pg_trgm stays:
+-- pictures are found by it.
 DROP TRIGGER IF EXISTS "articles_headline_added" ON "articles";--> statement-breakpoint
 DROP TRIGGER IF EXISTS "articles_headline_changed" ON "articles";--> statement-breakpoint
 DROP TRIGGER IF EXISTS "articles_headline_deleted" ON "articles";--> statement-breakpoint
