@@ -84,8 +84,8 @@ async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
     ground.say(`đăng bài: đo ở ${whole(articleCount)} bài`)
     // One before the one that counts: the day it makes and the pages it fills are there for both.
     const first = await writeDraft(1)
-    await publish(first)
-    await readEverySurface(site, Object.values(first.surfaces))
+    const firstPath = await publish(first)
+    await readEverySurface(site, Object.values(first.surfaces), firstPath)
     const draft = await writeDraft(2)
     await quiet(ground.dataDirectory, log)
     const [startedAt, offset] = [Date.now(), await log.mark()]
@@ -108,11 +108,18 @@ async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
   }
 }
 
-/** The pages that must follow are those readers have asked for: lists, and the articles next to the new one. */
-async function readEverySurface(site: RunningSite, lists: string[]): Promise<void> {
-  const latest = (await get(`${site.origin}/moi-nhat`)).body.toString()
-  const newest = [...latest.matchAll(/href="(\/[a-z0-9-]+\/[a-z0-9-]+-\d+)"/g)].map(([, path]) => path ?? '/')
-  for (const path of [...lists, ...archivePaths(), ...new Set(newest.slice(0, NEWEST_MAX))]) {
+const articlesIn = (page: string) =>
+  [...page.matchAll(/href="(\/[a-z0-9-]+\/[a-z0-9-]+-\d+)"/g)].map(([, path]) => path ?? '/')
+
+/**
+ * The pages that must follow are those readers have asked for: lists, the articles next to the new one, and those it is
+ * related to, which are those of the one before it.
+ */
+async function readEverySurface(site: RunningSite, lists: string[], articlePath: string): Promise<void> {
+  await readPatiently(site.origin + articlePath)
+  const related = articlesIn((await get(site.origin + articlePath)).body.toString())
+  const newest = articlesIn((await get(`${site.origin}/moi-nhat`)).body.toString())
+  for (const path of [...lists, ...archivePaths(), ...new Set([...related, ...newest.slice(0, NEWEST_MAX)])]) {
     await readPatiently(site.origin + path)
   }
 }

@@ -2,10 +2,12 @@ import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { seedBulk } from '@/db/seed/bulk'
 import { fold } from '@/lib/vi/fold'
+import { findRelated } from '@/modules/articles/find-related'
 import { readSearchQuery } from '@/modules/articles/search-query'
 import { didYouMean } from '@/modules/search/did-you-mean'
 import { searchArticles } from '@/modules/search/search'
 import { readSearchInput, SEARCH_FIELDS, type Typed } from '@/modules/search/search-input'
+import { suggest } from '@/modules/search/suggest'
 import { figure, milliseconds, times, whole } from './figures'
 import type { Ground, Row } from './measurement'
 import { median, quantile } from './statistics'
@@ -27,6 +29,7 @@ const NAMES = ['ha dong', 'Hà Đông', 'van phuc', 'Yên Nghĩa', 'le loi', 'ng
 const COMMON = ['phường', 'duong', 'trường', 'nguoi', 'của']
 const APART = ['phuong hoc sinh duong', 'chợ người dân phố', 'trường cây nước họp', 'cong vien tre em phuong']
 const RARE = ['439 quay', 'Bế Văn Đàn 18 tháng', 'bi thu chi bo 14', 'xe buyt 7 phut']
+const BEGUN = ['ph', 'chợ', 'ha do', 'Trường tiểu h', 'van phuc mo', 'yên nghĩa', 'le loi 1', 'xe buyt tu']
 const SLIPS = ['ha dogn', 'van phcu', 'tieu hocj xyz', 'yen nghai']
 
 /** Times the readers' search in a large archive: articles, cards and marked texts of one page, as the page asks for them. */
@@ -63,6 +66,11 @@ export async function searching(ground: Ground): Promise<Row[]> {
   }
   const guesses = await timed(rounds, (round) => guess(pick(SLIPS, round)))
   rows.push(rowOf(`Tìm trong ${whole(articleCount)} bài: đoán câu gõ sai`, guesses, reference))
+  const suggestions = await timed(rounds, (round) => suggest(db, pick(BEGUN, round)))
+  rows.push(rowOf(`Tìm trong ${whole(articleCount)} bài: gợi ý khi đang gõ`, suggestions, reference))
+  const ids = await someIds()
+  const related = await timed(rounds, (round) => findRelated(db, pick(ids, round)))
+  rows.push(rowOf(`Tìm trong ${whole(articleCount)} bài: bài liên quan của một bài vừa đăng`, related, reference))
   return [rowOf(`Tìm trong ${whole(articleCount)} bài: mọi câu hỏi`, all, reference), ...rows]
 }
 
@@ -104,6 +112,12 @@ async function someHeadlines(): Promise<string[]> {
   const rows = await db.execute<{ headline: string }>(sql`
     select headline from articles where status = 'published' and id % 997 = 5 order by id limit 100`)
   return rows.map(({ headline }) => headline)
+}
+
+async function someIds(): Promise<number[]> {
+  const rows = await db.execute<{ id: number }>(sql`
+    select id from articles where status = 'published' and id % 997 = 7 order by id limit 100`)
+  return rows.map(({ id }) => Number(id))
 }
 
 function yearOf(round: number): Pick<Typed, 'tu' | 'den'> {
