@@ -4,6 +4,7 @@ import { articleAttachments, articleMedia } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
 import { authors, sections } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
+import { storylines } from '@/db/schema/storylines'
 import { pathOf } from './address'
 import type { ArticleStatus } from './editable'
 
@@ -12,6 +13,7 @@ export type Use =
   | { kind: 'article'; id: number; headline: string; status: ArticleStatus; path: string | null }
   | { kind: 'page'; id: number; title: string; path: string | null }
   | { kind: 'author'; id: number; name: string; path: string }
+  | { kind: 'storyline'; id: number; title: string }
   | { kind: 'logo' }
 
 const USES_MAX = 200
@@ -26,10 +28,15 @@ export async function usesOfPicture(tx: Tx, mediaId: number): Promise<Use[]> {
     .select({ key: settings.key })
     .from(settings)
     .where(sql`${settings.key} = 'appearance' and ${settings.value} ->> 'logoMediaId' = ${String(mediaId)}`)
+  const followed = await tx
+    .select({ id: storylines.id, title: storylines.title })
+    .from(storylines)
+    .where(eq(storylines.leadMediaId, mediaId))
   return [
     ...(await articlesIn(tx, articleMedia, eq(articleMedia.mediaId, mediaId))),
     ...(await pagesNaming(tx, '$.** ? (@.mediaId == $id || @.mediaIds[*] == $id)', mediaId)),
     ...logos.map(() => ({ kind: 'logo' as const })),
+    ...followed.map((storyline) => ({ kind: 'storyline' as const, ...storyline })),
     ...portraits.map(({ slug, ...author }) => ({ kind: 'author' as const, ...author, path: `/tac-gia/${slug}` })),
   ]
 }

@@ -5,6 +5,7 @@ import { articleMedia } from '@/db/schema/article-media'
 import { media } from '@/db/schema/media'
 import { authors } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
+import { storylines } from '@/db/schema/storylines'
 import { startOfDay } from '@/lib/time'
 import { type LibraryPicture, libraryColumns } from './library-picture'
 import { matchesWords } from './search-words'
@@ -38,6 +39,7 @@ const onStandingPage = sql`exists (select from ${standingPages} where jsonb_path
 
 const isUnused = sql`not exists (select from ${articleMedia} where ${articleMedia.mediaId} = ${media.id})
   and not exists (select from ${authors} where ${authors.photoMediaId} = ${media.id}) and not ${onStandingPage}
+  and not exists (select from ${storylines} where ${storylines.leadMediaId} = ${media.id})
   and not exists (select from ${settings} where ${settings.key} = 'appearance'
     and ${settings.value} ->> 'logoMediaId' = ${media.id}::text)`
 

@@ -4,6 +4,7 @@ import { articleMedia } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
 import { authors } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
+import { storylines } from '@/db/schema/storylines'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 
 const published = sql`${articles.status} = 'published'`
@@ -15,13 +16,14 @@ const namesPicture = (id: number) =>
 const isLogo = (id: number) =>
   sql`${settings.key} = 'appearance' and ${settings.value} ->> 'logoMediaId' = ${String(id)}`
 
-/** How often a picture is used: in texts of any state, on standing pages, as a pen-name's photograph, as the logo. */
+/** How often a picture is used: in texts of any state, on standing pages, as a pen-name's photograph, over a storyline, as the logo. */
 export async function countUses(tx: Tx, id: number): Promise<number> {
   const [row] = await tx
     .select({
       count: sql<number>`(select count(*) from ${articleMedia} where ${eq(articleMedia.mediaId, id)})
         + (select count(*) from ${standingPages} where ${namesPicture(id)})
         + (select count(*) from ${authors} where ${eq(authors.photoMediaId, id)})
+        + (select count(*) from ${storylines} where ${eq(storylines.leadMediaId, id)})
         + (select count(*) from ${settings} where ${isLogo(id)})`.mapWith(Number),
     })
     .from(sql`(select 1) as one`)
@@ -48,6 +50,7 @@ export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
     .from(standingPages)
     .where(and(namesPicture(id), isNull(standingPages.hiddenAt)))
   const portraits = await tx.select({ id: authors.id }).from(authors).where(eq(authors.photoMediaId, id))
+  const followed = await tx.select({ id: storylines.id }).from(storylines).where(eq(storylines.leadMediaId, id))
   const logos = await tx.select({ key: settings.key }).from(settings).where(isLogo(id))
   return [
     surfaceTag.media(id),
@@ -58,6 +61,7 @@ export async function tagsShowing(tx: Tx, id: number): Promise<string[]> {
     ]),
     ...pages.map(({ slug }) => surfaceTag.standingPage(slug)),
     ...portraits.map((author) => surfaceTag.author(author.id)),
+    ...followed.map((storyline) => surfaceTag.storyline(storyline.id)),
     ...logos.map(() => surfaceTag.site),
   ]
 }

@@ -1,16 +1,17 @@
 import { and, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import { storylines } from '@/db/schema/storylines'
 import { slugOf } from '@/lib/vi/slug'
 
-/** A section, a tag or an author of the name that somebody looks for. */
+/** A section, a tag, an author or a storyline of the name that somebody looks for. */
 export type NamedShelf = { path: string; name: string }
 
 const SHELVES_MAX = 4
 /** Names are short; a whole sentence is none. */
 const SLUG_CHARS_MAX = 60
 
-/** Sections, tags and authors whose name has the words of a question side by side, with or without marks. */
+/** Sections, tags, authors and storylines whose name has the words of a question side by side, with or without marks. */
 export async function findNamedShelves(tx: Tx, text: string): Promise<NamedShelf[]> {
   const slug = slugOf(text)
   if (slug === '' || slug.length > SLUG_CHARS_MAX) return []
@@ -48,9 +49,22 @@ export async function findNamedShelves(tx: Tx, text: string): Promise<NamedShelf
     )
     .orderBy(shortest(authorSlug))
     .limit(SHELVES_MAX)
+  const storylineSlug = sql`${storylines.slug}`
+  const inStorylines = await tx
+    .select({ slug: storylines.slug, name: storylines.title })
+    .from(storylines)
+    .where(
+      and(
+        isNamed(storylineSlug),
+        sql`exists (select from storyline_articles where storyline_id = ${storylines.id} and published_at is not null)`,
+      ),
+    )
+    .orderBy(shortest(storylineSlug))
+    .limit(SHELVES_MAX)
   return [
     ...inSections.map(({ slug: own, name }) => ({ path: `/${own}`, name: `Chuyên mục ${name}` })),
     ...inTags.map(({ slug: own, name }) => ({ path: `/chu-de/${own}`, name: `Chủ đề ${name}` })),
     ...inAuthors.map(({ slug: own, name }) => ({ path: `/tac-gia/${own}`, name: `Tác giả ${name}` })),
+    ...inStorylines.map(({ slug: own, name }) => ({ path: `/dong-su-kien/${own}`, name: `Dòng sự kiện ${name}` })),
   ]
 }

@@ -12,7 +12,9 @@ import { restoreArticle } from '@/modules/articles/restore'
 import { saveDraft } from '@/modules/articles/save-draft'
 import { STORYLINE_BOX_COUNT, STORYLINE_NEWEST_COUNT } from '@/modules/articles/storyline-places'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { usesOfPicture } from '@/modules/articles/uses-of-files'
 import { withdrawArticle } from '@/modules/articles/withdraw'
+import { countUses, tagsShowing } from '@/modules/media/picture-uses'
 import { liveAt } from '@/modules/redirects/live-addresses'
 import { addStoryline } from './add'
 import { listStorylineBoxes } from './boxes'
@@ -274,4 +276,17 @@ test('a timeline, its list and the boxes are walks of an index', async () => {
     expect(plan).toContain('storyline_articles_timeline_idx')
     expect(plan).not.toMatch(/Seq Scan on (storyline_articles|articles)/)
   }
+})
+
+test('a picture over a storyline is in use, its page learns of a change', async () => {
+  await db.execute(
+    sql`insert into media (id, file, width_pixels, height_pixels, is_decorative) values (7, 'bay.jpg', 4, 3, true)`,
+  )
+  const { id, slug } = await storyline('Phố sách ven hồ', { leadMediaId: '7' })
+  const { id: articleId } = await published('Khai trương phố sách')
+  accepted(await addToStoryline(desk, { id, articleId }))
+  expect(await countUses(db, 7)).toBe(1)
+  expect(await usesOfPicture(db, 7)).toEqual([{ kind: 'storyline', id, title: 'Phố sách ven hồ' }])
+  expect(await tagsShowing(db, 7)).toContain(surfaceTag.storyline(id))
+  expect(await findStoryline(db, slug)).toMatchObject({ leadPicture: { file: 'bay.jpg' } })
 })

@@ -1,7 +1,12 @@
 import { ArticleState } from '@/components/newsroom/article-status'
 import type { Use } from '@/modules/articles/uses-of-files'
 
-const WORDS = { page: 'Trang cố định', author: 'Ảnh của bút danh', logo: 'Biểu trưng của trang báo' } as const
+const WORDS = {
+  page: 'Trang cố định',
+  author: 'Ảnh của bút danh',
+  storyline: 'Dòng sự kiện',
+  logo: 'Biểu trưng của trang báo',
+} as const
 
 /** Where a picture or a file is used, each with the way to it. */
 export function UseList({ uses }: { uses: Use[] }) {
@@ -38,6 +43,12 @@ function UseLine({ use }: { use: Use }) {
       return (
         <p>
           {WORDS.author}: <a href={use.path}>{use.name}</a>
+        </p>
+      )
+    case 'storyline':
+      return (
+        <p>
+          {WORDS.storyline}: <a href={`/toa-soan/dong-su-kien/${use.id}`}>{use.title}</a>
         </p>
       )
     case 'logo':
