@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { authors, sections } from '@/db/schema/shelves'
 import { commandLineViewer } from '@/modules/accounts/viewer'
@@ -21,6 +22,17 @@ export async function aPictureFile(name: string, width = 900, height = 600) {
 export async function pictureRow(id: number) {
   const [row] = await db.select().from(media).where(eq(media.id, id))
   return row!
+}
+
+/** A published article of the seed with a picture. */
+export async function aPicturedPath(): Promise<string> {
+  const [row] = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(isNotNull(articles.leadMediaId), isNotNull(articles.publishedAt)))
+    .orderBy(articles.id)
+    .limit(1)
+  return (await findPublishedPath(db, row!.id))!
 }
 
 /** The number in the address of a picture's page. */

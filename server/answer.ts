@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { StoredPage } from '@/modules/pages/stored-page'
-import { securityHeaders } from './security-headers'
+import { sparingPage, VARIES } from './save-data'
+import { ARCHIVE_COPY_POLICY, securityHeaders } from './security-headers'
 import { isStyleSheet } from './style-sheets'
 
 export const READER_CACHE_CONTROL = 'public, max-age=0, must-revalidate'
@@ -33,6 +34,8 @@ const bytesIn = (page: StoredPage, encoding: Encoding) =>
 const chosen = (page: StoredPage, encoding: Encoding): Encoding =>
   encoding !== 'identity' && bytesIn(page, encoding) === page.identity ? 'identity' : encoding
 
+const ARCHIVE_COPY = /\/luu-ban$/
+
 const headersOf = new WeakMap<StoredPage, Map<Encoding, OutgoingHttpHeaders>>()
 
 /** The headers of a page differ by encoding only, so they are put together once. */
@@ -44,11 +47,12 @@ function headersFor(page: StoredPage, encoding: Encoding): OutgoingHttpHeaders {
   const isCompressible = page.brotli !== page.identity
   const headers: OutgoingHttpHeaders = {
     ...securityHeaders,
+    ...(ARCHIVE_COPY.test(page.path) ? { 'Content-Security-Policy': ARCHIVE_COPY_POLICY } : {}),
     'Content-Type': page.contentType,
     'Content-Length': bytesIn(page, encoding).length,
     'Cache-Control': isStyleSheet(page.path) ? FOR_EVER : READER_CACHE_CONTROL,
     ETag: page.etag,
-    ...(isCompressible ? { Vary: 'Accept-Encoding' } : {}),
+    ...(isCompressible ? { Vary: VARIES } : {}),
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
   }
   made.set(encoding, headers)
@@ -69,10 +73,11 @@ const given = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
 export function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
-  page: StoredPage,
+  stored: StoredPage,
   status = 200,
   extra?: OutgoingHttpHeaders,
 ): void {
+  const page = sparingPage(request, stored)
   const encoding = chosen(page, encodingFor(request.headers['accept-encoding'] as string | undefined))
   const base = headersFor(page, encoding)
   const headers = extra ? given({ ...base, ...extra }) : base

@@ -26,7 +26,8 @@ export type Produced =
 const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
-const THREAD_PAGE = /\/binh-luan\//
+/** Below an article: many, or heavy, and hardly anybody waits for one. */
+const LATER_PAGE = /\/(?:binh-luan\/|luu-ban$)/
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
 const FIRST_PAGE = 'first page of article '
 const SEQ_TAG = /^seq:(\d+)$/
@@ -195,7 +196,7 @@ export class ReaderPages {
       const paths = this.store.pathsWith(tag)
       const isArticle = tag.startsWith(ARTICLE_TAG)
       // A change names its own article before the neighbours whose lists show it. What is below it can be many pages.
-      const articlePriority = (path: string) => (isNeighbour || THREAD_PAGE.test(path) ? 3 : 0)
+      const articlePriority = (path: string) => (isNeighbour || LATER_PAGE.test(path) ? 3 : 0)
       for (const path of paths) this.regeneration.add(path, isArticle ? articlePriority(path) : listPriority(path))
       // A new article has no page yet: its address is looked up in turn. Neighbours that nobody has asked for are left
       // alone.

@@ -15,6 +15,16 @@ const READER_POLICY = [
 /** Pictures and attachments can do nothing, whatever a browser takes them for. */
 export const MEDIA_POLICY = "default-src 'none'; sandbox"
 
+/** A copy of an article to keep: its style stands in it, and nothing in it can run or ask for anything. */
+export const ARCHIVE_COPY_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 const isHttps = env.siteUrl.startsWith('https:')
 
 /** Headers of every answer, refusals included. The newsroom's own policy (with nonces) replaces the readers'. */

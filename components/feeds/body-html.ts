@@ -8,19 +8,35 @@ import type { ToldCorrection } from '@/modules/articles/corrections'
 import type { FeedArticle, Picture } from '@/modules/articles/reader-article'
 import { leadOf } from './feed'
 
+/** Where a picture is read from, far from the site; null leaves its place to its caption. */
+export type PictureSource = (picture: Picture) => string | null
+
+/** What of an article is drawn. */
+export type Words = Pick<
+  FeedArticle,
+  'dateline' | 'standfirst' | 'leadPicture' | 'body' | 'corrections' | 'authorNames'
+>
+
+type Places = { siteUrl: string; sourceOf: PictureSource }
+
 /**
- * An article as HTML for programs that show feeds: lead, picture, body, byline. Well formed as XML too, without any
- * style or script of ours, and every address whole, since a feed is read far from the site.
+ * An article as HTML for programs that show feeds, and for copies that are kept: lead, picture, body, byline. Well
+ * formed as XML too, without any style or script of ours, and every address whole, since it is read far from the site.
  */
-export function bodyHtml(article: FeedArticle, siteUrl: string): string {
+export function bodyHtml(
+  article: Words,
+  siteUrl: string,
+  sourceOf: PictureSource = ({ file }) => `${siteUrl}/media/${file}`,
+): string {
+  const places = { siteUrl, sourceOf }
   const lead = leadOf(article)
   const correctionsThat = (changesMeaning: boolean) =>
     article.corrections.filter((one) => one.changesMeaning === changesMeaning).map(correctionHtml)
   return [
     ...correctionsThat(true),
     lead && xmlElement('p', {}, xmlText('strong', lead)),
-    article.leadPicture && figureHtml(article.leadPicture, siteUrl),
-    ...drawnBlocks(article.body).map((block) => nodeHtml(block, siteUrl)),
+    article.leadPicture && figureHtml(article.leadPicture, places),
+    ...drawnBlocks(article.body).map((block) => nodeHtml(block, places)),
     article.authorNames.length > 0 && xmlElement('p', {}, xmlText('em', article.authorNames.join(', '))),
     ...correctionsThat(false),
   ]
@@ -57,8 +73,9 @@ const PLAIN_ELEMENTS = {
   callout: 'div',
 } as const
 
-function nodeHtml(node: Drawn, siteUrl: string): string {
-  const inside = (nodes: readonly Drawn[]) => nodes.map((child) => nodeHtml(child, siteUrl)).join('')
+function nodeHtml(node: Drawn, places: Places): string {
+  const { siteUrl } = places
+  const inside = (nodes: readonly Drawn[]) => nodes.map((child) => nodeHtml(child, places)).join('')
   switch (node.type) {
     case 'text':
       return textHtml(node)
@@ -96,9 +113,9 @@ function nodeHtml(node: Drawn, siteUrl: string): string {
     case 'embed':
       return xmlElement('p', {}, xmlText('a', node.attrs.title || node.attrs.url, { href: node.attrs.url }))
     case 'figure':
-      return figureHtml(node.attrs.picture, siteUrl)
+      return figureHtml(node.attrs.picture, places)
     case 'gallery':
-      return node.attrs.pictures.map((picture) => figureHtml(picture, siteUrl)).join('\n')
+      return node.attrs.pictures.map((picture) => figureHtml(picture, places)).join('\n')
     case 'attachment': {
       const { file, name, sizeBytes } = node.attrs.attachment
       const link = xmlText('a', name, { href: `${siteUrl}/media/${file}` })
@@ -130,17 +147,13 @@ function textHtml({ text, marks = [] }: TextRun): string {
   )
 }
 
-function figureHtml(picture: Picture, siteUrl: string): string {
-  const image = xmlElement(
-    'img',
-    {
-      src: `${siteUrl}/media/${picture.file}`,
-      width: picture.widthPixels,
-      height: picture.heightPixels,
-      alt: picture.isDecorative ? '' : picture.alt,
-    },
-    '',
-  )
+function figureHtml(picture: Picture, { siteUrl, sourceOf }: Places): string {
+  const alt = picture.isDecorative ? '' : picture.alt
+  const src = sourceOf(picture)
+  const size = { width: picture.widthPixels, height: picture.heightPixels }
+  const image = src
+    ? xmlElement('img', { src, ...size, alt }, '')
+    : xmlElement('p', {}, xmlText('a', alt || 'Ảnh', { href: `${siteUrl}/media/${picture.file}` }))
   const caption = [picture.caption, picture.credit && `Ảnh: ${picture.credit}`].filter(Boolean).join(' ')
   return xmlElement('figure', {}, image + (caption && xmlText('figcaption', caption)))
 }

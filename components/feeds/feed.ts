@@ -39,7 +39,7 @@ export const lastChangeIn = (articles: readonly FeedArticle[]): Date =>
   new Date(Math.max(0, ...articles.map((article) => changedAt(article).getTime())))
 
 /** `HNP - Thành ủy Hà Nội vừa ban hành…` */
-export const leadOf = ({ dateline, standfirst }: FeedArticle): string =>
+export const leadOf = ({ dateline, standfirst }: Pick<FeedArticle, 'dateline' | 'standfirst'>): string =>
   [dateline, standfirst].filter(Boolean).join(' - ')
 
 /** Lead pictures are kept as JPEG, the one format every reader of feeds can show. */

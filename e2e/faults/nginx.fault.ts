@@ -76,6 +76,7 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
       '/opensearch.xml',
       '/robots.txt',
       `${story.path}/the-chia-se.png`,
+      `${story.path}/luu-ban`,
     ]) {
       const stored = await site.visit(path)
       const passed = await nginx.visit(path, { headers: { 'Accept-Encoding': 'br' } })

@@ -29,6 +29,9 @@ export function articleIdInPath(path: string): number | null {
 /** The page of everything readers have seen of an article, below its own. */
 export const historyPathOf = (path: string): string => `${path}/lich-su`
 
+/** The article as one file that needs nothing else, to keep. */
+export const archiveCopyPathOf = (path: string): string => `${path}/luu-ban`
+
 /** The picture drawn for those who share an article that has none. */
 export const shareCardPathOf = (path: string): string => `${path}/the-chia-se.png`
 
