@@ -40,6 +40,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 45_000,
     trace: 'off',
+    // Readers' pages come from the site itself; what a machine keeps has journeys of its own (offline.spec.ts).
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...systemBrowser,

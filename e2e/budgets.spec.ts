@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './newsroom'
+import { lostIn, rulesOf } from './old-browsers'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 
 const KILOBYTE = 1_000
@@ -50,6 +51,18 @@ test('mọi loại trang của bạn đọc nhẹ hơn 40 kB khi đã nén', asy
 
 test('kịch bản của riêng chúng tôi nhẹ hơn 4 kB khi nén gzip', () => {
   expect(gzipSync(readFileSync('public/site.js')).length).toBeLessThanOrEqual(SCRIPT_BYTES_MAX)
+})
+
+test('Chrome 87 và Safari 14 đọc được mọi kiểu trình bày của trang bạn đọc', async ({ request }) => {
+  const old = '@media (width>=3px){.a:has(b){inset:0}}.c{color:oklch(1 0 0)}.d{color:red;color:oklch(1 0 0)}'
+  expect(lostIn(rulesOf(old))).toHaveLength(3)
+  const sheets = new Set<string>()
+  for (const path of [...READER_PAGES, '/tim-kiem?q=cho']) {
+    const html = await (await request.get(path)).text()
+    for (const [, sheet] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) sheets.add(sheet ?? '')
+  }
+  expect(sheets.size).toBeGreaterThan(2)
+  for (const sheet of sheets) expect(lostIn(rulesOf(await (await request.get(sheet)).text())), sheet).toEqual([])
 })
 
 test('chữ và ảnh đến muộn không đẩy dòng nào đi', async ({ page }) => {

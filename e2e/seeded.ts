@@ -24,4 +24,5 @@ export const READER_PAGES = [
   '/trang/gioi-thieu',
   '/trang/lien-he',
   '/trang/binh-luan',
+  '/ngoai-tuyen',
 ] as const

@@ -11,7 +11,7 @@ const remember = (key, value) => {
   }
 }
 
-for (const element of all('[data-needs-script]')) element.hidden = false
+for (const element of all('[data-needs-script="true"]')) element.hidden = false
 
 // The first visit takes the font files once the page stands, and not at all on a line whose owner saves data.
 const showFonts = () => {
@@ -22,23 +22,27 @@ if (root.dataset.fonts && !navigator.connection?.saveData) {
   requestAnimationFrame(() => setTimeout(showFonts))
 }
 
-// Colours: light, dark, or as the machine has it.
-const showTheme = () => {
-  const chosen = root.dataset.theme ?? 'system'
-  for (const button of all('[data-theme-choice]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen))
+// Colours (light, dark, or as the machine has it) and leading: one of several, the first of them kept by keeping nothing.
+const offer = (name, key, usual) => {
+  const buttons = all(`[data-${name}-choice]`)
+  const valueOf = (button) => button.dataset[`${name}Choice`]
+  const show = () => {
+    const chosen = root.dataset[name] ?? usual
+    for (const button of buttons) button.setAttribute('aria-pressed', String(valueOf(button) === chosen))
   }
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const choice = valueOf(button)
+      if (choice === usual) delete root.dataset[name]
+      else root.dataset[name] = choice
+      remember(key, choice === usual ? null : choice)
+      show()
+    })
+  }
+  show()
 }
-for (const button of all('[data-theme-choice]')) {
-  button.addEventListener('click', () => {
-    const choice = button.dataset.themeChoice
-    if (choice === 'system') delete root.dataset.theme
-    else root.dataset.theme = choice
-    remember('giao-dien', choice === 'system' ? null : choice)
-    showTheme()
-  })
-}
-showTheme()
+offer('theme', 'giao-dien', 'system')
+offer('leading', 'gian-dong', 'usual')
 
 // Text size: five steps around the browser's own.
 const SMALLEST = -1
@@ -192,3 +196,51 @@ if (articleId) {
   document.addEventListener('visibilitychange', countView)
   countView()
 }
+
+// On a line whose owner saves data pictures wait to be asked for.
+const showPicture = (put) => {
+  const later = put.previousElementSibling
+  if (later?.matches('.picture-later')) later.remove()
+  put.replaceWith(put.content)
+}
+for (const later of all('.picture-later')) {
+  later.addEventListener('click', (event) => {
+    event.preventDefault()
+    showPicture(later.nextElementSibling)
+  })
+}
+document.querySelector('[data-show-pictures]')?.addEventListener('click', ({ target }) => {
+  all('template').forEach(showPicture)
+  target.parentElement.remove()
+})
+
+// Read aloud, where the machine has a Vietnamese voice. Some have it only after a while.
+const listen = document.querySelector('[data-listen]')
+const voices = window.speechSynthesis
+if (listen && voices) {
+  const offerVoice = () => {
+    if (!voices.getVoices().some(({ lang }) => /^vi\b/i.test(lang))) return
+    voices.removeEventListener?.('voiceschanged', offerVoice)
+    listen.hidden = false
+  }
+  voices.addEventListener?.('voiceschanged', offerVoice)
+  offerVoice()
+  listen.addEventListener('click', () => import('/nghe-bai.js').then(({ readAloud }) => readAloud(listen)))
+}
+
+// Articles that were read can be read again without a connection: see /sw.js. It waits until the page stands.
+const keeper = navigator.serviceWorker
+const keepReading = async () => {
+  const isFirst = !keeper.controller
+  await keeper.register('/sw.js')
+  const { active } = await keeper.ready
+  if (!isFirst || !articleId) return
+  const shown = all('.article img').flatMap(({ currentSrc }) => (currentSrc ? new URL(currentSrc).pathname : []))
+  active.postMessage({ path: location.pathname, shown })
+}
+if (keeper) {
+  window.addEventListener('load', () => keepReading().catch(() => {}))
+  window.addEventListener('online', () => keeper.controller?.postMessage('kiem-tra'))
+}
+const keptList = document.querySelector('[data-kept-list]')
+if (keptList) import('/bai-da-giu.js').then(({ listKept }) => listKept(keptList))

@@ -21,6 +21,7 @@ test.each([
   ['/_next/static/chunks/a.css', 'file'],
   ['/site.js', 'file'],
   ['/goi-y.js', 'file'],
+  ['/sw.js', 'file'],
   ['/ma-xac-nhan.css', 'file'],
   ['/media/2017/a-800.avif', 'file'],
   ['/_next/image', 'unknown'],

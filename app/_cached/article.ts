@@ -5,6 +5,7 @@ import { NEIGHBOUR_COUNT } from '@/modules/articles/neighbours'
 import { findPublished, listNewer, listOlder } from '@/modules/articles/queries'
 import { listRelated } from '@/modules/articles/related-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { textHash, textToVerify } from '@/modules/articles/text-to-verify'
 import { readNewestThread } from '@/modules/comments/thread-queries'
 import { threadState } from '@/modules/comments/thread-state'
 import { atSnapshot } from '@/modules/pages/snapshot'
@@ -16,6 +17,7 @@ async function readArticle(tx: Tx, id: number) {
   if (!article) return null
   return {
     article,
+    hash: textHash(textToVerify(article)),
     newer: (await listNewer(tx, article, NEIGHBOUR_COUNT)).reverse(),
     older: await listOlder(tx, article, NEIGHBOUR_COUNT),
     related: await listRelated(tx, id, article.relatedIds),

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/site/icon'
+import type { ReactNode } from 'react'
 import { keepTogether } from '@/lib/vi/no-break'
 import { readingMinutes } from '@/lib/vi/syllables'
 import { historyPathOf } from '@/modules/articles/address'
@@ -10,7 +10,7 @@ import { Authors } from './authors'
 const minutesOf = ({ standfirst, body }: PublishedArticle) => readingMinutes(`${standfirst}\n${wordsOf(body)}`)
 
 /** Headline, when, who, how long; what a reader needs to judge an article before reading it. */
-export function ArticleHeader({ article }: { article: PublishedArticle }) {
+export function ArticleHeader({ article, tools }: { article: PublishedArticle; tools?: ReactNode }) {
   const { approvedCommentCount } = article
   return (
     <header className="article-header">
@@ -41,28 +41,7 @@ export function ArticleHeader({ article }: { article: PublishedArticle }) {
           <a href={historyPathOf(article.path)}>Các bản đã đăng của bài này</a>
         </p>
       )}
-      <ArticleTools path={article.path} />
+      {tools}
     </header>
-  )
-}
-
-/** Deeds that only a script can do; hidden until there is one. */
-function ArticleTools({ path }: { path: string }) {
-  return (
-    <div className="article-tools" data-needs-script hidden>
-      <button type="button" data-print>
-        <Icon name="print" />
-        In bài
-      </button>
-      <button type="button" data-copy-link={path}>
-        <Icon name="link" />
-        Sao chép liên kết
-      </button>
-      <button type="button" data-share={path} hidden>
-        <Icon name="share" />
-        Chia sẻ
-      </button>
-      <output className="article-tools-said" aria-live="polite" />
-    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { calendarDayOf } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
 import type { PublishedArticle } from '@/modules/articles/reader-article'
@@ -11,13 +12,17 @@ type Props = {
   article: PublishedArticle
   /** Old enough that its facts may have changed. */
   isDated: boolean
+  /** What its reader may do with it; a preview offers nothing. */
+  tools?: ReactNode
+  /** What stands below it on paper. */
+  foot?: ReactNode
 }
 
 /** An article from headline to byline, as the portal's readers know it. */
-export function ArticleView({ article, isDated }: Props) {
+export function ArticleView({ article, isDated, tools, foot }: Props) {
   return (
     <article className="article">
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} tools={tools} />
       {isDated && (
         <p className="article-dated">
           Bài đăng năm {calendarDayOf(article.publishedAt).year}. Một số thông tin có thể đã thay đổi.
@@ -52,6 +57,7 @@ export function ArticleView({ article, isDated }: Props) {
           </ul>
         </div>
       )}
+      {foot}
     </article>
   )
 }

@@ -6,6 +6,8 @@ const PATHS = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z',
   reading: 'M4 18 8.500 6h1L14 18M5.500 14h7M15.500 18l2.500-7h1l2.500 7M16.500 15.500h4',
   file: 'M6 3h8l4 4v14H6ZM14 3v4h4M12 10v7m0 0-3-3m3 3 3-3',
+  keep: 'M5 4h11l3 3v13H5ZM8 4v5h7V4M8 20v-6h8v6',
+  listen: 'M4 10v4h4l5 4V6l-5 4ZM16 9a4 4 0 0 1 0 6M18.500 6.500a8 8 0 0 1 0 11',
   arrow: 'M5 12h14m-6-6 6 6-6 6',
 } as const
 

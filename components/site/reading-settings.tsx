@@ -6,7 +6,13 @@ const THEMES = [
   { value: 'system', label: 'Theo máy' },
 ]
 
-/** Colours and text size. Hidden until `site.js` runs, because nothing else can remember the choice. */
+const LEADINGS = [
+  { value: 'usual', label: 'Vừa' },
+  { value: 'wide', label: 'Rộng' },
+  { value: 'widest', label: 'Rất rộng' },
+]
+
+/** Colours, text size and leading. Hidden until `site.js` runs, because nothing else can remember the choice. */
 export function ReadingSettings() {
   return (
     <details className="reading" data-needs-script hidden>
@@ -35,6 +41,17 @@ export function ReadingSettings() {
             A+
           </button>
         </fieldset>
+        <fieldset>
+          <legend>Giãn dòng</legend>
+          {LEADINGS.map(({ value, label }) => (
+            <button key={value} type="button" data-leading-choice={value} aria-pressed={value === 'usual'}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <p className="reading-kept">
+          <a href="/ngoai-tuyen">Bài giữ trên máy này</a>
+        </p>
       </div>
     </details>
   )

@@ -26,6 +26,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'metrics',
   'moi-nhat',
   'next',
+  'ngoai-tuyen',
   'opensearch',
   'phan-hoi',
   'readyz',

@@ -4,9 +4,11 @@ import { articlePage } from '@/app/_cached/article'
 import { siteChrome } from '@/app/_cached/site'
 import { SitePage } from '@/app/(site)/site-page'
 import { DatePicker } from '@/components/archive/date-picker'
+import { ArticleTools } from '@/components/article/article-tools'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
+import { PrintFoot } from '@/components/article/print-foot'
 import { RelatedArticles } from '@/components/article/related'
 import { AgreeForm } from '@/components/comments/agree-form'
 import { ArticleThread } from '@/components/comments/article-thread'
@@ -42,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { article, newer, older, related, storylines, thread, isDated, threadState } = await load(props)
+  const { article, hash, newer, older, related, storylines, thread, isDated, threadState } = await load(props)
   const { office } = await siteChrome()
   return (
     <SitePage current={article.section.slug}>
@@ -51,7 +53,12 @@ export default async function ArticlePage(props: Props) {
       <Breadcrumb steps={[{ path: `/${article.section.slug}`, label: article.section.name }]} />
       <div className="article-columns">
         <div className="article-main">
-          <ArticleView article={article} isDated={isDated} />
+          <ArticleView
+            article={article}
+            isDated={isDated}
+            tools={<ArticleTools id={article.id} path={article.path} />}
+            foot={<PrintFoot article={article} hash={hash} office={office} siteUrl={env.siteUrl} />}
+          />
           <StorylineBoxes boxes={storylines} />
           <RelatedArticles articles={related.shown} />
         </div>

@@ -1,0 +1,31 @@
+import { permanentPath } from '@/components/feeds/feed'
+import { QrPicture } from '@/components/ui/qr-picture'
+import type { PublishedArticle } from '@/modules/articles/reader-article'
+import type { Office } from '@/modules/settings/office'
+
+type Props = {
+  article: PublishedArticle
+  /** SHA-256 of its words. */
+  hash: string
+  office: Office
+  siteUrl: string
+}
+
+/** On paper only: where the article came from, how to find it again, and the hash that a kept copy is compared with. */
+export function PrintFoot({ article, hash, office, siteUrl }: Props) {
+  return (
+    <footer className="print-foot">
+      <QrPicture text={siteUrl + permanentPath(article.id)} label="Mã QR dẫn tới bài" />
+      <dl>
+        <dt>Nguồn</dt>
+        <dd>
+          {office.name}, {office.publisher}
+        </dd>
+        <dt>Địa chỉ bài</dt>
+        <dd>{siteUrl + article.path}</dd>
+        <dt>Mã kiểm chứng lời văn (SHA-256)</dt>
+        <dd>{hash}</dd>
+      </dl>
+    </footer>
+  )
+}

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './newsroom'
+import { SEED_ARTICLE } from './seeded'
+import { anArticle, takeDown } from './table'
+
+test.use({ serviceWorkers: 'allow' })
+
+const keptPaths = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('bai-da-giu')
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  })
+
+/** Opens an article and waits until the machine has kept it. */
+async function read(page: Page, path: string) {
+  await page.goto(path)
+  await expect.poll(() => keptPaths(page)).toContain(path)
+}
+
+const cutLine = (context: BrowserContext, isOffline = true) => context.setOffline(isOffline)
+
+test('bài đã đọc còn đọc được khi mất mạng, bài chưa đọc thì trang nói thật; bài bị gỡ rời khỏi máy', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  const article = await anArticle()
+  const withdrawn = await anArticle()
+  const unread = await anArticle()
+  await read(page, article.path)
+  await read(page, withdrawn.path)
+  await read(page, SEED_ARTICLE.path)
+
+  await cutLine(context)
+  for (const { path, headline } of [article, SEED_ARTICLE]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(page.getByRole('note').filter({ hasText: 'bản giữ trên máy này lúc' })).toBeVisible()
+    // With the paper's own look.
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
+  }
+  await page.goto(unread.path)
+  await expect(page.getByText('Không có kết nối mạng')).toBeVisible()
+  const list = page.getByRole('region', { name: 'Bài giữ trên máy này' })
+  await expect(list.getByRole('link')).toHaveCount(3)
+  await list.getByRole('link', { name: article.headline }).click()
+  await expect(page.getByRole('heading', { level: 1, name: article.headline })).toBeVisible()
+
+  await takeDown(withdrawn)
+  await cutLine(context, false)
+  await expect.poll(() => keptPaths(page)).not.toContain(withdrawn.path)
+  await cutLine(context)
+  await page.goto(withdrawn.path)
+  await expect(page.getByText('Không có kết nối mạng')).toBeVisible()
+  await expect(page.getByRole('link', { name: withdrawn.headline })).toHaveCount(0)
+  await cutLine(context, false)
+
+  await page.goto('/ngoai-tuyen')
+  await page.getByRole('button', { name: 'Xoá tất cả khỏi máy này' }).click()
+  await expect(page.getByText('Đã xoá các bài giữ trên máy này.')).toBeVisible()
+  expect(await keptPaths(page)).toEqual([])
+})
+
+test('bản mới của trình giữ bài thay bản cũ ngay; tòa soạn, tìm kiếm và biên nhận không bị giữ', async ({
+  page,
+  context,
+}) => {
+  // The worker of a former release.
+  await context.route('**/sw.js', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('khung-2', 'khung-1') })
+  })
+  const shells = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('khung-')))
+  await read(page, SEED_ARTICLE.path)
+  await expect.poll(shells).toEqual(['khung-1'])
+  await context.unroute('**/sw.js')
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await expect.poll(shells).toEqual(['khung-2'])
+  expect(await keptPaths(page)).toContain(SEED_ARTICLE.path)
+
+  for (const path of ['/toa-soan/dang-nhap', '/tim-kiem?q=cho', '/ma-xac-nhan?bai=1']) await page.goto(path)
+  await page.goto(SEED_ARTICLE.path)
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+  expect(kept.filter((path) => /^\/(?:toa-soan|tim-kiem|ma-xac-nhan|api)/.test(path))).toEqual([])
+})
