@@ -22,6 +22,7 @@ const cutLine = (context: BrowserContext, isOffline = true) => context.setOfflin
 test('bài đã đọc còn đọc được khi mất mạng, bài chưa đọc thì trang nói thật; bài bị gỡ rời khỏi máy', async ({
   page,
   context,
+  request,
 }) => {
   test.slow()
   const article = await anArticle()
@@ -47,6 +48,7 @@ test('bài đã đọc còn đọc được khi mất mạng, bài chưa đọc 
   await expect(page.getByRole('heading', { level: 1, name: article.headline })).toBeVisible()
 
   await takeDown(withdrawn)
+  await expect.poll(async () => (await request.get(withdrawn.path)).status()).toBe(410)
   await cutLine(context, false)
   await expect.poll(() => keptPaths(page)).not.toContain(withdrawn.path)
   await cutLine(context)

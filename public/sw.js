@@ -187,12 +187,20 @@ async function asKept(kept) {
   return new Response(html, { headers: kept.headers })
 }
 
+let checking = null
+
 /** Asks the paper about every kept article, now and then: gone ones go, corrected ones are kept anew. */
-async function checkKept(isUrgent) {
+function checkKept(isUrgent) {
+  checking = checking ?? check(isUrgent).finally(() => {
+    checking = null
+  })
+  return checking
+}
+
+async function check(isUrgent) {
   const shell = await caches.open(SHELL)
   const last = Number((await (await shell.match(CHECKED))?.text()) ?? 0)
   if (!isUrgent && Date.now() - last < CHECK_AGAIN_MILLISECONDS) return
-  await shell.put(CHECKED, new Response(String(Date.now())))
   const articles = await caches.open(ARTICLES)
   for (const request of await articles.keys()) {
     const { pathname } = new URL(request.url)
@@ -206,6 +214,8 @@ async function checkKept(isUrgent) {
       await articles.put(request, new Response(await answer.text(), { headers }))
     }
   }
+  // Only a check that came to its end counts.
+  await shell.put(CHECKED, new Response(String(Date.now())))
   await quietly(keepShell())
 }
 
