@@ -6,6 +6,7 @@ import { storylines } from '@/db/schema/storylines'
 import { fieldsOf, problemsIn, TEXT_PROBLEMS } from '@/lib/input-problems'
 import { slugOf } from '@/lib/vi/slug'
 import { plainText, type TextProblem } from '@/lib/vi/text'
+import { OptionalId } from '@/modules/articles/article-input'
 
 export const STORYLINE_TITLE_CHARS_MAX = 120
 export const STORYLINE_STANDFIRST_CHARS_MAX = 600
@@ -16,17 +17,12 @@ export type StorylineField = 'title' | 'slug' | 'standfirst' | 'keyPoints' | 'le
 export type StorylineProblem = TextProblem | 'malformed' | 'unaddressable' | 'taken' | 'unknown'
 export type StorylineProblems = Partial<Record<StorylineField, StorylineProblem>>
 
-const PictureId = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : typeof value === 'string' ? Number(value) : value),
-  z.int().positive().max(2_147_483_647).nullable(),
-)
-
 const Input = z.object({
   title: plainText({ min: 1, max: STORYLINE_TITLE_CHARS_MAX }),
   slug: z.string().max(SLUG_UNITS_MAX, { error: 'too-long' }).default(''),
   standfirst: plainText({ min: 0, max: STORYLINE_STANDFIRST_CHARS_MAX, isMultiline: true }).default(''),
   keyPoints: plainText({ min: 0, max: STORYLINE_KEY_POINTS_CHARS_MAX, isMultiline: true }).default(''),
-  leadMediaId: PictureId.default(null),
+  leadMediaId: OptionalId.default(null),
 })
 
 export type StorylineText = z.output<typeof Input>
