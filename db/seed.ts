@@ -3,6 +3,7 @@ import { ADVISORY_LOCK } from '@/db/advisory-locks'
 import { db, type Tx } from '@/db/client'
 import { articleAuthors, articles, articleTags, articleViews, publishedDays, revisions } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import { frontVersions } from '@/db/schema/front'
 import { searchEntries } from '@/db/schema/search'
 import { sections } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
@@ -21,7 +22,7 @@ import { createRandom } from './seed/random'
 import { required, sampleInstant } from './seed/seed-records'
 import type { SampleContent } from './seed/shapes'
 import { fillShelves, renderPictures, type Shelves } from './seed/shelf-rows'
-import { approvedOn, firstArticle, sampleArticle, storedBody } from './seed/site-rows'
+import { approvedOn, firstArticle, frontArrangement, sampleArticle, storedBody } from './seed/site-rows'
 
 export type SeedOutcome = { isSeeded: boolean; articleCount: number; commentCount: number; pictureCount: number }
 
@@ -49,6 +50,7 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
     await fillComments(tx, content)
     await fillPages(tx, content, shelves)
     await fillStorylines(tx, content)
+    await tx.insert(frontVersions).values({ version: 1, arrangement: frontArrangement(content, all, shelves) })
     await advanceIdentities(tx)
     const [articleCount, commentCount] = [all.length, content.sampleComments.length]
     await recordAudit(tx, { actorId: null, verb: 'seed', object: 'site', details: { articleCount, commentCount } })

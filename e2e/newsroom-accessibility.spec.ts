@@ -44,6 +44,7 @@ const DESKS = [
   '/toa-soan/trinh-don',
   '/toa-soan/chuyen-huong',
   '/toa-soan/tim-kiem',
+  '/toa-soan/trang-nhat',
   '/toa-soan/cai-dat',
   '/toa-soan/khong-co-trang-nay',
 ]

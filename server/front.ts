@@ -26,7 +26,7 @@ import { isStyleSheet } from './style-sheets'
 const ALLOWED_METHODS = 'GET, HEAD, POST'
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 /** The newsroom's look at a text as readers will see it: a reader's document, without the framework's scripts. */
-const PREVIEW = /^\/toa-soan\/bai\/\d+\/xem-truoc$/
+const PREVIEW = /^\/toa-soan\/(?:bai\/\d+|trang-nhat)\/xem-truoc$/
 const LATER: OutgoingHttpHeaders = { 'Retry-After': 10 }
 const READER_PATIENCE_MILLISECONDS = 3_000
 

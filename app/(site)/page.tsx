@@ -5,10 +5,8 @@ import { siteChrome } from '@/app/_cached/site'
 import { SitePage } from '@/app/(site)/site-page'
 import { DatePicker } from '@/components/archive/date-picker'
 import { EmptyFront } from '@/components/front/empty-front'
+import { FrontView } from '@/components/front/front-view'
 import { MostReadColumn } from '@/components/front/most-read'
-import { Newest } from '@/components/front/newest'
-import { SectionBlock } from '@/components/front/section-block'
-import { LeadStory, Story } from '@/components/front/story'
 import { JsonLd } from '@/components/seo/json-ld'
 import { officeFacts } from '@/components/seo/office-facts'
 import { siteFacts } from '@/components/seo/site-facts'
@@ -24,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const { lead, seconds, sections, newest } = await frontPage()
+  const front = await frontPage()
   const { office } = await siteChrome()
   return (
     <SitePage current="trang-chu" isFront>
@@ -33,30 +31,15 @@ export default async function FrontPage() {
       <h1 className="spoken">
         {office.name} – {office.agency}
       </h1>
-      {!lead && <EmptyFront />}
-      {lead && (
-        <section className="top-stories" aria-label="Tiêu điểm">
-          <LeadStory article={lead} />
-          <div className="seconds">
-            {seconds.map((article) => (
-              <Story key={article.id} article={article} withStandfirst level={2} />
-            ))}
-          </div>
-        </section>
-      )}
-      <div className="front-columns">
-        <div className="section-blocks">
-          {sections.map((block) => (
-            <SectionBlock key={block.section.id} block={block} />
-          ))}
-        </div>
-        <aside className="front-side" aria-label="Tin mới và lưu trữ">
-          <Newest articles={newest} />
+      {front.lead ? (
+        <FrontView front={front} lead={front.lead}>
           <MostReadColumn articles={await mostReadOnFront()} />
           <h2 className="section-head">Xem theo ngày</h2>
           <DatePicker />
-        </aside>
-      </div>
+        </FrontView>
+      ) : (
+        <EmptyFront />
+      )}
     </SitePage>
   )
 }

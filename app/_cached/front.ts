@@ -1,33 +1,28 @@
 import { cacheLife, cacheTag } from 'next/cache'
-import type { Tx } from '@/db/client'
-import { FRONT_LATEST_COUNT, FRONT_SECTION_COUNT, layOutFront } from '@/modules/articles/front'
-import { listInSection, listLatest } from '@/modules/articles/queries'
-import type { ArticleCard } from '@/modules/articles/reader-article'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { EMPTY_FRONT, type Front, readArrangement, readFront } from '@/modules/front/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
-import { listSections, type Section } from '@/modules/sections/queries'
 import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
-async function readFront(tx: Tx) {
-  const latest = await listLatest(tx, FRONT_LATEST_COUNT)
-  const bySection: { section: Section; articles: ArticleCard[] }[] = []
-  for (const section of await listSections(tx)) {
-    bySection.push({ section, articles: await listInSection(tx, section.id, FRONT_SECTION_COUNT) })
-  }
-  const front = layOutFront(latest, bySection)
-  const considered = [latest, ...bySection.map(({ articles }) => articles)].flat()
-  const shown = [front.lead, ...front.sections.map(({ story }) => story)].filter((article) => article !== null)
-  return { front, shown, considered }
-}
+/** Every article the front page shows, each once. */
+const shownOn = ({ lead, seconds, focus, blocks, newest }: Front) => [
+  ...(lead ? [lead] : []),
+  ...[seconds, focus, newest, ...blocks.map(({ articles }) => articles)].flat(),
+]
 
-/** The front page: lead, seconds, sections, newest. */
-export async function frontPage() {
+/** The front page as the newsroom arranged it. */
+export async function frontPage(): Promise<Front> {
   'use cache'
-  const { seq, value } = await atSnapshot(readFront, { front: layOutFront<Section>([], []), shown: [], considered: [] })
+  const { seq, value } = await atSnapshot(async (tx) => readFront(tx, await readArrangement(tx)), {
+    front: EMPTY_FRONT,
+    waiting: [],
+  })
   cacheLife('max')
   cacheTag(surfaceTag.front, `seq:${seq}`)
-  tagPictures(value.shown, value.considered)
-  tagCommentCounts(value.considered)
+  const shown = shownOn(value.front)
+  const waiting = value.waiting.map(({ leadMediaId }) => ({ leadMediaId, leadPicture: null }))
+  tagPictures(shown, [...shown, ...waiting])
+  tagCommentCounts(shown)
   return value.front
 }

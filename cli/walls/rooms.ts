@@ -9,6 +9,7 @@ const ROWS = [
   ['pings'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
+  ['front'],
   [
     'comments',
     'drafts',

@@ -4,18 +4,23 @@ import { isoWithZone, portalDateTime } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
 import type { ArticleCard } from '@/modules/articles/reader-article'
 
-type LeadProps = { article: ArticleCard }
+type LeadProps = {
+  article: ArticleCard
+  /** Says which section it is from, where stories of several stand together. */
+  withSection?: boolean
+}
 
 /** The first story of the front page or of a section. One link: a press on the picture falls through to the headline. */
-export function LeadStory({ article }: LeadProps) {
+export function LeadStory({ article, withSection = false }: LeadProps) {
   return (
-    <article className="lead">
+    <article className={article.leadPicture ? 'lead' : 'lead lead-plain'}>
       {article.leadPicture && (
         <div className="lead-picture">
           <Picture picture={article.leadPicture} sizes="(min-width: 1000px) 48rem, 100vw" isFirst />
         </div>
       )}
       <div className="lead-words">
+        {withSection && <p className="kicker">{article.section.name}</p>}
         <h2 className="lead-headline">
           <a href={article.path}>{keepTogether(article.headline)}</a>
         </h2>
@@ -28,18 +33,33 @@ export function LeadStory({ article }: LeadProps) {
   )
 }
 
+/** How wide the picture of a story is drawn, as the `sizes` attribute wants it. */
+const SIZES = {
+  thumbnail: '(min-width: 720px) 10rem, 6rem',
+  wide: '(min-width: 720px) 24rem, 100vw',
+  card: '(min-width: 720px) 16rem, 6rem',
+  'card-first': '(min-width: 720px) 16rem, 100vw',
+  photo: '(min-width: 720px) 15rem, 45vw',
+  'photo-first': '(min-width: 720px) 30rem, 100vw',
+}
+
 type StoryProps = {
   article: ArticleCard
-  /** Size of the picture; none for a story of words only. */
-  picture?: 'none' | 'thumbnail' | 'wide'
+  /** Kind of the picture; none for a story of words only. */
+  picture?: 'none' | keyof typeof SIZES
   withStandfirst?: boolean
+  withSection?: boolean
   level?: 2 | 3
 }
 
-const SIZES = { thumbnail: '(min-width: 720px) 10rem, 6rem', wide: '(min-width: 720px) 24rem, 100vw' }
-
 /** A story in a list: headline and date always, picture and standfirst where there is room for them. */
-export function Story({ article, picture = 'none', withStandfirst = false, level = 3 }: StoryProps) {
+export function Story({
+  article,
+  picture = 'none',
+  withStandfirst = false,
+  withSection = false,
+  level = 3,
+}: StoryProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const shown = picture === 'none' ? null : article.leadPicture
   return (
@@ -50,6 +70,7 @@ export function Story({ article, picture = 'none', withStandfirst = false, level
         </div>
       )}
       <div className="story-words">
+        {withSection && <p className="kicker">{article.section.name}</p>}
         <Heading className="story-headline">
           <a href={article.path}>{keepTogether(article.headline)}</a>
         </Heading>

@@ -100,6 +100,9 @@ const VERB_WORDS: Record<string, string> = {
   'reopen-storyline': 'Mở lại dòng sự kiện',
   'join-storyline': 'Đưa bài vào dòng sự kiện',
   'leave-storyline': 'Đưa bài ra khỏi dòng sự kiện',
+  'arrange-front': 'Xếp trang nhất',
+  'return-front-to': 'Lấy lại cách xếp trang nhất cũ',
+  'end-on-front': 'Hết giờ ghim, tin khẩn hoặc thông báo trên trang nhất',
   'add-author': 'Thêm bút danh',
   'change-author': 'Sửa bút danh',
   'retire-author': 'Ngừng dùng bút danh',
@@ -146,6 +149,7 @@ export const OBJECT_WORDS: Readonly<Record<string, string>> = {
   storyline: 'Dòng sự kiện',
   'saved-filter': 'Bộ lọc',
   snippet: 'Mẫu đoạn',
+  front: 'Cách xếp trang nhất',
 }
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb

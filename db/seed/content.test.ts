@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { NOTICE_CHARS_MAX } from '@/modules/front/arrangement'
+import { BLOCK_LAYOUT_NAMES, BLOCK_LAYOUTS } from '@/modules/front/layouts'
 import {
   sampleArticles,
   sampleAuthors,
   sampleComments,
+  sampleFront,
   samplePages,
   samplePictures,
   sampleSections,
@@ -24,6 +27,7 @@ const everything = textsIn([
   sampleArticles,
   sampleAuthors,
   sampleComments,
+  sampleFront,
   samplePages,
   samplePictures,
   sampleSections,
@@ -96,6 +100,20 @@ describe('the sample newspaper', () => {
     expect(isUnique(published.map(({ publishedAt }) => publishedAt))).toBe(false)
     expect(sampleArticles.filter(({ status }) => status === 'draft')).toHaveLength(1)
     expect(sampleArticles.filter(({ status }) => status === 'withdrawn')).toHaveLength(1)
+  })
+
+  it('arranges a front page of every section, each layout once at least, in words that fit', () => {
+    const headlines = sampleArticles.filter(({ status }) => status === undefined).map(({ headline }) => headline)
+    const { focus, blocks, notices } = sampleFront
+    // The first of them is the article of the seed document, which is no sample.
+    for (const headline of focus.slice(1)) expect(headlines).toContain(headline)
+    expect(blocks.map(({ section }) => section).sort()).toEqual(sampleSections.map(({ slug }) => slug).sort())
+    expect([...new Set(blocks.map(({ layout }) => layout))].sort()).toEqual([...BLOCK_LAYOUT_NAMES].sort())
+    for (const { layout, count } of blocks) {
+      expect(count).toBeGreaterThanOrEqual(BLOCK_LAYOUTS[layout].min)
+      expect(count).toBeLessThanOrEqual(BLOCK_LAYOUTS[layout].max)
+    }
+    for (const { text } of notices) expect([...text].length).toBeLessThanOrEqual(NOTICE_CHARS_MAX)
   })
 
   it('hears comments only on published articles and only after they appeared', () => {

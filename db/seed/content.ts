@@ -1,9 +1,11 @@
 import { OFFICE_SETTING } from '@/modules/settings/office'
+import { briefArticles } from './content/briefs'
 import { cityArticles } from './content/city'
 import { comments } from './content/comments'
 import { craftArticles } from './content/craft'
 import { cultureArticles } from './content/culture'
 import { educationArticles } from './content/education'
+import { front } from './content/front'
 import { healthArticles } from './content/health'
 import { newsArticles } from './content/news'
 import { pages, settings } from './content/pages'
@@ -23,6 +25,7 @@ export const sampleArticles: SampleContent['sampleArticles'] = [
   ...cultureArticles,
   ...healthArticles,
   ...cityArticles,
+  ...briefArticles,
 ]
 export const sampleSections: SampleContent['sampleSections'] = sections
 export const sampleAuthors: SampleContent['sampleAuthors'] = authors
@@ -31,4 +34,5 @@ export const samplePictures: SampleContent['samplePictures'] = pictures
 export const sampleComments: SampleContent['sampleComments'] = comments
 export const samplePages: SampleContent['samplePages'] = pages
 export const sampleStorylines: SampleContent['sampleStorylines'] = storylines
+export const sampleFront: SampleContent['sampleFront'] = front
 export const sampleSettings = { [OFFICE_SETTING]: settings }

@@ -1,5 +1,6 @@
 import type { commentStatusEnum } from '@/db/schema/comments'
 import type { PlainBlock } from '@/modules/articles/plain-blocks'
+import type { BlockLayout } from '@/modules/front/layouts'
 
 /** What `db/seed/content.ts` exports. Slugs and keys tie the lists together; times are Hà Nội wall clock, `YYYY-MM-DD HH:mm`. */
 export type SampleSection = { slug: string; name: string; description: string; position: number }
@@ -54,6 +55,13 @@ export type SampleStoryline = {
   articles: string[]
 }
 
+/** How the front page is arranged at first. `focus` are headlines; a section is named by its slug. */
+export type SampleFront = {
+  focus: readonly string[]
+  blocks: readonly { section: string; layout: BlockLayout; count: number }[]
+  notices: readonly { text: string; link: string }[]
+}
+
 export type SampleContent = {
   sampleSections: readonly SampleSection[]
   sampleAuthors: readonly SampleAuthor[]
@@ -63,5 +71,6 @@ export type SampleContent = {
   sampleComments: readonly SampleComment[]
   samplePages: readonly SamplePage[]
   sampleStorylines: readonly SampleStoryline[]
+  sampleFront: SampleFront
   sampleSettings: Readonly<Record<string, unknown>>
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@/modules/articles/block-types'
 import { blockFromPlain, figure, paragraph } from '@/modules/articles/plain-blocks'
+import { type Arrangement, UNARRANGED } from '@/modules/front/arrangement'
 import type { SeedArticle } from './article-rows'
 import { FIRST_SECTION, FIRST_TAGS, firstAuthor } from './first-article'
 import { hash32 } from './random'
@@ -50,6 +51,18 @@ export function sampleArticle(
     viewCount: viewsOf(sample.headline),
     approvedCommentCount: approvedOn(content, index),
     importKey: null,
+  }
+}
+
+/** The first arrangement of the front page. Headlines and slugs become numbers; one that is not there is a mistake. */
+export function frontArrangement(content: SampleContent, all: readonly SeedArticle[], shelves: Shelves): Arrangement {
+  const { focus, blocks, notices } = content.sampleFront
+  const numbers = new Map(all.map(({ id, headline }) => [headline, id]))
+  return {
+    ...UNARRANGED,
+    focus: focus.map((headline) => ({ articleId: required(numbers, headline), until: null })),
+    blocks: blocks.map(({ section, ...how }) => ({ sectionId: required(shelves.sections, section), ...how })),
+    notices: notices.map((notice) => ({ ...notice, until: null })),
   }
 }
 

@@ -166,6 +166,9 @@ export const mayLayOutSite = (viewer: Viewer | null): viewer is Viewer =>
 /** Which articles belong to one subject, and what its page says: for those who sign texts. */
 export const mayKeepStorylines = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
 
+/** What readers see first: the judgement of those who sign texts. */
+export const mayArrangeFront = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
+
 /** What readers find first for some words, and what they looked for in vain. */
 export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'editor', 'chief')

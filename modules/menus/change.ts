@@ -12,9 +12,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
-import { followed } from '@/modules/redirects/lead-on'
-import { liveAt } from '@/modules/redirects/live-addresses'
-import { partsOfAddress, redirectKey } from '@/modules/redirects/redirect-key'
+import { pageOfOurs } from '@/modules/redirects/page-of-ours'
 import { MENU_ITEMS_MAX, MENUS, MenuItem, type MenuName } from '@/modules/settings/menus'
 import { type DeskMenu, linksOf, readMenuAtDesk } from './queries'
 
@@ -90,19 +88,9 @@ async function added(tx: Tx, current: DeskMenu, input: unknown): Promise<Change>
     return { kind: 'invalid', problems: problemsIn(parsed.error, [...TEXT_PROBLEMS, 'not-https' as const]) }
   const item = parsed.data
   if (item.kind === 'path') {
-    const path = await pathOfOurs(tx, item.path)
+    const path = await pageOfOurs(tx, item.path)
     return path === null ? { kind: 'invalid', problems: { path: 'nowhere' } } : { items: [...items, { ...item, path }] }
   }
   const [link] = await linksOf(tx, [item])
   return link ? { items: [...items, item] } : { kind: 'invalid', problems: { id: 'unknown' } }
-}
-
-/** The present address of a page of ours; null when nothing answers there. */
-async function pathOfOurs(tx: Tx, typed: string): Promise<string | null> {
-  const parts = partsOfAddress(typed)
-  const key = parts && parts.origin === null ? redirectKey(parts.path) : null
-  if (key === null) return null
-  if (key === '/tim-kiem') return key
-  const end = await followed(tx, { path: key })
-  return 'path' in end && (await liveAt(tx, end.path)) === 'page' ? end.path : null
 }

@@ -3,6 +3,7 @@ import { withDeadline } from '@/lib/deadline'
 import { DueFailure, type DueOutcome, millisecondsToNextDue } from '@/modules/articles/due'
 import { publishNextDue } from '@/modules/articles/publish-due'
 import { withdrawNextDue } from '@/modules/articles/withdraw-due'
+import { endDue, millisecondsToNextEnd } from '@/modules/front/end-due'
 import { pauseMilliseconds } from './pause'
 import { SetAside } from './set-aside'
 import { note, noteFailure, noteRun } from './status'
@@ -16,8 +17,12 @@ export type ScheduleWorker = { close: () => Promise<void> }
 
 type Step = (database: Db, except: readonly number[]) => Promise<DueOutcome | null>
 
+/** The nearer of two times ahead; null is never. */
+const sooner = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)
+
 /**
- * Publishes and withdraws what is due, from now until `close`: first what was missed, then each at its time. The plan
+ * Publishes and withdraws what is due, and ends what stood on the front page for a time, from now until `close`: first what was missed, then each at its time. The plan
  * stands in the articles' own rows, so there is nothing to lose in a restart; any number of workers may run.
  * `open` gives connections of the worker's own. A database that is away is asked again twice a second.
  */
@@ -53,16 +58,25 @@ export function startScheduleWorker(open: () => Connection): ScheduleWorker {
     }
   }
 
+  /** Ends what is due on the front page; how long until the next such end. */
+  const endOnFront = async (): Promise<number | null> => {
+    const ask = () => withDeadline(millisecondsToNextEnd(connection.database), STEP_DEADLINE_MILLISECONDS)
+    const toNext = await ask()
+    if (toNext === null || toNext > 0) return toNext
+    await withDeadline(endDue(connection.database), STEP_DEADLINE_MILLISECONDS)
+    return ask()
+  }
+
   const look = async (): Promise<number> => {
     const outcomes: DueOutcome[] = []
     try {
       const before = await withDeadline(millisecondsToNextDue(connection.database), STEP_DEADLINE_MILLISECONDS)
       note({ isReachable: true, lastLookAt: new Date() })
-      if (before === null || before > 0) return pauseMilliseconds(before)
+      if (before === null || before > 0) return pauseMilliseconds(sooner(before, await endOnFront()))
       await repeat(publishNextDue, outcomes)
       await repeat(withdrawNextDue, outcomes)
       const next = await withDeadline(millisecondsToNextDue(connection.database), STEP_DEADLINE_MILLISECONDS)
-      return pauseMilliseconds(next)
+      return pauseMilliseconds(sooner(next, await endOnFront()))
     } finally {
       noteRun(outcomes)
     }

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { settings } from '@/db/schema/site'
+import { isHttpsAddress } from '@/lib/https-address'
 import { plainText } from '@/lib/vi/text'
 
 /** The menus readers see. Stored in `settings` under these keys. */
@@ -17,15 +18,6 @@ const Label = plainText({ min: 0, max: MENU_LABEL_CHARS_MAX })
 const OwnLabel = plainText({ min: 1, max: MENU_LABEL_CHARS_MAX })
 const Id = z.coerce.number().int().positive().max(2_147_483_647)
 
-const isSafe = (text: string) => {
-  try {
-    const url = new URL(text)
-    return url.protocol === 'https:' && url.username === '' && url.hostname.includes('.')
-  } catch {
-    return false
-  }
-}
-
 /** One entry of a menu: something of this site by its number, an address of it, or a page elsewhere. */
 export const MenuItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('section'), id: Id, label: Label.default('') }),
@@ -34,7 +26,7 @@ export const MenuItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), path: z.string().startsWith('/').max(ADDRESS_UNITS_MAX), label: OwnLabel }),
   z.object({
     kind: z.literal('link'),
-    url: z.string().max(ADDRESS_UNITS_MAX).refine(isSafe, { error: 'not-https' }),
+    url: z.string().max(ADDRESS_UNITS_MAX).refine(isHttpsAddress, { error: 'not-https' }),
     label: OwnLabel,
   }),
 ])

@@ -1,85 +1,21 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef, useState } from 'react'
-import { Field } from '@/components/ui/field'
 import { insertBlock } from './deeds'
-import { Dialog, onEnter } from './dialog'
-import type { ChosenArticle } from './named-things'
+import { FindArticle } from './find-article'
 import type { ThingsShelf } from './things-shelf'
-
-const PAUSE_MILLISECONDS = 300
-
-type Found = { question: string; articles: ChosenArticle[] | null }
-
-/** Searches while somebody types: the request waits for a pause, the field is never touched, late answers are dropped. */
-function useFound(question: string): Found {
-  const [found, setFound] = useState<Found>({ question: '', articles: [] })
-  useEffect(() => {
-    const gone = new AbortController()
-    const timer = setTimeout(async () => {
-      const answer = await fetch(`/toa-soan/bai/tim?q=${encodeURIComponent(question)}`, { signal: gone.signal }).catch(
-        () => null,
-      )
-      if (gone.signal.aborted) return
-      const articles = answer?.ok ? ((await answer.json()) as ChosenArticle[]) : null
-      setFound({ question, articles })
-    }, PAUSE_MILLISECONDS)
-    return () => {
-      clearTimeout(timer)
-      gone.abort()
-    }
-  }, [question])
-  return found
-}
 
 type Props = { editor: Editor; things: ThingsShelf; onClose: () => void }
 
 /** Asks which article a card should lead to. */
 export function RelatedDialog({ editor, things, onClose }: Props) {
-  const field = useRef<HTMLInputElement>(null)
-  const [question, setQuestion] = useState('')
-  const { articles } = useFound(question)
-  const ask = (isComposing: boolean) => !isComposing && setQuestion(field.current?.value.trim() ?? '')
-  const insert = (article: ChosenArticle) => {
-    onClose()
-    things.add({ articles: [article] })
-    insertBlock(editor, { type: 'relatedArticle', attrs: { articleId: article.articleId } })
-  }
   return (
-    <Dialog heading="Chèn bài liên quan" onClose={onClose} isWide>
-      <Field
-        id="tim-bai-lien-quan"
-        label="Tìm trong bài đã đăng"
-        hint="Gõ vài chữ của tiêu đề, có dấu hay không đều được."
-      >
-        {(control) => (
-          <input
-            {...control}
-            ref={field}
-            type="search"
-            autoComplete="off"
-            onInput={(event) => ask((event.nativeEvent as InputEvent).isComposing)}
-            onCompositionEnd={() => ask(false)}
-            onKeyDown={onEnter(() => ask(false))}
-          />
-        )}
-      </Field>
-      <p className="meta" role="status">
-        {articles === null ? 'Chưa tìm được, vui lòng thử lại.' : `${articles.length} bài`}
-      </p>
-      <ul className="found-articles">
-        {articles?.map((article) => (
-          <li key={article.articleId}>
-            <button type="button" className="found-article" onClick={() => insert(article)}>
-              <span>{article.headline}</span> <span className="meta">{article.publishedAt}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="row">
-        <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
-        </button>
-      </div>
-    </Dialog>
+    <FindArticle
+      heading="Chèn bài liên quan"
+      onClose={onClose}
+      onChoose={(article) => {
+        onClose()
+        things.add({ articles: [article] })
+        insertBlock(editor, { type: 'relatedArticle', attrs: { articleId: article.articleId } })
+      }}
+    />
   )
 }

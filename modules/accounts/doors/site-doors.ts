@@ -23,6 +23,8 @@ export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/chuyen-huong', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/chuyen-huong/[id]', reach: KEEPERS },
   { kind: 'page', path: '/toa-soan/tim-kiem', reach: EDITORS },
+  { kind: 'page', path: '/toa-soan/trang-nhat', reach: EDITORS },
+  { kind: 'page', path: '/toa-soan/trang-nhat/xem-truoc', reach: EDITORS },
   { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
 ]
 
@@ -61,5 +63,6 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'importRedirectsAction',
   ]),
   ...actionsOf('tim-kiem', EDITORS, ['promoteResultAction', 'unpromoteResultAction']),
+  ...actionsOf('trang-nhat', EDITORS, ['saveFrontAction', 'returnFrontAction']),
   ...actionsOf('cai-dat', KEEPERS, ['saveSettingsAction']),
 ]

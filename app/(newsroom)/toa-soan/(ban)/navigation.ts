@@ -1,5 +1,6 @@
 import type { NavItem } from '@/components/newsroom/shell'
 import {
+  mayArrangeFront,
   mayArrangeShelves,
   mayChangeSettings,
   mayChoosePictures,
@@ -21,6 +22,7 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [true, { path: '/toa-soan', label: 'Bàn làm việc' }],
     [true, { path: '/toa-soan/thong-bao', label: 'Thông báo', count: unread }],
     [mayWrite(viewer), { path: '/toa-soan/bai', label: 'Bài viết' }],
+    [mayArrangeFront(viewer), { path: '/toa-soan/trang-nhat', label: 'Trang nhất' }],
     [mayWrite(viewer), { path: '/toa-soan/mau-doan', label: 'Mẫu đoạn' }],
     [mayChoosePictures(viewer), { path: '/toa-soan/anh', label: 'Ảnh và tệp' }],
     [mayModerate(viewer), { path: '/toa-soan/binh-luan', label: 'Bình luận' }],

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import '@/components/newsroom/arrange.css'
+import { FrontForm } from '@/components/newsroom/front/front-form.island'
+import '@/components/newsroom/editor/writing.css'
+import '@/components/newsroom/front/front-desk.css'
+import { frontInForm } from '@/components/newsroom/front/typed-front'
+import '@/components/newsroom/lists.css'
+import { db } from '@/db/client'
+import { mayArrangeFront } from '@/modules/accounts/permissions'
+import { blocksOf, UNARRANGED } from '@/modules/front/arrangement'
+import { findPinned, listFrontVersions, readFrontAtDesk } from '@/modules/front/desk-queries'
+import { listSections } from '@/modules/sections/queries'
+import { type Asked, only } from '../../place'
+import { deskPage } from '../desk-page'
+import { saveFrontAction } from './actions'
+import { FormerVersions } from './former-versions'
+
+export const metadata: Metadata = { title: 'Trang nhất' }
+
+const VERSIONS_MAX = 20
+const DONE: Record<string, string> = {
+  luu: 'Đã lưu. Bạn đọc thấy trang nhất mới ngay.',
+  'lay-lai': 'Đã lấy lại cách xếp cũ. Bạn đọc thấy ngay.',
+}
+
+export default async function ArrangeFrontPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const done = DONE[only((await searchParams)['xong']) ?? '']
+  return deskPage(mayArrangeFront, async () => {
+    const { version, arrangement } = await readFrontAtDesk(db)
+    const sections = (await listSections(db)).map(({ id, name }) => ({ id, name }))
+    const pinned = await findPinned(db, arrangement)
+    const ownBlocks = blocksOf(UNARRANGED, sections).map(({ sectionId, layout, count }) => ({
+      sectionId: String(sectionId),
+      layout,
+      count: String(count),
+    }))
+    return (
+      <div className="stack">
+        <div className="page-head">
+          <h1>Trang nhất</h1>
+          <a className="button button-quiet" href="/">
+            Xem trang nhất
+          </a>
+        </div>
+        <p className={done ? 'notice' : 'spoken'} role="status">
+          {done}
+        </p>
+        <p className="narrow">
+          Chỗ nào để trống thì bài mới nhất tự vào; không bài nào hiện hai lần. Đổi chỗ bằng cách kéo tay nắm, bấm Lên,
+          Xuống, hoặc giữ Alt rồi bấm phím mũi tên.
+        </p>
+        <FrontForm
+          key={version}
+          action={saveFrontAction}
+          version={version}
+          stored={frontInForm(arrangement)}
+          pinned={[...pinned.values()]}
+          sections={sections}
+          ownBlocks={ownBlocks}
+        />
+        <FormerVersions present={version} versions={await listFrontVersions(db, VERSIONS_MAX)} />
+      </div>
+    )
+  })
+}

@@ -1,0 +1,50 @@
+import { SEVERITY_WORDS } from '@/components/front/severity-words'
+import { Field } from '@/components/ui/field'
+import { BANNER_CHARS_MAX, BANNER_SEVERITIES } from '@/modules/front/arrangement'
+import type { TypedArrangement } from '@/modules/front/arrangement-input'
+import { LinkField } from './notice-rows'
+import { UntilField } from './until-field'
+
+const MEANINGS = {
+  urgent: 'nền đỏ: bão lũ, cháy nổ, an toàn tính mạng',
+  breaking: 'viền đỏ: tin lớn trong giờ',
+} as const
+
+type Props = { stored: TypedArrangement['banner']; problems: Record<string, string> }
+
+/** The line above everything else on the front page. */
+export function BannerFields({ stored, problems }: Props) {
+  return (
+    <>
+      <fieldset className="choices">
+        <legend>Mức độ</legend>
+        <label className="choice">
+          <input type="radio" name="banner-severity" value="" defaultChecked={stored.severity === ''} />
+          Không có
+        </label>
+        {BANNER_SEVERITIES.map((severity) => (
+          <label className="choice" key={severity}>
+            <input type="radio" name="banner-severity" value={severity} defaultChecked={stored.severity === severity} />
+            {SEVERITY_WORDS[severity]} ({MEANINGS[severity]})
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id="banner-text"
+        label="Nội dung"
+        hint={`Một câu, tối đa ${BANNER_CHARS_MAX} ký tự. Chỉ hiện khi đã chọn mức độ.`}
+        problem={problems['banner-text']}
+      >
+        {(control) => <textarea {...control} name="banner-text" rows={2} defaultValue={stored.text} />}
+      </Field>
+      <LinkField place="banner" name="banner-link" stored={stored.link} problem={problems['banner-link']} />
+      <UntilField
+        place="banner"
+        name="banner-until"
+        label="Tự gỡ lúc"
+        stored={stored.until}
+        problem={problems['banner-until']}
+      />
+    </>
+  )
+}

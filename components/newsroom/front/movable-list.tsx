@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import type { Row, Rows } from './use-rows'
+
+type Props<Value> = {
+  list: Rows<Value>
+  label: string
+  nameOf: (row: Row<Value>, index: number) => string
+  /** Before the page is alive its buttons could do nothing. */
+  isReady: boolean
+  /** Says what happened, for those who do not see it. */
+  say: (sentence: string) => void
+  children: (row: Row<Value>, index: number) => ReactNode
+}
+
+const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
+
+/** Rows in an order: by dragging their handle, by the buttons of each, by Alt and an arrow anywhere in a row. */
+export function MovableList<Value>({ list, label, nameOf, isReady, say, children }: Props<Value>) {
+  const { rows } = list
+  const [dragged, setDragged] = useState<number | null>(null)
+  // What is dragged is known at once, and drawn a little later: a browser ends a drag whose page changes as it begins.
+  const held = useRef<number | null>(null)
+  const [over, setOver] = useState<number | null>(null)
+  const focused = useRef<Element | null>(null)
+  // A row that is put elsewhere in the document loses the focus; whoever works by keyboard goes on from it.
+  useLayoutEffect(() => {
+    const before = focused.current
+    focused.current = null
+    if (before instanceof HTMLElement && before.isConnected && document.activeElement !== before) before.focus()
+  })
+  const move = (from: number, to: number) => {
+    const row = rows[from]
+    if (!row || from === to) return
+    const name = nameOf(row, from)
+    if (to < 0 || to >= rows.length) return say(`${name} đã ở ${to < 0 ? 'đầu' : 'cuối'} danh sách.`)
+    focused.current = document.activeElement
+    list.move(from, to)
+    say(`Đã đưa ${name} tới vị trí ${to + 1} trên ${rows.length}.`)
+  }
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const step = STEPS[event.key]
+    if (!event.altKey || event.ctrlKey || event.metaKey || step === undefined) return
+    event.preventDefault()
+    move(index, index + step)
+  }
+  const letGo = () => {
+    held.current = null
+    setDragged(null)
+    setOver(null)
+  }
+  return (
+    <ol className="movable" aria-label={label}>
+      {rows.map((row, index) => (
+        <li
+          className="movable-row"
+          key={row.key}
+          data-over={dragged !== null && dragged !== index && over === index ? '' : undefined}
+          data-dragged={dragged === index ? '' : undefined}
+          onKeyDown={(event) => onKeyDown(event, index)}
+          onDragEnter={(event) => {
+            if (held.current !== null) event.preventDefault()
+          }}
+          onDragOver={(event) => {
+            if (held.current === null) return
+            event.preventDefault()
+            setOver(index)
+          }}
+          onDrop={(event) => {
+            if (held.current === null) return
+            event.preventDefault()
+            move(held.current, index)
+            letGo()
+          }}
+        >
+          <span
+            className="movable-handle"
+            aria-hidden="true"
+            title="Kéo để đổi chỗ"
+            draggable={isReady}
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move'
+              event.dataTransfer.setData('text/plain', nameOf(row, index))
+              const whole = event.currentTarget.closest('li')
+              if (whole) event.dataTransfer.setDragImage(whole, 16, 16)
+              held.current = index
+              requestAnimationFrame(() => setDragged(held.current))
+            }}
+            onDragEnd={letGo}
+          >
+            ⠿
+          </span>
+          <div className="movable-tools">
+            <button type="button" className="button" disabled={!isReady} onClick={() => move(index, index - 1)}>
+              <span aria-hidden="true">↑</span> Lên<span className="spoken"> {nameOf(row, index)}</span>
+            </button>
+            <button type="button" className="button" disabled={!isReady} onClick={() => move(index, index + 1)}>
+              <span aria-hidden="true">↓</span> Xuống<span className="spoken"> {nameOf(row, index)}</span>
+            </button>
+          </div>
+          <div className="movable-body">{children(row, index)}</div>
+        </li>
+      ))}
+    </ol>
+  )
+}
