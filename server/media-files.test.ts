@@ -68,6 +68,23 @@ test('a picture is handed out for ever and can do nothing; who has it gets no by
   expect([head.status, await head.text()]).toEqual([200, ''])
 })
 
+test('a player may ask for a part of a recording', async () => {
+  const recording = 'tep/2026/0123456789abcdef/ban-doc.mp3'
+  await keep(recording, '0123456789')
+  const part = async (range: string) => {
+    const answer = await get(recording, { headers: { Range: range } })
+    return [answer.status, answer.headers.get('content-range'), await answer.text()]
+  }
+  expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '01'])
+  expect(await part('bytes=7-')).toEqual([206, 'bytes 7-9/10', '789'])
+  expect(await part('bytes=7-99')).toEqual([206, 'bytes 7-9/10', '789'])
+  expect(await part('bytes=-3')).toEqual([206, 'bytes 7-9/10', '789'])
+  expect(await part('bytes=10-')).toEqual([416, 'bytes */10', ''])
+  for (const odd of ['bytes=3-1', 'bytes=0-1,4-5', 'lines=0-1', 'bytes=-'])
+    expect(await part(odd)).toEqual([200, null, '0123456789'])
+  expect((await get(recording)).headers.get('content-type')).toBe('audio/mpeg')
+})
+
 test('a file of a document is saved, never opened', async () => {
   await keep(PDF, '%PDF')
   const { headers } = await get(PDF)

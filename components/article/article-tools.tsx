@@ -2,8 +2,15 @@ import { Icon } from '@/components/site/icon'
 import { archiveCopyPathOf } from '@/modules/articles/address'
 import { copyFileName } from './copy-file-name'
 
+type Props = {
+  id: number
+  path: string
+  /** The anchor of a recording on the page: better than any machine's voice. */
+  recording: string | null
+}
+
 /** What a reader may do with an article. Buttons wait for the script that answers them; links need none. */
-export function ArticleTools({ id, path }: { id: number; path: string }) {
+export function ArticleTools({ id, path, recording }: Props) {
   return (
     <div className="article-tools">
       <a className="article-tool" href={archiveCopyPathOf(path)} download={copyFileName(id, 'html')} rel="nofollow">
@@ -27,10 +34,17 @@ export function ArticleTools({ id, path }: { id: number; path: string }) {
         <Icon name="share" />
         Chia sẻ
       </button>
-      <button type="button" data-listen data-needs-script="listen" hidden>
-        <Icon name="listen" />
-        Nghe bài
-      </button>
+      {recording ? (
+        <a className="article-tool" href={`#${recording}`}>
+          <Icon name="listen" />
+          Nghe bài
+        </a>
+      ) : (
+        <button type="button" data-listen data-needs-script="listen" hidden>
+          <Icon name="listen" />
+          Nghe bài
+        </button>
+      )}
       <output className="article-tools-said" aria-live="polite" />
     </div>
   )

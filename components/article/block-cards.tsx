@@ -4,6 +4,7 @@ import { fileKind, fileSize } from '@/lib/vi/file-words'
 import { keepTogether } from '@/lib/vi/no-break'
 import type { Embed, EmbedProvider } from '@/modules/articles/block-types'
 import type { AttachedFile, RelatedCard as Related } from '@/modules/articles/reader-article'
+import { isRecording, recordingAnchor } from '@/modules/articles/recording'
 
 export const PROVIDER_NAMES: Record<EmbedProvider, string> = {
   youtube: 'YouTube',
@@ -27,6 +28,7 @@ export function EmbedCard({ provider, url, title }: Embed['attrs']) {
 /** A file to take home: its name, kind and size stand in the link, so that nobody loads 40 MB by surprise. */
 export function AttachmentLine({ attachment }: { attachment: AttachedFile }) {
   const { file, name, mimeType, sizeBytes } = attachment
+  if (isRecording(attachment)) return <Recording attachment={attachment} />
   return (
     <p className="attachment">
       <a href={`/media/${file}`} download={name}>
@@ -37,6 +39,26 @@ export function AttachmentLine({ attachment }: { attachment: AttachedFile }) {
         {fileKind(mimeType, name)}, {fileSize(sizeBytes)}
       </span>
     </p>
+  )
+}
+
+/** A recording, heard in its place; nothing of it is loaded before somebody presses. */
+function Recording({ attachment }: { attachment: AttachedFile }) {
+  const { file, name, mimeType, sizeBytes } = attachment
+  return (
+    <figure className="recording" id={recordingAnchor(attachment)}>
+      <figcaption>
+        <Icon name="listen" />
+        <a className="attachment-name" href={`/media/${file}`} download={name}>
+          {name}
+        </a>{' '}
+        <span className="attachment-facts">
+          {fileKind(mimeType, name)}, {fileSize(sizeBytes)}
+        </span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useMediaCaption: the words of the recording are the article around it. */}
+      <audio controls preload="none" src={`/media/${file}`} aria-label={`Nghe: ${name}`} />
+    </figure>
   )
 }
 

@@ -103,6 +103,15 @@ test('pictures, files, videos and other articles are shown, and nothing is asked
   expect(html).not.toMatch(/<(iframe|script|img[^>]+src="https)/)
 })
 
+test('a recording is heard in its place, and nothing of it comes before somebody presses', () => {
+  const file = 'tep/2026/0123456789abcdef/ban-doc.mp3'
+  const attachment = { file, name: 'Bản đọc.mp3', mimeType: 'audio/mpeg', sizeBytes: 2_400_000 }
+  const html = htmlOf({ type: 'attachment', attrs: { attachment } })
+  expect(html).toContain('id="nghe-0123456789abcdef"')
+  expect(html).toContain(`<audio controls="" preload="none" src="/media/${file}" aria-label="Nghe: Bản đọc.mp3">`)
+  expect(html).toContain('MP3, 2,4 MB')
+})
+
 test('an official number is not torn apart at the end of a line', () => {
   expect(htmlOf(paragraph('thông báo số 575-TB/TU'))).toContain('575\u2011TB')
 })

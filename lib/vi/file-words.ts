@@ -9,6 +9,7 @@ const KINDS: Record<string, string> = {
   'application/vnd.oasis.opendocument.text': 'OpenDocument',
   'application/zip': 'ZIP',
   'audio/mpeg': 'MP3',
+  'audio/mp4': 'M4A',
   'image/jpeg': 'ảnh JPEG',
   'image/png': 'ảnh PNG',
   'text/plain': 'văn bản thuần',

@@ -1,12 +1,16 @@
+import { audioKindOf } from './audio-kind'
+
 export const ATTACHMENT_BYTES_MAX = 20 * 1024 * 1024
 
-export type AttachmentKind = 'pdf' | 'docx' | 'xlsx' | 'zip'
+export type AttachmentKind = 'pdf' | 'docx' | 'xlsx' | 'zip' | 'mp3' | 'm4a'
 
 export const ATTACHMENT_MIME_TYPES: Record<AttachmentKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
 }
 
 /**
@@ -31,6 +35,8 @@ export function attachmentKindOf(given: Uint8Array): { kind: AttachmentKind } | 
     const tail = bytes.subarray(-TAIL_BYTES)
     return tail.includes('%%EOF') && tail.includes('startxref') ? { kind: 'pdf' } : { problem: 'unreadable' }
   }
+  const audio = audioKindOf(bytes)
+  if (audio) return { kind: audio }
   if (bytes.subarray(0, OLD_OFFICE.length).equals(OLD_OFFICE)) return { problem: 'old-office' }
   if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') return { problem: 'wrong-kind' }
   const names = zipNames(bytes)

@@ -107,6 +107,29 @@ test('no bytes make the look at them fail', () => {
   )
 })
 
+/** A second of silence, as an encoder cuts it: frames of 417 bytes at 128 kbit/s and 44.1 kHz. */
+const aRecording = (frames = 3, tag = Buffer.alloc(0)) =>
+  Buffer.concat([
+    tag,
+    ...Array.from({ length: frames }, () => Buffer.concat([Buffer.from('fffb9000', 'hex'), Buffer.alloc(413)])),
+  ])
+
+test('a recording is known by its frames, behind whatever words come first; a film or a lucky beginning is none', () => {
+  const tag = Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\x02\0', 'latin1'), Buffer.alloc(256)])
+  expect(attachmentKindOf(aRecording())).toEqual({ kind: 'mp3' })
+  expect(attachmentKindOf(aRecording(2, tag))).toEqual({ kind: 'mp3' })
+  const box = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0`)])
+  expect(attachmentKindOf(box('M4A '))).toEqual({ kind: 'm4a' })
+  for (const other of [box('mp42'), aRecording(1), tag, aRecording(3).subarray(1)])
+    expect(attachmentKindOf(other)).toEqual({ problem: 'wrong-kind' })
+})
+
+test('a recording is kept with the name of what it is', async () => {
+  const bytes = Buffer.concat([aRecording(), Buffer.from('Giọng đọc: Thu Lan')])
+  const { attachment } = accepted(await uploadAttachment(reporter, { bytes, name: 'Bản đọc.wav' }))
+  expect(attachment).toMatchObject({ name: 'Bản đọc.mp3', mimeType: 'audio/mpeg' })
+})
+
 test('reporters, editors and chiefs bring files; nobody else does', async () => {
   const bytes = aPdf('quyền')
   expect(await uploadAttachment(null, { bytes, name: 'x' })).toMatchObject({ refusal: 'forbidden' })

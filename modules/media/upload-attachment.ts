@@ -29,8 +29,8 @@ export type AttachmentRefusal = 'forbidden' | 'empty-file' | 'too-big' | 'store-
 export type UploadedAttachment = { attachment: LibraryAttachment; isNew: boolean }
 
 /**
- * Takes a file that goes with a document into the library. Input `{ bytes, name }`: a PDF, Word, Excel or ZIP file of at most
- * 20 MB, judged by its content and kept as it is; browsers are told to save it, never to show it.
+ * Takes a file that goes with a document into the library. Input `{ bytes, name }`: a PDF, Word, Excel, ZIP, MP3 or M4A file of at
+ * most 20 MB, judged by its content and kept as it is; browsers are told to save it, never to show it.
  */
 export async function uploadAttachment(
   viewer: Viewer | null,

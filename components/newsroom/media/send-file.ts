@@ -11,7 +11,7 @@ export const FILE_DOORS = {
   },
   attachment: {
     address: '/toa-soan/tep/dinh-kem',
-    accept: '.pdf,.docx,.xlsx,.zip',
+    accept: '.pdf,.docx,.xlsx,.zip,.mp3,.m4a',
     bytesMax: ATTACHMENT_MEGABYTES_MAX * 1024 * 1024,
     tooBig: ATTACHMENT_WORDS['too-big'].sentence,
   },

@@ -55,7 +55,10 @@ export const PICTURE_WORDS = {
 export const ATTACHMENT_WORDS = {
   ...UPLOAD_WORDS,
   'too-big': { status: 413, sentence: `Tệp nặng hơn ${ATTACHMENT_MEGABYTES_MAX} MB. Vui lòng tách hoặc nén tệp lại.` },
-  'wrong-kind': { status: 415, sentence: 'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx) hoặc ZIP.' },
+  'wrong-kind': {
+    status: 415,
+    sentence: 'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx), ZIP hoặc âm thanh (.mp3, .m4a).',
+  },
   'old-office': {
     status: 415,
     sentence:

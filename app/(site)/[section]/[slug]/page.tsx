@@ -22,6 +22,7 @@ import { env } from '@/lib/env'
 import { calendarDayOf } from '@/lib/time'
 import { idFromSlug } from '@/modules/articles/address'
 import { archivePathAt } from '@/modules/articles/archive-address'
+import { recordingIn } from '@/modules/articles/recording'
 import { postCommentAction } from './actions'
 
 type Props = { params: Promise<{ section: string; slug: string }> }
@@ -56,7 +57,7 @@ export default async function ArticlePage(props: Props) {
           <ArticleView
             article={article}
             isDated={isDated}
-            tools={<ArticleTools id={article.id} path={article.path} />}
+            tools={<ArticleTools id={article.id} path={article.path} recording={recordingIn(article.body)} />}
             foot={<PrintFoot article={article} hash={hash} office={office} siteUrl={env.siteUrl} />}
           />
           <StorylineBoxes boxes={storylines} />
