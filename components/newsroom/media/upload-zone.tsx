@@ -24,7 +24,8 @@ const WORDS = {
 
 const LIMITS: Record<FileKind, string> = {
   picture: 'Ảnh JPEG, PNG hoặc WebP, mỗi ảnh tối đa 15 MB. Chọn được nhiều ảnh một lần.',
-  attachment: 'Tệp PDF, Word (.docx), Excel (.xlsx), ZIP hoặc âm thanh (.mp3, .m4a), mỗi tệp tối đa 20 MB. Bản đọc đặt trong bài thành nút “Nghe bài”.',
+  attachment:
+    'Tệp PDF, Word (.docx), Excel (.xlsx), ZIP hoặc âm thanh (.mp3, .m4a), mỗi tệp tối đa 20 MB. Bản đọc đặt trong bài thành nút “Nghe bài”.',
 }
 
 const NO_FIELDS: Record<string, string> = {}
