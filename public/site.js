@@ -18,9 +18,19 @@ const showFonts = () => {
   delete root.dataset.fonts
   document.fonts.ready.then(() => remember('phong-chu', '1'))
 }
-if (root.dataset.fonts && !navigator.connection?.saveData) {
-  requestAnimationFrame(() => setTimeout(showFonts))
+// The browser says when it has painted; a frame that was drawn may be long on its way to a busy screen.
+const oncePainted = (then) => {
+  if (!window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
+    requestAnimationFrame(() => setTimeout(then))
+    return
+  }
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return
+    observer.disconnect()
+    then()
+  }).observe({ type: 'paint', buffered: true })
 }
+if (root.dataset.fonts && !navigator.connection?.saveData) oncePainted(showFonts)
 
 // Colours (light, dark, or as the machine has it) and leading: one of several, the first of them kept by keeping nothing.
 const offer = (name, key, usual) => {
@@ -198,21 +208,7 @@ if (articleId) {
 }
 
 // On a line whose owner saves data pictures wait to be asked for.
-const showPicture = (put) => {
-  const later = put.previousElementSibling
-  if (later?.matches('.picture-later')) later.remove()
-  put.replaceWith(put.content)
-}
-for (const later of all('.picture-later')) {
-  later.addEventListener('click', (event) => {
-    event.preventDefault()
-    showPicture(later.nextElementSibling)
-  })
-}
-document.querySelector('[data-show-pictures]')?.addEventListener('click', ({ target }) => {
-  all('template').forEach(showPicture)
-  target.parentElement.remove()
-})
+if (document.querySelector('.picture-note')) import('/tai-anh.js')
 
 // Read aloud, where the machine has a Vietnamese voice. Some have it only after a while.
 const listen = document.querySelector('[data-listen]')

@@ -5,7 +5,7 @@ import { spelling } from '@/modules/redirects/redirect-key'
 const DYNAMIC = /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|luu-tru\/xem)(?:\/|$)/
 /** Files of the build, of the installation and of the media library. */
 const FILES =
-  /^\/(?:_next\/static|fonts|media)\/|^\/(?:site|theme|sw|goi-y|nghe-bai|bai-da-giu|xac-nhan|xac-nhan-may)\.js$|^\/ma-xac-nhan\.css$|^\/(?:favicon\.ico|icon(?:-\d+)?\.(?:svg|png)|apple-touch-icon\.png)$/
+  /^\/(?:_next\/static|fonts|media)\/|^\/(?:site|theme|sw|goi-y|nghe-bai|bai-da-giu|tai-anh|xac-nhan|xac-nhan-may)\.js$|^\/ma-xac-nhan\.css$|^\/(?:favicon\.ico|icon(?:-\d+)?\.(?:svg|png)|apple-touch-icon\.png)$/
 
 export type Address =
   | { kind: 'page'; path: string }

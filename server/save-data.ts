@@ -10,7 +10,7 @@ const BROTLI_QUALITY = 4
 
 const NOTE =
   '<p class="picture-note" role="note">Máy bạn đang tiết kiệm dữ liệu nên trang chưa tải ảnh. ' +
-  '<button type="button" data-show-pictures data-needs-script="true" hidden>Tải ảnh của trang này</button></p>'
+  '<button type="button" data-show-pictures hidden>Tải ảnh của trang này</button></p>'
 
 const spared = new WeakMap<StoredPage, StoredPage>()
 
