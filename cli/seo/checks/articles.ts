@@ -8,7 +8,7 @@ const ARTICLE_SEGMENTS = 2
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** An article's own page, none of those below it. */
-const isArticlePath = (path: string): boolean =>
+export const isArticlePath = (path: string): boolean =>
   articleIdInPath(path) !== null && path.split('/').length === 1 + ARTICLE_SEGMENTS
 
 export const articlesOf = (site: CrawledSite): CrawledDocument[] =>

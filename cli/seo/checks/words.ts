@@ -1,4 +1,5 @@
 import { type Check, type CrawledDocument, documentsOf, Findings, isIndexable, metaOf } from '../finding'
+import { isArticlePath } from './articles'
 
 /** A result page shows about this many letters of a title. */
 const TITLE_CHARS_MAX = 60
@@ -23,7 +24,12 @@ export const words: Check = {
       if (title.length > TITLE_CHARS_MAX) found.hint(page.path, `tiêu đề dài ${title.length} chữ: “${title}”`)
     }
     for (const [title, [first, ...others]] of groupsOf(indexable, ({ facts }) => facts.titles[0] ?? '')) {
-      for (const other of others) found.error(other.path, `trùng tiêu đề “${title}” với ${first?.path}`)
+      for (const other of others) {
+        const words = `trùng tiêu đề “${title}” với ${first?.path}`
+        // Two articles of one title, years apart, are two articles: somebody may want to word one anew.
+        if (isArticlePath(other.path) && first && isArticlePath(first.path)) found.hint(other.path, words)
+        else found.error(other.path, words)
+      }
     }
     for (const [, [first, ...others]] of groupsOf(indexable, (page) => metaOf(page, 'description') ?? '')) {
       for (const other of others) found.hint(other.path, `trùng mô tả với ${first?.path}`)
