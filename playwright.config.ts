@@ -21,6 +21,7 @@ const FOUR_EYES = /doors\.spec\.ts/
 /** `npm test` starts a built and seeded site and passes its address; see cli/test.mjs. */
 export default defineConfig({
   testDir: 'e2e',
+  snapshotPathTemplate: 'e2e/looks/{arg}{ext}',
   outputDir: process.env.E2E_OUTPUT_DIR ?? 'test-results',
   forbidOnly: true,
   // A journey that passes only the second time is named in the closing lines: to be looked at, not to stop everybody.

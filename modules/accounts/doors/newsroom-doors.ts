@@ -19,6 +19,8 @@ export const NEWSROOM_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/[...khac]', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/dang-nhap', reach: 'everyone' },
   { kind: 'page', path: '/toa-soan/phien', reach: 'staff' },
+  { kind: 'page', path: '/toa-soan/mau', reach: 'staff' },
+  { kind: 'page', path: '/toa-soan/mau/ban-doc', reach: 'staff' },
   { kind: 'page', path: '/toa-soan/bai', reach: WRITERS },
   { kind: 'page', path: '/toa-soan/bai/moi', reach: WRITERS },
   { kind: 'page', path: '/toa-soan/bai/[id]', reach: WRITERS, onArticle: READS_AT_DESK },
