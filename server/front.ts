@@ -25,8 +25,8 @@ import { isStyleSheet } from './style-sheets'
 
 const ALLOWED_METHODS = 'GET, HEAD, POST'
 const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
-/** The newsroom's look at a text as readers will see it: a reader's document, without the framework's scripts. */
-const PREVIEW = /^\/toa-soan\/(?:bai\/\d+|trang-nhat)\/xem-truoc$/
+/** What the newsroom looks at as readers will see it: a reader's document, without the framework's scripts. */
+const PREVIEW = /^\/toa-soan\/(?:(?:bai\/\d+|trang-nhat)\/xem-truoc|mau\/ban-doc)$/
 const LATER: OutgoingHttpHeaders = { 'Retry-After': 10 }
 const READER_PATIENCE_MILLISECONDS = 3_000
 
