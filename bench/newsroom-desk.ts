@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import type { Result } from '@/lib/result'
 import { calendarDayOf } from '@/lib/time'
@@ -7,6 +8,7 @@ import { commandLineViewer } from '@/modules/accounts/viewer'
 import { archivePathAt } from '@/modules/articles/archive-address'
 import { publishArticle } from '@/modules/articles/publish'
 import { saveDraft } from '@/modules/articles/save-draft'
+import { withdrawArticle } from '@/modules/articles/withdraw'
 
 const SECTION = 'thoi-su'
 const desk = commandLineViewer()
@@ -58,6 +60,12 @@ export async function publish({ id, version }: Draft): Promise<string> {
   const { path } = accepted(await publishArticle(desk, { id, version }))
   if (!path) throw new Error(`bài ${id} đã đăng mà không có địa chỉ`)
   return path
+}
+
+/** Takes it from readers again, so that it stands beside and leads to nothing that is measured later. */
+export async function withdraw({ id }: Draft): Promise<void> {
+  const [row] = await db.select({ version: articles.version }).from(articles).where(eq(articles.id, id))
+  accepted(await withdrawArticle(desk, { id, version: row?.version, reason: 'Bài để đo.' }))
 }
 
 /** Every other list an article published now stands in. */

@@ -3,7 +3,7 @@ import { seedBulk } from '@/db/seed/bulk'
 import { milliseconds, seconds, whole } from './figures'
 import { pagesKeptSince } from './kept-pages'
 import type { Ground, Row } from './measurement'
-import { archivePaths, publish, writeDraft } from './newsroom-desk'
+import { archivePaths, publish, withdraw, writeDraft } from './newsroom-desk'
 import { get } from './raw-answer'
 import type { RunningSite } from './site-process'
 import { recordStatements } from './statement-log'
@@ -94,6 +94,7 @@ async function costAt(ground: Ground, articleCount: number): Promise<Cost> {
     const pages = pagesKeptSince(ground.dataDirectory, startedAt)
     const { content, repeatedReads } = await log.since(offset)
     const settledMilliseconds = lastChange - startedAt
+    for (const own of [first, draft]) await withdraw(own)
     return {
       articleCount,
       pages,
