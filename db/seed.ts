@@ -18,6 +18,7 @@ import { placedInThreads, rowOfComment } from './seed/comment-rows'
 import * as ownContent from './seed/content'
 import { FIRST_TAGS, firstAuthor, readFirstDocument } from './seed/first-article'
 import { advanceIdentities } from './seed/identities'
+import { fillOffice, officeTags } from './seed/office-rows'
 import { createRandom } from './seed/random'
 import { required, sampleInstant } from './seed/seed-records'
 import type { SampleContent } from './seed/shapes'
@@ -51,6 +52,7 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
     await fillPages(tx, content, shelves)
     await fillStorylines(tx, content)
     await tx.insert(frontVersions).values({ version: 1, arrangement: frontArrangement(content, all, shelves) })
+    await fillOffice(tx, content)
     await advanceIdentities(tx)
     const [articleCount, commentCount] = [all.length, content.sampleComments.length]
     await recordAudit(tx, { actorId: null, verb: 'seed', object: 'site', details: { articleCount, commentCount } })
@@ -128,6 +130,7 @@ async function invalidateAll(tx: Tx, all: readonly SeedArticle[], shelves: Shelv
     ...[...shelves.sections.values()].map(surfaceTag.section),
     ...[...shelves.authors.values()].map(surfaceTag.author),
     ...[...shelves.tags.values()].map(surfaceTag.tag),
+    ...officeTags(content),
     ...content.samplePages.map(({ slug }) => surfaceTag.standingPage(slug)),
   ])
   await invalidate(tx, gone, 'gone')

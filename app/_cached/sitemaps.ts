@@ -9,6 +9,7 @@ import {
 } from '@/modules/articles/sitemap-queries'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { readDirectory } from '@/modules/directory/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
@@ -45,6 +46,7 @@ async function readShelves(tx: Tx) {
     ...standingPages.map(({ slug }) => `/trang/${slug}`),
     ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
     ...tagSlugs.map((slug) => `/chu-de/${slug}`),
+    ...((await readDirectory(tx)).length > 0 ? ['/danh-ba'] : []),
     ...(storylineSlugs.length > 0 ? ['/dong-su-kien'] : []),
     ...storylineSlugs.map((slug) => `/dong-su-kien/${slug}`),
   ]

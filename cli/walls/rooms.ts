@@ -5,7 +5,7 @@ import { type Breach, importsOf, type SourceFile } from './source'
 const ROWS = [
   ['pages', 'audit', 'privacy', 'mail'],
   ['accounts'],
-  ['settings', 'redirects', 'notifications'],
+  ['settings', 'redirects', 'notifications', 'documents', 'directory'],
   ['pings'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],

@@ -4,6 +4,8 @@ import { cityArticles } from './content/city'
 import { comments } from './content/comments'
 import { craftArticles } from './content/craft'
 import { cultureArticles } from './content/culture'
+import { directory } from './content/directory'
+import { documents } from './content/documents'
 import { educationArticles } from './content/education'
 import { front } from './content/front'
 import { healthArticles } from './content/health'
@@ -35,4 +37,6 @@ export const sampleComments: SampleContent['sampleComments'] = comments
 export const samplePages: SampleContent['samplePages'] = pages
 export const sampleStorylines: SampleContent['sampleStorylines'] = storylines
 export const sampleFront: SampleContent['sampleFront'] = front
+export const sampleDocuments: SampleContent['sampleDocuments'] = documents
+export const sampleDirectory: SampleContent['sampleDirectory'] = directory
 export const sampleSettings = { [OFFICE_SETTING]: settings }

@@ -62,6 +62,29 @@ export type SampleFront = {
   notices: readonly { text: string; link: string }[]
 }
 
+/** `issuedOn`: `2026-03-14`. */
+export type SampleDocument = {
+  number: string
+  kind: string
+  issuedOn: string
+  issuer: string
+  signer: string
+  field: string
+  excerpt: string
+  isInForce?: boolean
+}
+
+/** A unit of the directory; what is left out is empty. */
+export type SampleUnit = {
+  name: string
+  about: string
+  address: string
+  phone: string
+  email: string
+  hours: string
+  people: readonly { name: string; post: string; phone: string; email?: string; room: string }[]
+}
+
 export type SampleContent = {
   sampleSections: readonly SampleSection[]
   sampleAuthors: readonly SampleAuthor[]
@@ -72,5 +95,7 @@ export type SampleContent = {
   samplePages: readonly SamplePage[]
   sampleStorylines: readonly SampleStoryline[]
   sampleFront: SampleFront
+  sampleDocuments: readonly SampleDocument[]
+  sampleDirectory: readonly SampleUnit[]
   sampleSettings: Readonly<Record<string, unknown>>
 }

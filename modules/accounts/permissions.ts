@@ -169,6 +169,12 @@ export const mayKeepStorylines = (viewer: Viewer | null): viewer is Viewer => ha
 /** What readers see first: the judgement of those who sign texts. */
 export const mayArrangeFront = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
 
+/** Official documents of the office: for those who sign texts. */
+export const mayKeepDocuments = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief')
+
+/** The directory names colleagues to everybody: whoever answers for the words to readers. */
+export const mayKeepDirectory = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'chief')
+
 /** What readers find first for some words, and what they looked for in vain. */
 export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'editor', 'chief')

@@ -18,7 +18,18 @@ export function idFromSlug(slug: string): number | null {
 }
 
 /** Other addresses of two segments that may end in a number: years, tags, pen-names, lists. */
-const NOT_SECTIONS = new Set(['luu-tru', 'chu-de', 'tac-gia', 'trang', 'loi', 'sitemaps', 'doc-nhieu', 'dong-su-kien'])
+const NOT_SECTIONS = new Set([
+  'luu-tru',
+  'chu-de',
+  'tac-gia',
+  'trang',
+  'loi',
+  'sitemaps',
+  'doc-nhieu',
+  'dong-su-kien',
+  'van-ban',
+  'danh-ba',
+])
 
 /** The article number in `/{section}/{words}-{id}` and in addresses below it. */
 export function articleIdInPath(path: string): number | null {

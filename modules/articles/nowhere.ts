@@ -1,13 +1,14 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, between, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
+import { documents } from '@/db/schema/documents'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
 import { isReservedName } from '@/modules/sections/reserved-names'
 import { readDiscovery } from '@/modules/settings/discovery'
-import { articleIdInPath } from './address'
+import { articleIdInPath, idFromSlug } from './address'
 import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
@@ -47,6 +48,8 @@ export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
       return isMissing(tx, storylines, eq(storylines.slug, meant(second)))
     case 'trang':
       return !FIXED_STANDING_PAGES.has(meant(second)) && isMissing(tx, standingPages, isStandingPage(second))
+    case 'van-ban':
+      return isNoDocument(tx, second, path)
     case 'luu-tru':
       return /^\d/.test(second) && !(await hasYear(tx, second))
   }
@@ -67,9 +70,30 @@ async function hasYear(tx: Tx, segment: string): Promise<boolean> {
   return span !== null && year >= span.first.year && year <= Math.max(span.last.year, calendarDayOf(new Date()).year)
 }
 
+/** Below /van-ban: lists of a year or a field that has documents, and documents by the number at the end. */
+async function isNoDocument(tx: Tx, second: string, path: string): Promise<boolean> {
+  const name = path.split('/', 4)[3] ?? ''
+  const isShown = isNull(documents.withdrawnAt)
+  if (second === 'nam') {
+    if (!/^[12]\d{3}$/.test(name)) return true
+    const [first, last] = [`${name}-01-01`, `${name}-12-31`]
+    return isMissing(tx, documents, between(documents.issuedOn, first, last), isShown)
+  }
+  if (second === 'linh-vuc') return isMissing(tx, documents, eq(documents.fieldSlug, meant(name)), isShown)
+  const id = idFromSlug(second)
+  return id === null || isMissing(tx, documents, eq(documents.id, id), isShown)
+}
+
 async function isMissing(
   tx: Tx,
-  table: typeof articles | typeof authors | typeof sections | typeof standingPages | typeof storylines | typeof tags,
+  table:
+    | typeof articles
+    | typeof authors
+    | typeof documents
+    | typeof sections
+    | typeof standingPages
+    | typeof storylines
+    | typeof tags,
   ...conditions: SQL[]
 ): Promise<boolean> {
   return (await tx.$count(table, and(...conditions))) === 0

@@ -60,6 +60,14 @@ export const surfaceTag = {
   commentTotals: 'comment-totals',
   /** The table of addresses that lead on; no page carries it, the front server reads it. */
   redirects: 'redirects',
+  /** The page of an official document. */
+  document: (id: number) => `document:${id}`,
+  /** What is said of all documents: the newest, the years, the fields, the sitemap. */
+  documents: 'documents',
+  documentsOfYear: (year: number) => `documents-of-year:${year}`,
+  documentsOfField: (slug: string) => `documents-of-field:${slug}`,
+  /** The units and people of the office, /danh-ba. */
+  directory: 'directory',
   standingPage: (slug: string) => `standing-page:${slug}`,
   /** /doc-nhieu; the pages also carry the tags of the articles they list. */
   mostRead: 'most-read',

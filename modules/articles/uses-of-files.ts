@@ -2,9 +2,11 @@ import { type and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articleAttachments, articleMedia } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
+import { documents } from '@/db/schema/documents'
 import { authors, sections } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
+import { documentPath } from '@/modules/documents/document-address'
 import { pathOf } from './address'
 import type { ArticleStatus } from './editable'
 
@@ -12,6 +14,7 @@ import type { ArticleStatus } from './editable'
 export type Use =
   | { kind: 'article'; id: number; headline: string; status: ArticleStatus; path: string | null }
   | { kind: 'page'; id: number; title: string; path: string | null }
+  | { kind: 'document'; id: number; number: string; path: string | null }
   | { kind: 'author'; id: number; name: string; path: string }
   | { kind: 'storyline'; id: number; title: string }
   | { kind: 'logo' }
@@ -46,6 +49,7 @@ export async function usesOfAttachment(tx: Tx, attachmentId: number): Promise<Us
   return [
     ...(await articlesIn(tx, articleAttachments, eq(articleAttachments.attachmentId, attachmentId))),
     ...(await pagesNaming(tx, '$.** ? (@.attachmentId == $id)', attachmentId)),
+    ...(await documentsWith(tx, attachmentId)),
   ]
 }
 
@@ -81,5 +85,20 @@ async function pagesNaming(tx: Tx, path: string, id: number): Promise<Use[]> {
     id: pageId,
     title,
     path: at ? null : `/trang/${slug}`,
+  }))
+}
+
+async function documentsWith(tx: Tx, attachmentId: number): Promise<Use[]> {
+  const rows = await tx
+    .select({ id: documents.id, number: documents.number, at: documents.withdrawnAt })
+    .from(documents)
+    .where(eq(documents.attachmentId, attachmentId))
+    .orderBy(documents.id)
+    .limit(USES_MAX)
+  return rows.map(({ id, number, at }) => ({
+    kind: 'document',
+    id,
+    number,
+    path: at ? null : documentPath({ id, number }),
   }))
 }

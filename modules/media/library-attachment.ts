@@ -3,9 +3,11 @@ import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { articleAttachments } from '@/db/schema/article-media'
 import { articles } from '@/db/schema/articles'
+import { documents } from '@/db/schema/documents'
 import { attachments } from '@/db/schema/media'
 import { standingPages } from '@/db/schema/site'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { listTags } from '@/modules/documents/stale-tags'
 import { matchesWords } from './search-words'
 
 /** A file as the newsroom sees it. `file` is a path below /media/. */
@@ -19,7 +21,7 @@ export type LibraryAttachment = {
   uploadedByName: string | null
   createdAt: Date
   deletedAt: Date | null
-  /** In how many articles and standing pages it stands. */
+  /** In how many articles, standing pages and official documents it stands. */
   useCount: number
 }
 
@@ -38,7 +40,8 @@ const columns = {
   deletedAt: attachments.deletedAt,
   useCount:
     sql<number>`(select count(*) from ${articleAttachments} where ${articleAttachments.attachmentId} = ${attachments.id})
-    + (select count(*) from ${standingPages} where ${namesFile})`.mapWith(Number),
+    + (select count(*) from ${standingPages} where ${namesFile})
+    + (select count(*) from ${documents} where ${documents.attachmentId} = ${attachments.id})`.mapWith(Number),
 }
 
 const listed = (tx: Tx, where: SQL | undefined, limit: number): Promise<LibraryAttachment[]> =>
@@ -89,7 +92,13 @@ export async function tagsOffering(tx: Tx, id: number): Promise<string[]> {
         sql`jsonb_path_exists(${standingPages.body}, '$.** ? (@.attachmentId == $id)', jsonb_build_object('id', ${id}::int))`,
       ),
     )
+  const papers = await tx
+    .select({ id: documents.id, issuedOn: documents.issuedOn, fieldSlug: documents.fieldSlug })
+    .from(documents)
+    .where(and(eq(documents.attachmentId, id), isNull(documents.withdrawnAt)))
   return [
+    ...(papers.length > 0 ? listTags(papers) : []),
+    ...papers.map((paper) => surfaceTag.document(paper.id)),
     ...texts.flatMap((text) => [surfaceTag.article(text.id), surfaceTag.text(text.id)]),
     ...pages.map(({ slug }) => surfaceTag.standingPage(slug)),
   ]

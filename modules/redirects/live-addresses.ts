@@ -1,10 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
+import { documents } from '@/db/schema/documents'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
-import { articleIdInPath, pathOf } from '@/modules/articles/address'
+import { articleIdInPath, idFromSlug, pathOf } from '@/modules/articles/address'
 
 /** Doors that are answered before the table is asked: an address below them could never lead on. */
 const DOORS =
@@ -12,7 +13,7 @@ const DOORS =
 
 /** Addresses that are always there. */
 const STANDING =
-  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
 
 const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
 
@@ -34,6 +35,8 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
   if (first === 'chu-de') return found(tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, second)).limit(1))
   if (first === 'dong-su-kien')
     return found(tx.select({ id: storylines.id }).from(storylines).where(eq(storylines.slug, second)).limit(1))
+  if (first === 'van-ban')
+    return found(tx.select({ id: documents.id }).from(documents).where(isDocument(second)).limit(1))
   if (first === 'trang')
     return found(tx.select({ id: standingPages.id }).from(standingPages).where(isShown(second)).limit(1))
   return null
@@ -42,6 +45,8 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
 const isSection = (slug: string) => and(eq(sections.slug, slug), isNull(sections.retiredAt))
 const isAuthor = (slug: string) => and(eq(authors.slug, slug), isNull(authors.mergedIntoId))
 const isShown = (slug: string) => and(eq(standingPages.slug, slug), isNull(standingPages.hiddenAt))
+
+const isDocument = (slug: string) => and(eq(documents.id, idFromSlug(slug) ?? 0), isNull(documents.withdrawnAt))
 
 async function found(query: Promise<{ id: number }[]>): Promise<Live> {
   return (await query).length > 0 ? 'page' : null

@@ -7,6 +7,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'binh-luan',
   'chu-de',
   'css',
+  'danh-ba',
   'doc-nhieu',
   'dong-su-kien',
   'en',
@@ -42,6 +43,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'tim-kiem',
   'toa-soan',
   'trang',
+  'van-ban',
   'xem-truoc',
 ])
 

@@ -1,3 +1,4 @@
+import { hasDocuments } from '@/app/_cached/documents'
 import { sitemapFiles } from '@/app/_cached/sitemaps'
 import { answerXml } from '@/app/(site)/sitemap-answer'
 import { sitemapIndex } from '@/components/sitemaps/sitemap'
@@ -8,5 +9,7 @@ export async function GET(): Promise<Response> {
     path: `/sitemaps/${number}.xml`,
     lastModified,
   }))
-  return answerXml(sitemapIndex([{ path: '/sitemaps/chuyen-muc.xml', lastModified: null }, ...files], env.siteUrl))
+  const documents = (await hasDocuments()) ? [{ path: '/sitemaps/van-ban.xml', lastModified: null }] : []
+  const shelves = { path: '/sitemaps/chuyen-muc.xml', lastModified: null }
+  return answerXml(sitemapIndex([shelves, ...documents, ...files], env.siteUrl))
 }

@@ -39,6 +39,12 @@ function UseLine({ use }: { use: Use }) {
           {WORDS.page}: {use.path ? <a href={use.path}>{use.title}</a> : use.title}
         </p>
       )
+    case 'document':
+      return (
+        <p>
+          Văn bản: <a href={`/toa-soan/van-ban/${use.id}`}>{use.number}</a>
+        </p>
+      )
     case 'author':
       return (
         <p>

@@ -1,0 +1,96 @@
+import type { DeskField } from '@/components/newsroom/desk-answer'
+import { writtenDay } from '@/lib/vi/written-day'
+import type { DeskDocument } from '@/modules/documents/desk-queries'
+import { DOCUMENT_EXCERPT_CHARS_MAX } from '@/modules/documents/document-input'
+import { DOCUMENT_KINDS } from '@/modules/documents/kinds'
+
+/** What a form about a document begins with. */
+export type StoredDocument = Pick<
+  DeskDocument,
+  'number' | 'kind' | 'issuedOn' | 'issuer' | 'signer' | 'field' | 'excerpt' | 'attachmentId' | 'isInForce'
+>
+
+/** A new document most often shares issuer and field with the one before. */
+export const newDocument = (latest: { issuer: string; field: string } | null): StoredDocument => ({
+  number: '',
+  kind: DOCUMENT_KINDS[0],
+  issuedOn: '',
+  issuer: latest?.issuer ?? '',
+  signer: '',
+  field: latest?.field ?? '',
+  excerpt: '',
+  attachmentId: null,
+  isInForce: true,
+})
+
+/** The questions about a document, new or stored. */
+export function documentFields(stored: StoredDocument, files: { id: number; name: string }[]): DeskField[] {
+  return [
+    {
+      kind: 'code',
+      name: 'number',
+      label: 'Số, ký hiệu',
+      hint: 'Như in trên văn bản, ví dụ 12/2026/QĐ-UBND hoặc 575-TB/TU.',
+      value: stored.number,
+      isRequired: true,
+    },
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: 'Loại văn bản',
+      value: stored.kind,
+      options: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
+    },
+    {
+      kind: 'code',
+      name: 'issuedOn',
+      label: 'Ngày ban hành',
+      hint: 'Ngày/tháng/năm, ví dụ 14/3/2026.',
+      value: stored.issuedOn === '' ? '' : writtenDay(stored.issuedOn),
+      isRequired: true,
+    },
+    {
+      kind: 'area',
+      name: 'excerpt',
+      label: 'Trích yếu',
+      hint: `Văn bản nói về việc gì. Tối đa ${DOCUMENT_EXCERPT_CHARS_MAX.toLocaleString('vi')} ký tự.`,
+      value: stored.excerpt,
+      rows: 3,
+      isRequired: true,
+    },
+    { kind: 'line', name: 'issuer', label: 'Cơ quan ban hành', value: stored.issuer, isRequired: true },
+    {
+      kind: 'line',
+      name: 'signer',
+      label: 'Người ký',
+      hint: 'Họ tên, chức vụ. Có thể để trống.',
+      value: stored.signer,
+    },
+    {
+      kind: 'line',
+      name: 'field',
+      label: 'Lĩnh vực',
+      hint: 'Văn bản cùng lĩnh vực đứng chung một danh sách, ví dụ: Giáo dục, Đất đai.',
+      value: stored.field,
+      isRequired: true,
+    },
+    {
+      kind: 'choice',
+      name: 'attachmentId',
+      label: 'Tệp',
+      hint: 'Tải tệp lên ở mục Ảnh và tệp trước, rồi chọn ở đây. Danh sách có 100 tệp mới nhất.',
+      value: stored.attachmentId === null ? '' : String(stored.attachmentId),
+      options: [
+        { value: '', label: 'Chưa có tệp' },
+        ...files.map(({ id, name }) => ({ value: String(id), label: `${name} (tệp ${id})` })),
+      ],
+    },
+    {
+      kind: 'check',
+      name: 'isInForce',
+      label: 'Đang có hiệu lực',
+      hint: 'Bỏ chọn khi văn bản đã bị thay thế hoặc bãi bỏ.',
+      value: stored.isInForce ? 'co' : '',
+    },
+  ]
+}

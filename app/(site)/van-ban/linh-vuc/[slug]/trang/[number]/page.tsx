@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { documentListPath } from '@/modules/documents/document-address'
+import { ListDocument } from '../../../../list-document'
+import { documentListMetadata, loadDocumentList } from '../../../../load-list'
+
+type Props = { params: Promise<{ slug: string; number: string }> }
+
+export const generateStaticParams = () => [{ slug: '__build__', number: '__build__' }]
+
+/** Older documents from the second page on; the first has an address of its own. */
+async function load({ params }: Props) {
+  const { slug, number } = await params
+  const found = await loadDocumentList({ slug }, number)
+  if (found.page === 1) permanentRedirect(documentListPath(found.list))
+  return found
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return documentListMetadata(await load(props))
+}
+
+export default async function OlderFieldOfDocumentsPage(props: Props) {
+  return <ListDocument {...(await load(props))} />
+}
