@@ -52,7 +52,7 @@ describe('keeping the directory', () => {
   test('a chief adds units and people, and the one page that shows them learns of it', async () => {
     const seq = await latestSeq()
     const { id } = accepted(await addUnit(as('chief'), { name: 'Văn phòng', hours: 'Thứ hai\nThứ tư' }))
-    expect(await tagsSince(seq)).toEqual([surfaceTag.directory, surfaceTag.sitemapShelves])
+    expect(await tagsSince(seq)).toEqual([surfaceTag.directory, surfaceTag.site, surfaceTag.sitemapShelves])
     await person(id, 'Lê Văn Mẫu', { phone: '024 0000 0000 máy lẻ 12', email: 'mau@coquan.example', room: '101' })
     await person(id, 'Đỗ Thị Mẫu')
     expect(await peopleOf(id)).toEqual(['Lê Văn Mẫu', 'Đỗ Thị Mẫu'])

@@ -81,6 +81,8 @@ describe('keeping documents', () => {
       surfaceTag.documents,
       surfaceTag.documentsOfYear(2026),
       surfaceTag.documentsOfField('giao-duc'),
+      surfaceTag.site,
+      surfaceTag.sitemap,
     ])
     expect(documentPath({ id, number: plan.number })).toBe(`/van-ban/12-kh-ubnd-${id}`)
   })

@@ -10,6 +10,7 @@ import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { type DocumentProblems, type DocumentText, readDocumentText } from './document-input'
+import { menuTags } from './menu-tags'
 import { listTags } from './stale-tags'
 
 export type DocumentRefusal =
@@ -39,7 +40,7 @@ export async function addDocument(viewer: Viewer | null, input: unknown): Promis
     if (!row) return refuse({ kind: 'invalid', problems: { number: 'taken' } })
     const details = { after: read.document }
     await recordAudit(tx, { actorId, verb: 'add-document', object: `document:${row.id}`, details })
-    await invalidate(tx, listTags([read.document]))
+    await invalidate(tx, [...listTags([read.document]), ...(await menuTags(tx, 1))])
     return accept(row)
   })
 }

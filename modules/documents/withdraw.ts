@@ -8,6 +8,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
+import { menuTags } from './menu-tags'
 import { listTags } from './stale-tags'
 
 type Outcome = Result<{ id: number }, 'forbidden' | 'not-found'>
@@ -37,7 +38,7 @@ async function turn(viewer: Viewer | null, input: unknown, isWithdrawn: boolean)
     if (!row) return refuse('not-found')
     const verb = isWithdrawn ? 'withdraw-document' : 'show-document'
     await recordAudit(tx, { actorId: accountIdOf(viewer), verb, object: `document:${id}` })
-    await invalidate(tx, listTags([row]))
+    await invalidate(tx, [...listTags([row]), ...(await menuTags(tx, isWithdrawn ? 0 : 1))])
     await invalidate(tx, [surfaceTag.document(id)], isWithdrawn ? 'gone' : 'back')
     return accept({ id })
   })

@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { directoryUnits } from '@/db/schema/directory'
 import { sections, tags } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
+import { listNewestDocuments } from '@/modules/documents/queries'
 import { listSections } from '@/modules/sections/queries'
 import { MENUS, type Menu, type MenuItem, type MenuName, menuOf, readMenus } from '@/modules/settings/menus'
 
@@ -24,7 +26,10 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
     own('/luu-tru', 'Lưu trữ theo ngày'),
     own('/feed.xml', 'Nhận tin qua RSS'),
   ]
-  return [...lists, ...pages]
+  // The office's own lists, from their first entry on.
+  const papers = (await listNewestDocuments(tx, 1)).length > 0 ? [own('/van-ban', 'Văn bản')] : []
+  const people = (await tx.$count(directoryUnits)) > 0 ? [own('/danh-ba', 'Danh bạ')] : []
+  return [...lists, ...papers, ...people, ...pages]
 }
 
 type Named = Map<string, { path: string; name: string }>
