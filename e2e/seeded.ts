@@ -28,6 +28,7 @@ export const READER_PAGES = [
   '/danh-ba',
   '/trang/gioi-thieu',
   '/trang/lien-he',
+  '/trang/so-do-trang',
   '/trang/binh-luan',
   '/ngoai-tuyen',
 ] as const

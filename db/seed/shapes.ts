@@ -18,7 +18,11 @@ export type SamplePicture = {
   credit: string
 }
 
-export type SampleBlock = Exclude<PlainBlock, { type: 'figure' }> | { type: 'figure'; picture: string }
+/** `links`: a list of addresses, each under its name. */
+export type SampleBlock =
+  | Exclude<PlainBlock, { type: 'figure' }>
+  | { type: 'figure'; picture: string }
+  | { type: 'links'; links: readonly (readonly [name: string, href: string])[] }
 
 export type SampleArticle = {
   headline: string

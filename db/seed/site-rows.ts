@@ -72,10 +72,19 @@ export function approvedOn(content: SampleContent, index: number): number {
 
 /** Sample blocks name pictures by key; stored ones by identity. */
 export function storedBody(body: readonly SampleBlock[], shelves: Shelves): Block[] {
-  return body.map((block) =>
-    block.type === 'figure' ? figure(required(shelves.pictures, block.picture)) : blockFromPlain(block),
-  )
+  return body.map((block) => {
+    if (block.type === 'figure') return figure(required(shelves.pictures, block.picture))
+    return block.type === 'links' ? linkList(block.links) : blockFromPlain(block)
+  })
 }
+
+const linkList = (links: readonly (readonly [name: string, href: string])[]): Block => ({
+  type: 'bulletList',
+  content: links.map(([text, href]) => ({
+    type: 'listItem',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }] }],
+  })),
+})
 
 /** A believable number of reads that is the same on every machine. */
 const viewsOf = (headline: string) => 140 + (hash32(headline) % 2_900)

@@ -13,7 +13,7 @@ import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
 import { meantSlug } from './shelf-address'
-import { COMMENT_RULES_SLUG } from './standing-page-address'
+import { COMMENT_RULES_SLUG, SITE_MAP_SLUG } from './standing-page-address'
 
 /** The one file that proves a key for search engines is at the root: `/{key}.txt`. */
 const KEY_FILE = /^\/([a-z0-9][a-z0-9-]{7,127})\.txt$/
@@ -22,7 +22,7 @@ const KEY_FILE = /^\/([a-z0-9][a-z0-9-]{7,127})\.txt$/
 const DOTTED = /\./
 
 /** Pages of the office that are there whether or not the newsroom has written anything for them. */
-const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG])
+const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG, SITE_MAP_SLUG])
 
 /**
  * Whether a reader's address certainly names nothing at present, by one look at an index. A render would say the same

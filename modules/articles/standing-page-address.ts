@@ -1,3 +1,7 @@
 /** The standing page with the newsroom's rules of commenting; the monthly figures stand below them. */
 export const COMMENT_RULES_SLUG = 'binh-luan'
 export const COMMENT_RULES_PATH = `/trang/${COMMENT_RULES_SLUG}`
+
+/** The way to every part of the site, for people: there whether or not the newsroom has written something for its head. */
+export const SITE_MAP_SLUG = 'so-do-trang'
+export const SITE_MAP_PATH = `/trang/${SITE_MAP_SLUG}`

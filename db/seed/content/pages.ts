@@ -1,5 +1,5 @@
 import type { SamplePage } from '../shapes'
-import { bullets, h2, p, steps } from './blocks'
+import { bullets, h2, links, p, steps } from './blocks'
 
 /** Who publishes the sample site; every value is for show. */
 export const settings = {
@@ -142,19 +142,23 @@ export const pages: SamplePage[] = [
     ],
   },
   {
+    slug: 'lien-ket',
+    title: 'Liên kết cơ quan',
+    body: [
+      p('Những trang của Nhà nước mà người dân thường cần. Liên kết mở trang của cơ quan ấy, ngoài trang này.'),
+      links(
+        ['Cổng Thông tin điện tử Chính phủ', 'https://chinhphu.vn'],
+        ['Cổng Dịch vụ công quốc gia', 'https://dichvucong.gov.vn'],
+        ['Cơ sở dữ liệu quốc gia về pháp luật', 'https://vbpl.vn'],
+        ['Cổng Thông tin điện tử thành phố Hà Nội', 'https://hanoi.gov.vn'],
+      ),
+    ],
+  },
+  {
     slug: 'so-do-trang',
     title: 'Sơ đồ trang',
     body: [
-      p('Trang Nhất gồm các phần sau.'),
-      h2('Đọc tin'),
-      bullets(
-        'Trang chủ: tin mới và tin chính của từng chuyên mục.',
-        'Sáu chuyên mục: Thời sự; Kinh tế – Làng nghề; Văn hóa; Giáo dục; Y tế – Đời sống; Đô thị – Giao thông.',
-        'Lưu trữ: xem bài theo năm, tháng, ngày.',
-        'Tác giả và chủ đề: các bài cùng người viết, cùng chủ đề.',
-      ),
-      h2('Về tòa soạn'),
-      bullets('Giới thiệu.', 'Liên hệ.', 'Quy định bình luận.', 'Quyền riêng tư.', 'Trợ năng.'),
+      p('Mọi phần của trang, mỗi phần một đường vào. Danh sách tự cập nhật khi có chuyên mục, văn bản hay đơn vị mới.'),
     ],
   },
 ]

@@ -52,6 +52,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   route('/tim-kiem/goi-y'),
   page('/trang/[slug]'),
   page('/trang/binh-luan'),
+  page('/trang/so-do-trang'),
   page('/loi/[code]'),
   page('/_not-found'),
   page('/_global-error'),
