@@ -39,6 +39,17 @@ async function picturesWith(tx: Tx, ids: number[]): Promise<NamedThings['picture
   return new Map(rows.map(({ id, picture }) => [id, picture]))
 }
 
+/** The picture that has been in the library longest, to show what pictures look like; null where there is none. */
+export async function readOldestPicture(tx: Tx): Promise<Picture | null> {
+  const [row] = await tx
+    .select({ picture: pictureForReaders })
+    .from(media)
+    .where(isNull(media.deletedAt))
+    .orderBy(media.id)
+    .limit(1)
+  return row?.picture ?? null
+}
+
 /** A file in the trash is handed out until its days there are over. */
 async function attachmentsWith(tx: Tx, ids: number[]): Promise<NamedThings['attachments']> {
   if (ids.length === 0) return new Map()

@@ -1,10 +1,11 @@
 import { requireViewer } from '@/app/_auth/viewer'
-import { latestArticles } from '@/app/_cached/latest'
 import { siteChrome } from '@/app/_cached/site'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { ReaderGallery } from '@/components/gallery/reader-gallery'
 import { PageFrame } from '@/components/site/page-frame'
+import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import { readOldestPicture } from '@/modules/articles/page-blocks'
 
 export const instant = false
 
@@ -12,10 +13,9 @@ export const instant = false
 export default async function ReaderGalleryPage() {
   const page = await unlessDatabaseDown(async () => {
     await requireViewer()
-    const picture = (await latestArticles()).find(({ leadPicture }) => leadPicture)?.leadPicture ?? null
     return (
       <PageFrame chrome={await siteChrome()}>
-        <ReaderGallery picture={picture} />
+        <ReaderGallery picture={await readOldestPicture(db)} />
       </PageFrame>
     )
   }, null)
