@@ -1,3 +1,4 @@
+import { processFigures } from '@/lib/process-figures'
 import type { DueOutcome } from '@/modules/articles/due'
 
 /** How the schedule of this process is doing, for metrics and the desk. Times late are of the database's clock. */
@@ -17,7 +18,7 @@ export type ScheduleStatus = {
   latenessSecondsMax: number
 }
 
-const blank = (): ScheduleStatus => ({
+const BLANK: ScheduleStatus = {
   isRunning: false,
   isReachable: false,
   lastLookAt: null,
@@ -27,29 +28,25 @@ const blank = (): ScheduleStatus => ({
   failureCount: 0,
   latenessSeconds: null,
   latenessSecondsMax: 0,
-})
+}
 
-// The worker and the page of metrics are in different bundles of one process.
-const shared = globalThis as { [key: symbol]: unknown }
-const KEY = Symbol.for('trang-nhat.schedule')
-shared[KEY] ??= blank()
-const current = shared[KEY] as ScheduleStatus
+const figures = processFigures('schedule', BLANK)
 
 /** A copy of the figures of this process. A process without the worker's role says that nothing runs. */
-export const scheduleStatus = (): ScheduleStatus => ({ ...current })
+export const scheduleStatus = figures.read
 
-export function note(change: Partial<ScheduleStatus>): void {
-  Object.assign(current, change)
-}
+export const note = figures.note
 
 /** Counts what one run did. */
 export function noteRun(outcomes: readonly DueOutcome[]): void {
   if (outcomes.length === 0) return
-  for (const { deed } of outcomes) current[`${deed}Count`] += 1
-  current.latenessSeconds = Math.max(...outcomes.map((outcome) => outcome.latenessSeconds))
-  current.latenessSecondsMax = Math.max(current.latenessSecondsMax, current.latenessSeconds)
+  const figuresNow = figures.read()
+  for (const { deed } of outcomes) figuresNow[`${deed}Count`] += 1
+  figuresNow.latenessSeconds = Math.max(...outcomes.map((outcome) => outcome.latenessSeconds))
+  figuresNow.latenessSecondsMax = Math.max(figuresNow.latenessSecondsMax, figuresNow.latenessSeconds)
+  figures.note(figuresNow)
 }
 
 export function noteFailure(): void {
-  current.failureCount += 1
+  figures.note({ failureCount: figures.read().failureCount + 1 })
 }

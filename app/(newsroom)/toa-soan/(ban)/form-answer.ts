@@ -26,6 +26,12 @@ export function refuseForm(
   return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence, problems, values: typed, lines }
 }
 
+/** What to do about characters that no field takes. */
+export const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+
+export const tooLong = (what: string, max: number) =>
+  `${what} dài quá. Vui lòng rút còn ${max.toLocaleString('vi')} ký tự.`
+
 /** A sentence for each problem of a form. A problem without words of its own field takes the general ones. */
 export function inSentences(
   problems: Partial<Record<string, string>>,

@@ -1,8 +1,7 @@
 import { AUTHOR_BIO_CHARS_MAX, AUTHOR_LINE_CHARS_MAX, AUTHOR_NAME_CHARS_MAX } from '@/modules/authors/author-input'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
+import { UNREADABLE, type Words } from '../form-answer'
 
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
 const line = {
   'too-long': `Dài quá. Vui lòng rút còn ${AUTHOR_LINE_CHARS_MAX} ký tự.`,
   malformed: UNREADABLE,

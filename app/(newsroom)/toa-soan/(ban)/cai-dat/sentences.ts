@@ -7,9 +7,7 @@ import {
 import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
 import { OFFICE_LINE_CHARS_MAX } from '@/modules/settings/office'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 const words = (what: string) => ({
   empty: `Vui lòng nhập ${what}.`,

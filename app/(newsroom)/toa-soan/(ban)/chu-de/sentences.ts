@@ -1,8 +1,6 @@
 import { TAG_DESCRIPTION_CHARS_MAX, TAG_NAME_CHARS_MAX } from '@/modules/tags/change'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a tag's fields. */
 export const TAG_PROBLEMS: Record<string, Record<string, string>> = {

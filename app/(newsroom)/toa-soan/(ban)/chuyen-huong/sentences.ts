@@ -1,9 +1,7 @@
 import { REDIRECT_LINES_MAX } from '@/modules/redirects/import-csv'
 import { REDIRECT_NOTE_CHARS_MAX, type RedirectField, type RedirectProblem } from '@/modules/redirects/redirect-input'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a redirect's fields. */
 export const REDIRECT_PROBLEMS: Record<RedirectField, Record<string, string>> = {

@@ -1,9 +1,7 @@
 import { SECTION_DESCRIPTION_CHARS_MAX, SECTION_NAME_CHARS_MAX } from '@/modules/sections/section-input'
 import { MOVED_ARTICLES_MAX } from '@/modules/shelves/move-section-articles'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a section's fields. */
 export const SECTION_PROBLEMS = {

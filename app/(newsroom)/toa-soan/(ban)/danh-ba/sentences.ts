@@ -7,9 +7,8 @@ import {
 import { PEOPLE_OF_UNIT_MAX } from '@/modules/directory/save-person'
 import { UNITS_MAX } from '@/modules/directory/save-unit'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
+import { UNREADABLE, type Words } from '../form-answer'
 
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
 const tooLong = (max: number) => `Dài quá. Vui lòng rút còn ${max} ký tự.`
 const line = { 'too-long': tooLong(DIRECTORY_LINE_CHARS_MAX), malformed: UNREADABLE }
 const text = { 'too-long': tooLong(DIRECTORY_TEXT_CHARS_MAX), malformed: UNREADABLE }

@@ -6,10 +6,7 @@ import {
   type StorylineField,
 } from '@/modules/storylines/storyline-input'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
-const tooLong = (what: string, max: number) => `${what} dài quá. Vui lòng rút còn ${max.toLocaleString('vi')} ký tự.`
+import { tooLong, UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a storyline's fields. */
 export const STORYLINE_PROBLEMS: Record<StorylineField, Record<string, string>> = {

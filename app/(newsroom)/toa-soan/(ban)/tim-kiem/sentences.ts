@@ -1,8 +1,6 @@
 import { PHRASE_CHARS_MAX, PROMOTED_MAX, PROMOTED_TITLE_CHARS_MAX, type PromotedField } from '@/modules/search/promote'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a promoted result. */
 export const PROMOTED_PROBLEMS: Record<PromotedField, Record<string, string>> = {

@@ -1,8 +1,6 @@
 import { PAGE_TITLE_CHARS_MAX } from '@/modules/standing-pages/page-input'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+import { UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a standing page's fields. */
 export const PAGE_PROBLEMS: Record<string, Record<string, string>> = {

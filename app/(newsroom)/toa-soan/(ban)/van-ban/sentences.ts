@@ -5,10 +5,7 @@ import {
   type DocumentField,
 } from '@/modules/documents/document-input'
 import { DOOR_ANSWERS } from '../../door'
-import type { Words } from '../form-answer'
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
-const tooLong = (what: string, max: number) => `${what} dài quá. Vui lòng rút còn ${max.toLocaleString('vi')} ký tự.`
+import { tooLong, UNREADABLE, type Words } from '../form-answer'
 
 /** What to do about each problem of a document's fields. */
 export const DOCUMENT_PROBLEMS: Record<DocumentField, Record<string, string>> = {

@@ -7,6 +7,7 @@ import {
   type TermProblems,
 } from '@/modules/comments/word-list/save-term'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../../door'
+import { UNREADABLE } from '../../form-answer'
 
 type Words = { status: number; sentence: string; problems: Partial<Record<keyof TermProblems, string>> }
 
@@ -21,8 +22,6 @@ const ANSWERS: Readonly<Record<string, { status: number; sentence: string }>> = 
     sentence: `Danh sách đã có ${inWords(KEPT_TERMS_MAX)} từ ngữ. Vui lòng bỏ bớt những từ không còn cần.`,
   },
 }
-
-const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
 
 const PROBLEMS: Record<keyof TermProblems, Record<string, string>> = {
   term: {
