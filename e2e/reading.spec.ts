@@ -121,18 +121,24 @@ test('trang không tràn ngang màn hình', async ({ page }) => {
 
 test('không liên kết nào trên các trang dẫn vào ngõ cụt', async ({ request }) => {
   test.slow()
+  const linksOf = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    const found = html.matchAll(/<(?:a|link|img|script|iframe)\b[^>]*\s(?:href|src)="(\/[^"#]*)"/g)
+    return [...found].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
+  }
+  const isBroken = async (target: string) => (await request.get(target, { maxRedirects: 0 })).status() >= 400
   const linkedFrom = new Map<string, string>()
   for (const path of READER_PAGES) {
-    const html = await (await request.get(path)).text()
-    for (const [, href] of html.matchAll(/<(?:a|link|img|script|iframe)\b[^>]*\s(?:href|src)="(\/[^"#]*)"/g)) {
-      const target = (href ?? '').replaceAll('&amp;', '&')
-      if (!linkedFrom.has(target)) linkedFrom.set(target, path)
+    for (const target of await linksOf(path)) if (!linkedFrom.has(target)) linkedFrom.set(target, path)
+  }
+  const broken: [target: string, path: string][] = []
+  for (const link of linkedFrom) if (await isBroken(link[0])) broken.push(link)
+  // Other journeys withdraw articles meanwhile: a page that has let go of its link by now led nobody astray.
+  await expect(async () => {
+    const left: string[] = []
+    for (const [target, path] of broken) {
+      if ((await linksOf(path)).includes(target) && (await isBroken(target))) left.push(`${path} -> ${target}`)
     }
-  }
-  const broken: string[] = []
-  for (const [target, path] of linkedFrom) {
-    const status = (await request.get(target, { maxRedirects: 0 })).status()
-    if (status >= 400) broken.push(`${path} -> ${target}: ${status}`)
-  }
-  expect(broken).toEqual([])
+    expect(left).toEqual([])
+  }).toPass({ timeout: 15_000 })
 })

@@ -26,12 +26,13 @@ beforeAll(async () => {
 
 afterAll(() => site.kill())
 
+/** What the store holds now. It may be writing: a file it has since renamed or removed counts as none. */
 function storeSize() {
-  const entries = readdirSync(site.storeFolder, { recursive: true, withFileTypes: true })
-  const files = entries
+  const sizes = readdirSync(site.storeFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  return { fileCount: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) }
+    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name), { throwIfNoEntry: false })?.size)
+    .filter((size) => size !== undefined)
+  return { fileCount: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 const word = () => randomBytes(6).toString('hex')
