@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const floors = '{lib,db,modules,components,app,cli,server,bench}/**'
+/** A second try for tests that stand on real processes and share the machine; a first that failed is told at the end. */
+const TRIES_AGAIN = 1
 const shared = { resolve: { alias: { '@': root.replace(/\/$/, '') } } }
 
 const faults = {
@@ -14,6 +16,7 @@ const faults = {
     globalSetup: ['e2e/faults/shared-newsroom.ts'],
     setupFiles: ['e2e/faults/own-newsroom.ts'],
     fileParallelism: false,
+    retry: TRIES_AGAIN,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -42,6 +45,7 @@ export default defineConfig({
           include: [`${floors}/*.database.test.ts`],
           globalSetup: ['db/testing/template.ts'],
           setupFiles: ['db/testing/own-database.ts'],
+          retry: TRIES_AGAIN,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -49,6 +49,18 @@ test('what failed in Vitest is named; so is a file that could not be read', () =
   })
 })
 
+test('what Vitest passed the second time is named with what the first said', () => {
+  const tests = [
+    { status: 'passed', fullName: 'vững', failureMessages: [] },
+    { status: 'passed', fullName: 'lung lay', failureMessages: ['hết giờ'] },
+  ]
+  const file = report({ numPassedTests: 2, testResults: [{ name: 'a.test.ts', assertionResults: tests }] })
+  expect(vitestTally(file)).toEqual({
+    ...{ passed: 2, failed: 0, failures: [] },
+    unsteady: ['a.test.ts › lung lay\n    hết giờ'],
+  })
+})
+
 test('a step that breaks off without a report is one failure', () => {
   expect(add(vitestTally(join(folder, 'none.json')), failedStep('Bài thử'))).toEqual({
     ...{ passed: 0, failed: 1 },

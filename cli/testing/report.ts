@@ -39,11 +39,17 @@ export function vitestTally(file: string): Tally {
     if (tests.length > 0) return tests.map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages?.[0]))
     return message ? [failure(name, message)] : []
   })
+  // A test that passed and yet says why it failed did so the second time.
+  const unsteady = (report.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.[0])
+      .map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages?.[0])),
+  )
   return {
-    ...NOTHING,
     passed: report.numPassedTests ?? 0,
     failed: failed || (report.numFailedTestSuites ?? 0),
     failures,
+    unsteady,
   }
 }
 
