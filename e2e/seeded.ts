@@ -26,6 +26,7 @@ export const READER_PAGES = [
   '/van-ban/nam/2026',
   '/van-ban/linh-vuc/giao-duc',
   '/danh-ba',
+  '/nhan-tin',
   '/trang/gioi-thieu',
   '/trang/lien-he',
   '/trang/so-do-trang',

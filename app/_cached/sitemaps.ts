@@ -47,6 +47,7 @@ async function readShelves(tx: Tx) {
     ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
     ...tagSlugs.map((slug) => `/chu-de/${slug}`),
     ...((await readDirectory(tx)).length > 0 ? ['/danh-ba'] : []),
+    '/nhan-tin',
     ...(storylineSlugs.length > 0 ? ['/dong-su-kien'] : []),
     ...storylineSlugs.map((slug) => `/dong-su-kien/${slug}`),
   ]

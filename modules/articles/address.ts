@@ -29,6 +29,7 @@ const NOT_SECTIONS = new Set([
   'dong-su-kien',
   'van-ban',
   'danh-ba',
+  'nhan-tin',
 ])
 
 /** The article number in `/{section}/{words}-{id}` and in addresses below it. */

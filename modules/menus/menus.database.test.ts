@@ -46,6 +46,7 @@ test('a menu nobody has arranged follows the sections and the standing pages', a
     'Tin mới nhất',
     'Tìm kiếm',
     'Lưu trữ theo ngày',
+    'Nhận tin',
     'Nhận tin qua RSS',
     'Liên hệ',
   ])

@@ -24,6 +24,7 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
     own('/moi-nhat', 'Tin mới nhất'),
     own('/tim-kiem', 'Tìm kiếm'),
     own('/luu-tru', 'Lưu trữ theo ngày'),
+    own('/nhan-tin', 'Nhận tin'),
     own('/feed.xml', 'Nhận tin qua RSS'),
   ]
   // The office's own lists, from their first entry on.

@@ -13,7 +13,7 @@ const DOORS =
 
 /** Addresses that are always there. */
 const STANDING =
-  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|nhan-tin|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
 
 const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
 

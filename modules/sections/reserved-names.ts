@@ -28,6 +28,7 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'moi-nhat',
   'next',
   'ngoai-tuyen',
+  'nhan-tin',
   'opensearch',
   'phan-hoi',
   'readyz',

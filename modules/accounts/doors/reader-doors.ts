@@ -39,6 +39,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/danh-ba'),
   page('/moi-nhat'),
   page('/ngoai-tuyen'),
+  page('/nhan-tin'),
   page('/doc-nhieu'),
   page('/doc-nhieu/7-ngay'),
   page('/doc-nhieu/30-ngay'),

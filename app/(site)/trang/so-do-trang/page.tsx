@@ -27,6 +27,7 @@ export default async function SiteMapPage() {
         ...(hasStorylines ? [{ path: '/dong-su-kien', label: 'Dòng sự kiện' }] : []),
         { path: '/luu-tru', label: 'Lưu trữ theo ngày' },
         { path: '/tim-kiem', label: 'Tìm kiếm' },
+        { path: '/nhan-tin', label: 'Nhận tin' },
         { path: '/feed.xml', label: 'Nhận tin qua RSS' },
       ],
     },
