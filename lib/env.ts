@@ -12,6 +12,11 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const WHOLE_PORT = 'phải là số nguyên từ 0 đến 65535'
 
+/** Below what a mail provider lets a small office send; most stop at a few hundred an hour or a minute. */
+const BULK_PER_MINUTE = 60
+const BULK_PER_MINUTE_MAX = 10_000
+const BULK_RATE = `phải là số nguyên từ 1 đến ${BULK_PER_MINUTE_MAX}`
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 const S3_VARIABLES = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -55,6 +60,15 @@ const Environment = z
           /^(?:[^<>"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
           'phải có dạng Tên <địa-chỉ@máy> hoặc địa-chỉ@máy',
         ),
+    ),
+    MAIL_BULK_PER_MINUTE: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.coerce
+        .number(BULK_RATE)
+        .int(BULK_RATE)
+        .min(1, BULK_RATE)
+        .max(BULK_PER_MINUTE_MAX, BULK_RATE)
+        .default(BULK_PER_MINUTE),
     ),
     TRUSTED_PROXIES: z
       .string()
@@ -113,6 +127,10 @@ const Environment = z
     /** Without it mail is written to DATA_DIR/mail. */
     smtpUrl: found.SMTP_URL,
     mailFrom: found.MAIL_FROM,
+    /** How many digests of readers leave in a minute, from all processes together. */
+    mailBulkPerMinute: found.MAIL_BULK_PER_MINUTE,
+    /** Whether readers may be promised mail: a folder reaches nobody, except where tests look into it. */
+    isMailOffered: found.SMTP_URL !== undefined || (found.CAPTCHA_MODE === 'test' && LOOPBACK.has(found.HOST)),
     isAccessLogged: found.ACCESS_LOG === 'on',
     distDirectory: resolve(/* turbopackIgnore: true */ found.NEXT_DIST_DIR || '.next'),
     trustedProxies: found.TRUSTED_PROXIES,

@@ -18,6 +18,9 @@ export function calendarDayOf(instant: Date): CalendarDay {
   return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() }
 }
 
+/** The day of the week in Hà Nội: 0 is Sunday. */
+export const weekdayOf = (instant: Date): number => shifted(instant).getUTCDay()
+
 /** `2017-03-14`: the Hà Nội day an instant falls on, as tables spell it. */
 export function dayKey(instant: Date): string {
   return shifted(instant).toISOString().slice(0, 10)

@@ -5,7 +5,18 @@ import { createTransport } from 'nodemailer'
 import { env } from '@/lib/env'
 
 /** A mail as the post takes it. */
-export type Letter = { id: number; to: string; subject: string; text: string; createdAt: Date }
+export type Letter = {
+  id: number
+  to: string
+  subject: string
+  text: string
+  /** Empty for a letter in words only. */
+  html: string
+  headers: Record<string, string>
+  /** Whose address no log may name. */
+  isPrivate: boolean
+  createdAt: Date
+}
 
 /** What carries mail away. `send` resolves when the mail is somebody else's to deliver, and throws otherwise. */
 export type Post = { send: (letter: Letter) => Promise<void>; close: () => void }
@@ -29,17 +40,18 @@ export function openPost(options = installed()): Post {
   return options.smtpUrl ? smtpPost(options.smtpUrl, options.from) : folderPost(options)
 }
 
-function message({ id, to, subject, text, createdAt }: Letter, from: string) {
+function message({ id, to, subject, text, html, headers, createdAt }: Letter, from: string) {
   const host = /@([^>]+)>?$/.exec(from)?.[1] ?? 'localhost'
   return {
     from,
     to,
     subject,
     text,
+    ...(html && { html }),
     date: createdAt,
     // The same at every try, so that a mail sent twice after a crash can be told to be one.
     messageId: `<${createdAt.getTime()}.${id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
     disableFileAccess: true,
     disableUrlAccess: true,
   }
@@ -71,7 +83,8 @@ function folderPost({ from, folder }: PostOptions): Post {
       chmodSync(folder, 0o700)
       await writeFile(`${file}.tmp`, bytes as Buffer, { mode: 0o600 })
       await rename(`${file}.tmp`, file)
-      console.log(`Thư cho ${letter.to}: “${letter.subject}” ở ${file} (chưa đặt SMTP_URL).`)
+      const whom = letter.isPrivate ? 'bạn đọc' : letter.to
+      console.log(`Thư cho ${whom}: “${letter.subject}” ở ${file} (chưa đặt SMTP_URL).`)
     },
     close: () => transport.close(),
   }
