@@ -68,6 +68,8 @@ export const surfaceTag = {
   documentsOfField: (slug: string) => `documents-of-field:${slug}`,
   /** The units and people of the office, /danh-ba. */
   directory: 'directory',
+  /** How news comes to readers, /nhan-tin. */
+  follow: 'follow',
   standingPage: (slug: string) => `standing-page:${slug}`,
   /** /doc-nhieu; the pages also carry the tags of the articles they list. */
   mostRead: 'most-read',
