@@ -11,6 +11,8 @@ import { forgetChallenges } from '@/modules/comments/forget-challenges'
 import { mailDigest } from '@/modules/comments/mail-digest'
 import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
+import { isDigestStillTrue } from '@/modules/digests/is-still-true'
+import { startDigestWorker } from '@/modules/digests/worker'
 import { sweepPastedOriginals } from '@/modules/drafts/pasted-originals'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
@@ -37,7 +39,11 @@ const TOTALS_MILLISECONDS = 15_000
  */
 const workers = [
   startScheduleWorker(() => openApart('trang-nhat-worker', 1)),
-  startMailWorker(() => openApart('trang-nhat-mail', 1), openPost()),
+  startMailWorker(() => openApart('trang-nhat-mail', 1), openPost(), {
+    perMinute: env.mailBulkPerMinute,
+    isStillTrue: isDigestStillTrue,
+  }),
+  startDigestWorker(() => openApart('trang-nhat-digests', 1), env.isMailOffered),
   startPingWorker(() => openApart('trang-nhat-pings', 1), env.siteUrl),
   startPeriodic({
     name: 'trang-nhat-audit',

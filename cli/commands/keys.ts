@@ -10,6 +10,7 @@ import { env } from '@/lib/env'
 import { Problem } from '@/lib/problem'
 import { recordAudit } from '@/modules/audit/record'
 import { type Resealed, resealPhones } from '@/modules/comments/reseal-phones'
+import { resealMailAddresses } from '@/modules/digests/reseal-addresses'
 import { openKeyring } from '@/modules/privacy/keyring'
 
 export const help = `Cách dùng: npm run cli -- keys rotate [--keep-old]
@@ -53,19 +54,21 @@ async function rotate(database: Db, file: string, keepsOld: boolean): Promise<vo
   else writeKeyringFile(file, withFreshKeys(before))
   const keys = openKeyring(readKeyringFile(file))
   const first = await resealAll(database, keys)
+  let addressCount = await resealMailAddresses(database, keys)
   // Processes look at the file each time they seal; those that had sealed before it changed are still storing.
   await sleep(IN_FLIGHT_MILLISECONDS)
   const late = await resealPhones(database, keys, { since: first.startedAt })
+  addressCount += await resealMailAddresses(database, keys)
   await database.transaction((tx) =>
     recordAudit(tx, {
       actorId: null,
       verb: 'rotate-keys',
       object: 'comments',
-      details: { count: first.count + late.count, keepsOld },
+      details: { count: first.count + late.count, addressCount, keepsOld },
     }),
   )
   if (!keepsOld) writeKeyringFile(file, withoutRetired(readKeyringFile(file)))
-  tell(first, late, keepsOld)
+  tell(first, late, addressCount, keepsOld)
 }
 
 async function resealAll(database: Db, keys: ReturnType<typeof openKeyring>) {
@@ -84,8 +87,9 @@ async function resealAll(database: Db, keys: ReturnType<typeof openKeyring>) {
 
 const inWords = (count: number) => count.toLocaleString('vi-VN')
 
-function tell(first: Resealed, late: Resealed, keepsOld: boolean): void {
+function tell(first: Resealed, late: Resealed, addressCount: number, keepsOld: boolean): void {
   console.log(`Đã niêm phong lại ${inWords(first.count + late.count)} số bằng khoá mới.`)
+  if (addressCount > 0) console.log(`Đã niêm phong lại ${inWords(addressCount)} địa chỉ thư của bạn đọc.`)
   if (first.unreadableCount > 0)
     console.log(`${inWords(first.unreadableCount)} số không mở được bằng khoá nào đang giữ và để nguyên.`)
   console.log(

@@ -83,6 +83,10 @@ export const digestIssues = pgTable(
       .references(() => digestSubscriptions.id, { onDelete: 'cascade' }),
     /** `2026-11-26`, of Hà Nội. */
     period: text().notNull(),
+    /** Where the mail begins; it goes back to here when it is taken back. */
+    toldAfter: timestamp('told_after', { withTimezone: true, precision: 3 }).notNull(),
+    /** What it tells of: while one of these is withdrawn it is not sent. */
+    articleIds: integer('article_ids').array().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { digestIssues } from '@/db/schema/digests'
 import { outboxMails } from '@/db/schema/mail'
@@ -18,7 +18,7 @@ export async function dropQueuedMails(tx: Tx, subscriptionId: number): Promise<v
   const issues = await tx
     .select({ period: digestIssues.period })
     .from(digestIssues)
-    .where(sql`${digestIssues.subscriptionId} = ${subscriptionId}`)
+    .where(eq(digestIssues.subscriptionId, subscriptionId))
   if (issues.length === 0) return
   const references = issues.map(({ period }) => referenceOf(subscriptionId, period))
   await tx.delete(outboxMails).where(and(inArray(outboxMails.reference, references), isNotNull(outboxMails.nextTryAt)))

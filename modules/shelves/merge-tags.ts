@@ -10,6 +10,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { lockPlacement } from '@/modules/articles/placement'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
+import { moveDigestChoices } from '@/modules/digests/move-choices'
 import { invalidate } from '@/modules/pages/invalidate'
 import { leadShelfOn } from '@/modules/redirects/shelf-moved'
 import { menusName } from '@/modules/settings/menus'
@@ -47,6 +48,7 @@ export async function mergeTags(viewer: Viewer | null, input: unknown): Promise<
     const actorId = accountIdOf(viewer)
     const isInMenu = isDone && (await menusName(tx, 'tag', id))
     if (isDone) {
+      await moveDigestChoices(tx, 'tag', id, intoId)
       await tx.delete(tags).where(eq(tags.id, id))
       await leadShelfOn(tx, { from: `/chu-de/${from.slug}`, to: `/chu-de/${into.slug}`, kind: 'merged' }, actorId)
     }

@@ -9,6 +9,7 @@ import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
+import { moveDigestChoices } from '@/modules/digests/move-choices'
 import { invalidate } from '@/modules/pages/invalidate'
 import { leadShelfOn } from '@/modules/redirects/shelf-moved'
 import { hasArticles, sectionInUse } from './move-section-articles'
@@ -48,7 +49,10 @@ export async function retireSection(
     await tx.update(sections).set({ retiredAt: sql`now()` }).where(eq(sections.id, id))
     const actorId = accountIdOf(viewer)
     const move = { from: `/${section.slug}`, to: `/${target?.slug}`, kind: 'merged' } as const
-    if (target) await leadShelfOn(tx, move, actorId)
+    if (target) {
+      await leadShelfOn(tx, move, actorId)
+      await moveDigestChoices(tx, 'section', id, target.id)
+    }
     await recordAudit(tx, { actorId, verb: 'retire-section', object: `section:${id}`, details: { toId } })
     await invalidate(tx, [surfaceTag.site, surfaceTag.section(id), surfaceTag.redirects])
     return accept({ id })
