@@ -86,7 +86,7 @@ async function issue(tx: Tx, subscription: Due, choice: DigestChoice, run: Run):
   const content = await contentFor(tx, subscription, choice, run)
   await tx
     .update(digestSubscriptions)
-    .set({ nextIssueAt, toldUntil: toldUntil > until ? toldUntil : until })
+    .set({ nextIssueAt, toldUntil: new Date(Math.max(toldUntil.getTime(), until.getTime())) })
     .where(eq(digestSubscriptions.id, id))
   if (content === null) return false
   const period = periodOf(morning)
