@@ -75,7 +75,7 @@ export class Front {
     if (said) return answerPlain(response, said.status, said.text)
     if (method === 'POST' && !isSameOrigin(request, rawPath)) return this.refuse(request, response, 403)
     if (isFileDoor(method, rawPath)) return takeFile(request, response, this.inner)
-    if (isOwnDoor(rawPath)) return this.passOwnDoor(request, response, rawPath)
+    if (isOwnDoor(method, rawPath)) return this.passOwnDoor(request, response, rawPath)
     const address = addressOf(rawPath)
     switch (address.kind) {
       case 'malformed':

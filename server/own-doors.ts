@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AGREE_PATH } from '@/modules/comments/addresses'
 import { type DoorRefusal, takeAgreement } from './agreement-door'
+import { isOneClick, takeOneClick } from './one-click-door'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
 type OwnDoor = (request: IncomingMessage, response: ServerResponse) => Promise<DoorRefusal | null>
@@ -10,7 +11,10 @@ const OWN_DOORS: Readonly<Record<string, OwnDoor>> = {
   [AGREE_PATH]: takeAgreement,
 }
 
-export const isOwnDoor = (path: string): boolean => path in OWN_DOORS
+const doorAt = (method: string | undefined, path: string): OwnDoor | undefined =>
+  isOneClick(method, path) ? takeOneClick : OWN_DOORS[path]
+
+export const isOwnDoor = (method: string | undefined, path: string): boolean => doorAt(method, path) !== undefined
 
 /**
  * What readers' pages send by themselves or with one press: answered without the application. Resolves to null when it
@@ -23,7 +27,7 @@ export async function throughOwnDoor(
 ): Promise<DoorRefusal | 'broken' | null> {
   if (request.method !== 'POST') return { status: 405, headers: { Allow: 'POST' } }
   try {
-    return (await OWN_DOORS[path]?.(request, response)) ?? null
+    return (await doorAt(request.method, path)?.(request, response)) ?? null
   } catch {
     return 'broken'
   }

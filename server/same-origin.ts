@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { hostFor, ownOrigin } from './client-address'
+import { isOneClick } from './one-click-door'
 import { isSecretAddress } from './secret-address'
 
 /** A page that names no referrer keeps its origin to itself as well, with this word in its place. */
@@ -26,6 +27,8 @@ export function keptOrigin(request: IncomingMessage, path: string): string | nul
 
 /** Forms of other sites are refused at the door; the verbs' own doors check again. */
 export function isSameOrigin(request: IncomingMessage, path: string): boolean {
+  // Sent by mail programs from wherever they run; who knows the address may.
+  if (isOneClick(request.method, path)) return true
   const origin = request.headers.origin
   if (origin === undefined) return request.headers['sec-fetch-site'] !== 'cross-site'
   if (isFromSecretPage(request, path)) return true

@@ -8,6 +8,8 @@ export const READER_FORMS: readonly string[] = [
   'components/comments/comment-form.tsx',
   'components/comments/receipt-forms.tsx',
   'components/comments/report-form.tsx',
+  'components/follow/follow-form.tsx',
+  'components/follow/manage-form.tsx',
 ]
 
 /** Next insists that an error boundary is a client component. */

@@ -1,8 +1,8 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { and, asc, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { sections, tags } from '@/db/schema/shelves'
-import { storylines } from '@/db/schema/storylines'
+import { storylineArticles, storylines } from '@/db/schema/storylines'
 import type { DigestChoice } from './choice'
 
 const Ids = z.array(z.number().int()).catch([])
@@ -11,6 +11,10 @@ const Stored = z.object({ sectionIds: Ids, tagIds: Ids, storylineIds: Ids })
 /** A choice as a request keeps it. */
 export const storedChoice = (stored: unknown): DigestChoice =>
   Stored.safeParse(stored).data ?? { sectionIds: [], tagIds: [], storylineIds: [] }
+
+/** What the newsroom has not shown yet has no name outside. */
+const hasArticle = sql`exists (select from ${storylineArticles}
+  where ${storylineArticles.storylineId} = ${storylines.id} and ${storylineArticles.publishedAt} is not null)`
 
 export type NamedThing = { id: number; name: string; path: string }
 
@@ -40,7 +44,7 @@ export async function nameChoice(tx: Tx, { sectionIds, tagIds, storylineIds }: D
     const rows = await tx
       .select({ id: storylines.id, name: storylines.title, slug: storylines.slug })
       .from(storylines)
-      .where(inArray(storylines.id, storylineIds))
+      .where(and(inArray(storylines.id, storylineIds), hasArticle))
       .orderBy(asc(storylines.id))
     found.storylines = rows.map(({ id, name, slug }) => ({ id, name, path: `/dong-su-kien/${slug}` }))
   }

@@ -9,7 +9,7 @@ import { articleIdInPath, idFromSlug, pathOf } from '@/modules/articles/address'
 
 /** Doors that are answered before the table is asked: an address below them could never lead on. */
 const DOORS =
-  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem)(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
+  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung))(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
 
 /** Addresses that are always there. */
 const STANDING =

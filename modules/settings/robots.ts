@@ -1,7 +1,15 @@
 import { mayCrawl } from '@/lib/robots-txt'
 
 /** Addresses that answer one person or take what people send: nothing to find there. */
-export const CLOSED_TO_CRAWLERS = ['/toa-soan', '/api', '/phan-hoi', '/binh-luan', '/xem-truoc', '/ma-xac-nhan']
+export const CLOSED_TO_CRAWLERS = [
+  '/toa-soan',
+  '/api',
+  '/phan-hoi',
+  '/binh-luan',
+  '/xem-truoc',
+  '/ma-xac-nhan',
+  '/nhan-tin/',
+]
 const SITEMAPS = ['/sitemap.xml', '/sitemap-news.xml']
 
 /** What a site cannot be found without, whatever its sections are called. */

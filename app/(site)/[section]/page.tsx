@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { isMailOffered } from '@/app/_cached/follow'
 import { sectionPage } from '@/app/_cached/section'
 import { SitePage } from '@/app/(site)/site-page'
 import { feedLinks } from '@/components/feeds/feed-links'
+import { FollowLink } from '@/components/follow/follow-link'
 import { LeadStory } from '@/components/front/story'
 import { StoryList } from '@/components/front/story-list'
 import { PageHead } from '@/components/site/page-head'
@@ -36,6 +38,7 @@ export default async function SectionPage(props: Props) {
   return (
     <SitePage current={section.slug}>
       <PageHead heading={section.name} description={section.description} />
+      <FollowLink kind="chuyen-muc" slug={section.slug} isOffered={await isMailOffered()} />
       {first && <LeadStory article={first} />}
       {(rest.length > 0 || !first) && <StoryList articles={rest} whenEmpty="Chuyên mục này chưa có bài." />}
     </SitePage>

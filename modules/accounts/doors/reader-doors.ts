@@ -12,6 +12,31 @@ const receiptAction = (name: string): ActionDoor => ({
   reach: 'everyone',
 })
 
+/** Whoever holds the link of a mail. */
+const ownDigestAction = (name: string): ActionDoor => ({
+  kind: 'action',
+  file: 'app/(follow)/nhan-tin/quan-ly/[token]/actions.ts',
+  name,
+  reach: 'everyone',
+})
+
+/** Mail for readers: asking for it, and what its links open. */
+const DIGEST_DOORS: readonly (PageDoor | ActionDoor)[] = [
+  page('/nhan-tin'),
+  page('/nhan-tin/dang-ky'),
+  { kind: 'action', file: 'app/(follow)/nhan-tin/dang-ky/actions.ts', name: 'requestDigestAction', reach: 'everyone' },
+  page('/nhan-tin/xac-nhan/[token]'),
+  {
+    kind: 'action',
+    file: 'app/(follow)/nhan-tin/xac-nhan/[token]/actions.ts',
+    name: 'confirmDigestAction',
+    reach: 'everyone',
+  },
+  page('/nhan-tin/quan-ly/[token]'),
+  ...['changeDigestAction', 'pauseDigestAction', 'resumeDigestAction', 'stopDigestAction'].map(ownDigestAction),
+  page('/nhan-tin/dung/[token]'),
+]
+
 /** What the street may open: pages, feeds, the comment form with its challenge and its receipt. */
 export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/'),
@@ -39,7 +64,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/danh-ba'),
   page('/moi-nhat'),
   page('/ngoai-tuyen'),
-  page('/nhan-tin'),
+  ...DIGEST_DOORS,
   page('/doc-nhieu'),
   page('/doc-nhieu/7-ngay'),
   page('/doc-nhieu/30-ngay'),
@@ -94,4 +119,5 @@ export const SERVER_DOORS: readonly ServerDoor[] = [
   { kind: 'server', path: '/metrics', method: 'GET', reach: 'everyone' },
   { kind: 'server', path: '/api/views', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/binh-luan/thich', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/nhan-tin/dung/[token]', method: 'POST', reach: 'everyone' },
 ]

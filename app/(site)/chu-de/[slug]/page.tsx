@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { isMailOffered } from '@/app/_cached/follow'
 import { tagPage } from '@/app/_cached/tag'
 import { SitePage } from '@/app/(site)/site-page'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { feedLinks } from '@/components/feeds/feed-links'
+import { FollowLink } from '@/components/follow/follow-link'
 import { StoryList } from '@/components/front/story-list'
 import { PageHead } from '@/components/site/page-head'
 import { meantSlug } from '@/modules/articles/shelf-address'
@@ -36,6 +38,7 @@ export default async function TagPage(props: Props) {
     <SitePage>
       <Breadcrumb steps={[]} />
       <PageHead heading={tag.name} description={tag.description || 'Các bài theo chủ đề, bài mới ở trên.'} />
+      <FollowLink kind="chu-de" slug={tag.slug} isOffered={await isMailOffered()} />
       <StoryList articles={articles} whenEmpty="Chủ đề này chưa có bài được đăng." />
     </SitePage>
   )
