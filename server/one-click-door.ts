@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { stopDigest } from '@/modules/digests/stop-digest'
 import type { DoorRefusal } from './agreement-door'
+import { tokenToStop } from './one-click-address'
 import { readFields } from './request-body'
 import { securityHeaders } from './security-headers'
 
-const STOP = /^\/nhan-tin\/dung\/([\w-]{1,100})$/
 const FORM_BYTES_MAX = 2_048
-
-/** Whether a mail program asks here to send no more (RFC 8058): from any place, without a cookie, the address is the proof. */
-export const isOneClick = (method: string | undefined, path: string): boolean => method === 'POST' && STOP.test(path)
 
 /**
  * Stops a reader's digests at one post of a mail program. Null when it was answered; also whoever has stopped before is
@@ -18,7 +15,7 @@ export async function takeOneClick(request: IncomingMessage, response: ServerRes
   const sent = await readFields(request, FORM_BYTES_MAX)
   if (!sent.ok) return { status: sent.status, headers: { Connection: 'close' } }
   if (sent.form.get('List-Unsubscribe') !== 'One-Click') return { status: 400 }
-  const token = STOP.exec((request.url ?? '').split('?')[0] ?? '')?.[1]
+  const token = tokenToStop(request.url ?? '')
   const stopped = await stopDigest(null, { token })
   if (!stopped.ok) return { status: 404 }
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { AGREE_PATH } from '@/modules/comments/addresses'
 import { type DoorRefusal, takeAgreement } from './agreement-door'
-import { isOneClick, takeOneClick } from './one-click-door'
+import { isOneClick } from './one-click-address'
+import { takeOneClick } from './one-click-door'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
 type OwnDoor = (request: IncomingMessage, response: ServerResponse) => Promise<DoorRefusal | null>

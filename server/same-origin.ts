@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { hostFor, ownOrigin } from './client-address'
-import { isOneClick } from './one-click-door'
+import { isOneClick } from './one-click-address'
 import { isSecretAddress } from './secret-address'
 
 /** A page that names no referrer keeps its origin to itself as well, with this word in its place. */

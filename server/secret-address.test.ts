@@ -10,6 +10,14 @@ test('no log is told the part of an address that opens something', () => {
   expect(withoutSecret('/thoi-su/bai-1')).toBe('/thoi-su/bai-1')
 })
 
+test('the links of a reader’s mail are told to no log and no other site', () => {
+  for (const page of ['xac-nhan', 'quan-ly', 'dung']) {
+    expect(withoutSecret(`/nhan-tin/${page}/abc`)).toBe(`/nhan-tin/${page}/…`)
+    expect(isSecretAddress(`/nhan-tin/${page}/abc`)).toBe(true)
+  }
+  expect(isSecretAddress('/nhan-tin/dang-ky')).toBe(false)
+})
+
 test('only receipts and previews are pages without a referrer', () => {
   expect(isSecretAddress('/phan-hoi/abc')).toBe(true)
   expect(isSecretAddress('/toa-soan/tai-khoan/thu/abc')).toBe(false)

@@ -62,6 +62,15 @@ const unquoted = (text: string) =>
     'latin1',
   ).toString()
 
+/** One part of a mail that says the same in several ways, by its type. */
+export function partWords(data: string, type: string): string {
+  const boundary = /boundary="?([^"\s;]+)"?/.exec(data)?.[1] ?? '–'
+  const parts = unixLines(data)
+    .split(`--${boundary}`)
+    .map((part) => part.replace(/^\n/, ''))
+  return bodyWords(parts.find((part) => part.toLowerCase().startsWith(`content-type: ${type}`)) ?? '')
+}
+
 /** The text of a mail of one part. */
 export function bodyWords(data: string): string {
   const [head = '', ...rest] = unixLines(data).split('\n\n')

@@ -49,9 +49,9 @@ export async function retireSection(
     await tx.update(sections).set({ retiredAt: sql`now()` }).where(eq(sections.id, id))
     const actorId = accountIdOf(viewer)
     const move = { from: `/${section.slug}`, to: `/${target?.slug}`, kind: 'merged' } as const
-    if (target) {
+    if (target && toId !== null) {
       await leadShelfOn(tx, move, actorId)
-      await moveDigestChoices(tx, 'section', id, target.id)
+      await moveDigestChoices(tx, 'section', id, toId)
     }
     await recordAudit(tx, { actorId, verb: 'retire-section', object: `section:${id}`, details: { toId } })
     await invalidate(tx, [surfaceTag.site, surfaceTag.section(id), surfaceTag.redirects])

@@ -1,5 +1,7 @@
+import { isMailOffered } from '@/app/_cached/follow'
 import { SitePage } from '@/app/(site)/site-page'
 import { Breadcrumb } from '@/components/article/breadcrumb'
+import { FollowLink } from '@/components/follow/follow-link'
 import { JsonLd } from '@/components/seo/json-ld'
 import { storylineBreadcrumb, storylineFacts } from '@/components/seo/storyline-facts'
 import { storylinePath } from '@/components/storylines/storyline-path'
@@ -8,7 +10,7 @@ import { env } from '@/lib/env'
 import type { loadStoryline } from './load-storyline'
 
 /** A page of a storyline with everything around it. */
-export function StorylineDocument({ found }: { found: Awaited<ReturnType<typeof loadStoryline>> }) {
+export async function StorylineDocument({ found }: { found: Awaited<ReturnType<typeof loadStoryline>> }) {
   const { storyline, articles, first, page } = found
   const path = storylinePath(storyline.slug, page)
   return (
@@ -16,7 +18,11 @@ export function StorylineDocument({ found }: { found: Awaited<ReturnType<typeof 
       <JsonLd facts={storylineFacts(storyline, { path, articles, first }, env.siteUrl)} />
       <JsonLd facts={storylineBreadcrumb(storyline, env.siteUrl)} />
       <Breadcrumb steps={[{ path: '/dong-su-kien', label: 'Dòng sự kiện' }]} />
-      <StorylineView storyline={storyline} articles={articles} page={page} pageCount={found.pageCount} />
+      <StorylineView storyline={storyline} articles={articles} page={page} pageCount={found.pageCount}>
+        {page === 1 && !storyline.closedAt && (
+          <FollowLink kind="dong-su-kien" slug={storyline.slug} isOffered={await isMailOffered()} />
+        )}
+      </StorylineView>
     </SitePage>
   )
 }
