@@ -2,10 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { env } from '@/lib/env'
-import { bodyWords, headerWords } from '@/modules/mail/testing-smtp'
+import { bodyWords, headerWords, partWords } from '@/modules/mail/testing-smtp'
 
-/** The newest mail to an address with this subject: without a mail server the site puts its mail into a folder. */
-export async function mailTo(address: string, subject: string): Promise<string> {
+type Wanted = string | RegExp
+
+/** The words of the newest mail to an address with this subject. */
+export async function mailTo(address: string, subject: Wanted): Promise<string> {
+  const data = await mailDataTo(address, subject)
+  return partWords(data, 'text/plain') || bodyWords(data)
+}
+
+/** The same with its head: without a mail server the site puts its mail into a folder. */
+export async function mailDataTo(address: string, subject: Wanted): Promise<string> {
+  const isWanted = (words: string) => (typeof subject === 'string' ? words === subject : subject.test(words))
   const folder = join(env.dataDir, 'mail')
   const find = () => {
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : []
@@ -13,10 +22,10 @@ export async function mailTo(address: string, subject: string): Promise<string> 
       .sort()
       .reverse()
       .map((name) => readFileSync(join(folder, name), 'utf8'))
-      .find((data) => headerWords(data, 'To').includes(address) && headerWords(data, 'Subject') === subject)
+      .find((data) => headerWords(data, 'To').includes(address) && isWanted(headerWords(data, 'Subject')))
   }
   await expect
     .poll(() => find() !== undefined, { timeout: 20_000, message: `thư “${subject}” cho ${address}` })
     .toBe(true)
-  return bodyWords(find() ?? '')
+  return find() ?? ''
 }

@@ -47,6 +47,7 @@ const DESKS = [
   '/toa-soan/trang',
   '/toa-soan/trang/moi',
   '/toa-soan/trang/1',
+  '/toa-soan/nhan-tin',
   '/toa-soan/trinh-don',
   '/toa-soan/chuyen-huong',
   '/toa-soan/tim-kiem',

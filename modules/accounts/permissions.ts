@@ -179,6 +179,9 @@ export const mayKeepDirectory = (viewer: Viewer | null): viewer is Viewer => has
 export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'editor', 'chief')
 
+/** How many read by mail and what became of the mails: figures, nobody's address. */
+export const mayWatchDigests = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'admin', 'chief')
+
 /** How disk, database and mail are doing: for those who can do something about it. */
 export const mayWatchMachine = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')

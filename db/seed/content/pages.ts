@@ -108,6 +108,13 @@ export const pages: SamplePage[] = [
         'Số điện thoại được niêm phong bằng mã hóa ngay khi gửi; muốn xem, người có quyền phải ghi lý do và lần xem được lưu lại.',
         'Số điện thoại bị xóa 90 ngày sau khi bình luận được duyệt hoặc từ chối, và bị xóa ngay khi bạn rút lại bình luận.',
       ),
+      h2('Khi bạn nhận tin qua thư'),
+      bullets(
+        'Chúng tôi chỉ gửi khi bạn đã mở liên kết xác nhận trong hộp thư của mình; yêu cầu không được xác nhận bị xóa sau 3 ngày.',
+        'Địa chỉ thư được niêm phong bằng mã hóa, chỉ dùng để gửi các mục bạn chọn; không ai trong tòa soạn xem được.',
+        'Thư không có ảnh hay mã theo dõi: chúng tôi không biết bạn có mở thư hay không.',
+        'Mỗi thư đều có đường dẫn để đổi mục, tạm dừng hoặc thôi nhận. Khi bạn thôi nhận, địa chỉ và các mục đã chọn bị xóa ngay, chỉ còn lại số đếm.',
+      ),
       h2('Quyền của bạn'),
       p(
         'Trên trang phản hồi của bình luận, bạn tự xem, sửa, rút lại bình luận hoặc xóa dữ liệu của mình mà không phải hỏi ai. Bạn cũng có thể yêu cầu tòa soạn làm thay: chúng tôi trả lời trong 2 ngày làm việc và hoàn tất trong 15 ngày.',

@@ -12,6 +12,7 @@ import {
   mayModerate,
   mayPromoteResults,
   mayReadAudit,
+  mayWatchDigests,
   mayWrite,
   mayWriteStandingPages,
 } from '@/modules/accounts/permissions'
@@ -38,6 +39,7 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayLayOutSite(viewer), { path: '/toa-soan/trinh-don', label: 'Trình đơn' }],
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: 'Chuyển hướng' }],
     [mayPromoteResults(viewer), { path: '/toa-soan/tim-kiem', label: 'Tìm kiếm' }],
+    [mayWatchDigests(viewer), { path: '/toa-soan/nhan-tin', label: 'Tin qua thư' }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: 'Cài đặt' }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: 'Nhật ký' }],
     [mayManageUsers(viewer), { path: '/toa-soan/nguoi-dung', label: 'Người dùng' }],
