@@ -1,5 +1,5 @@
 import { type FollowKind, signUpPathOf } from '@/modules/digests/addresses'
-import styles from './follow.module.css'
+import styles from './follow-link.module.css'
 
 const WORDS: Readonly<Record<FollowKind, string>> = {
   'chuyen-muc': 'Nhận tin chuyên mục này qua thư',
