@@ -13,7 +13,7 @@ const REQUESTS_MAX = 10
 const SCRIPT_BYTES_MAX = 4 * KILOBYTE
 
 /** The only client components a reader's page may reach: forms that render on the server and never hydrate. */
-const NEVER_HYDRATED = ['components/comments/comment-form.tsx']
+const NEVER_HYDRATED = ['components/comments/comment-form.tsx', 'components/follow/follow-form.tsx']
 /** The framework's own: errors and boundaries of its router, which no reader's page runs. */
 const FRAMEWORK = /^node_modules\/next\//
 
