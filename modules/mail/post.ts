@@ -40,6 +40,10 @@ export function openPost(options = installed()): Post {
   return options.smtpUrl ? smtpPost(options.smtpUrl, options.from) : folderPost(options)
 }
 
+/** Folded after its name, a long address would stand in a line of its own, where some programs do not look for it. */
+const inOneLine = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { prepared: true, value }]))
+
 function message({ id, to, subject, text, html, headers, createdAt }: Letter, from: string) {
   const host = /@([^>]+)>?$/.exec(from)?.[1] ?? 'localhost'
   return {
@@ -51,7 +55,7 @@ function message({ id, to, subject, text, html, headers, createdAt }: Letter, fr
     date: createdAt,
     // The same at every try, so that a mail sent twice after a crash can be told to be one.
     messageId: `<${createdAt.getTime()}.${id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    headers: { 'Auto-Submitted': 'auto-generated', ...inOneLine(headers) },
     disableFileAccess: true,
     disableUrlAccess: true,
   }
