@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { digestChoices, digestDays, digestIssues, digestSubscriptions } from '@/db/schema/digests'
 import { provideTestKeyring } from '@/modules/privacy/testing-keyring'
 import { changeDigest } from './change-digest'
+import { eraseReader } from './erase-reader'
 import { issueDue } from './issue-due'
 import { linkToken, newLinkId } from './link-token'
 import { moveDigestChoices } from './move-choices'
@@ -89,6 +90,17 @@ test('whoever stops is deleted, with what waits for them; a figure remains, and 
   expect(await db.$count(digestSubscriptions)).toBe(1)
   const stopped = (await db.select().from(digestDays)).reduce((sum, day) => sum + day.stoppedCount, 0)
   expect(stopped).toBe(1)
+})
+
+test('the office erases an address on request, with its requests and what waits; nobody else is touched', async () => {
+  const { id } = await aReader({ address: 'lan@example.vn' })
+  const other = await aReader()
+  await aNewsItem('Tin', { at: '2026-11-25T10:00:00+07:00' })
+  await issueDue(db, new Map(), MORNING)
+  expect(await eraseReader('lan@example.vn')).toBe(1)
+  expect(await readerNow(id)).toBeUndefined()
+  expect((await queuedMails()).map(({ reference }) => reference)).toEqual([`digest:${other.id}:2026-11-26`])
+  expect(await eraseReader('lan@example.vn')).toBe(0)
 })
 
 test('whoever follows what has gone into another section follows that, once', async () => {

@@ -18,9 +18,12 @@ type Connection = { database: Db; close: () => Promise<void> }
  */
 export function startDigestWorker(open: () => Connection, isOffered: boolean): { close: () => Promise<void> } {
   let sweptAt = 0
+  let hasSaid = false
   const look = async ({ database }: Connection, isClosed: () => boolean) => {
     const step = <Value>(work: Promise<Value>) => withDeadline(work, STEP_DEADLINE_MILLISECONDS)
-    await step(noteDigestOffer(database, isOffered))
+    // One without a way out says so once: beside another that has one it must not go on contradicting.
+    if (isOffered || !hasSaid) await step(noteDigestOffer(database, isOffered))
+    hasSaid = true
     while (!isClosed() && (await step(settleDigests(database))) > 0);
     // What one choice is told is found once for all who made it; with the next look it is found anew.
     const made: MadeContents = new Map()
