@@ -3,12 +3,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { rateWindows } from '@/db/schema/accounts'
 import { digestDays, digestRequests, digestSubscriptions } from '@/db/schema/digests'
+import { invalidations } from '@/db/schema/log'
 import { outboxMails } from '@/db/schema/mail'
 import { keyring } from '@/modules/privacy/keyring'
 import { openAnyMailAddress } from '@/modules/privacy/mail-address'
 import { provideTestKeyring } from '@/modules/privacy/testing-keyring'
 import { confirmDigest } from './confirm-digest'
-import { noteDigestOffer } from './offer'
+import { readDigestFigures } from './desk-queries'
+import { noteDigestOffer, readDigestOffer } from './offer'
 import { requestDigest } from './request-digest'
 import { findDigestRequest } from './request-queries'
 import { findSubscription } from './subscription-queries'
@@ -91,6 +93,32 @@ test('a storyline nobody outside has seen is unknown, and its name stays inside'
 test('without a way out for mail nothing is promised', async () => {
   await noteDigestOffer(db, false)
   expect(await ask()).toEqual({ ok: false, refusal: 'not-offered' })
+})
+
+test('pages are made anew when mail is offered or no longer, and not while nothing changes', async () => {
+  const saidBy = async (isOffered: boolean) => {
+    const before = await db.$count(invalidations)
+    await noteDigestOffer(db, isOffered)
+    return (await db.$count(invalidations)) - before
+  }
+  expect(await saidBy(true)).toBe(0)
+  expect(await saidBy(false)).toBe(1)
+  expect(await readDigestOffer(db)).toBe(false)
+  expect(await saidBy(false)).toBe(0)
+  expect(await saidBy(true)).toBe(1)
+})
+
+test('the newsroom sees how many, and nobody by name', async () => {
+  await confirmed()
+  await ask({ thuDienTu: 'mai@example.vn' })
+  const figures = await readDigestFigures(db)
+  expect(figures).toMatchObject({ isOffered: true, confirmedCount: 1, weeklyCount: 0, pausedCount: 0, waitingCount: 1 })
+  expect(figures.topicCount).toBe(1)
+  expect(figures.sections).toEqual([
+    { name: 'Thời sự', count: 1 },
+    { name: 'Giáo dục', count: 0 },
+  ])
+  expect(figures.days).toMatchObject([{ askedCount: 2, confirmedCount: 1 }])
 })
 
 test('the answer is the same for an address that is known, and nothing changes before its owner has opened the link', async () => {
