@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import { Way } from './way'
 
+type Props = { isOffered: boolean; children: ReactNode }
+
 /** What mail from this paper is like, above the form; or that there is none. */
-export function MailWay({ isOffered, children }: { isOffered: boolean; children: ReactNode }) {
+export function MailOffer({ isOffered, children }: Props) {
   if (!isOffered) {
-    return (
-      <Way id="qua-thu" heading="Qua thư điện tử">
-        <p>Trang này chưa mở việc gửi tin qua thư. Trong lúc chờ, mời bạn dùng cách khác trên trang này.</p>
-      </Way>
-    )
+    return <p>Trang này chưa mở việc gửi tin qua thư. Trong lúc chờ, mời bạn dùng cách nhận tin khác.</p>
   }
   return (
-    <Way id="qua-thu" heading="Qua thư điện tử">
+    <>
       <p>
         Mỗi thư gồm tiêu đề, lời dẫn và đường dẫn của các bài mới trong mục bạn chọn; không có bài mới thì không gửi.
         Thư không gắn mã theo dõi, và thôi nhận chỉ bằng một lần bấm.
@@ -20,6 +18,15 @@ export function MailWay({ isOffered, children }: { isOffered: boolean; children:
       <p>
         <a href="/trang/quyen-rieng-tu">Quyền riêng tư của bạn</a>
       </p>
+    </>
+  )
+}
+
+/** Mail among the other ways. */
+export function MailWay(props: Props) {
+  return (
+    <Way id="qua-thu" heading="Qua thư điện tử">
+      <MailOffer {...props} />
     </Way>
   )
 }

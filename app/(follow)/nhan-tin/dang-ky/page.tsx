@@ -4,7 +4,7 @@ import { siteChrome } from '@/app/_cached/site'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import { FollowForm } from '@/components/follow/follow-form'
 import { FollowAway, FollowDone, FollowStep } from '@/components/follow/follow-step'
-import { MailWay } from '@/components/follow/mail-way'
+import { MailOffer } from '@/components/follow/mail-way'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
@@ -69,9 +69,9 @@ export default async function SignUpPage({ searchParams }: Props) {
     <PageFrame chrome={chrome}>
       <FollowStep heading={HEADING}>
         {asked['xong'] === undefined ? (
-          <MailWay isOffered={isOffered}>
+          <MailOffer isOffered={isOffered}>
             <FollowForm action={requestDigestAction} path={path} options={options} chosen={chosen} />
-          </MailWay>
+          </MailOffer>
         ) : (
           <>
             <FollowDone>Đã nhận yêu cầu. Vui lòng mở hộp thư và bấm liên kết xác nhận.</FollowDone>
