@@ -43,6 +43,7 @@ test('nhận tin qua thư, không JavaScript: từ chuyên mục, qua hộp thư
 
   // From the section to the form, with the section ticked.
   await page.goto('/giao-duc')
+  await look('chuyen-muc')
   await page.getByRole('link', { name: 'Nhận tin chuyên mục này qua thư' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nhận tin qua thư' })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: section!.name })).toBeChecked()
