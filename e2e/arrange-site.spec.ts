@@ -164,7 +164,9 @@ test('trang cố định: viết, bạn đọc mở được; ẩn thì không m
   await expect.poll(async () => (await request.get(path)).text()).toContain('Giờ mở cửa')
   await main(page).getByRole('button', { name: 'Ẩn trang khỏi bạn đọc' }).click()
   await expect(done(page)).toContainText('Đã ẩn trang')
-  await expect.poll(() => leadsTo(request, path)).toBe(404)
+  await expect.poll(() => leadsTo(request, path)).toBe(410)
+  await main(page).getByRole('button', { name: 'Hiện lại trang' }).click()
+  await expect.poll(() => leadsTo(request, path)).toBe(200)
 })
 
 test('chủ đề: gộp thì bài mang chủ đề mới, trang cũ dẫn sang trang mới', async ({ page, signInAs, request }) => {

@@ -46,6 +46,11 @@ test('văn bản: đưa lên, sửa, gỡ; bạn đọc tìm theo năm và lĩnh
 
   await main.getByRole('button', { name: 'Gỡ văn bản' }).click()
   await expect(done).toContainText('Đã gỡ văn bản.')
-  await expect.poll(async () => (await request.get(path)).status()).toBe(404)
+  await expect.poll(async () => (await request.get(path)).status()).toBe(410)
+  expect(await textAt(path)).toContain('Nội dung này đã được gỡ')
   await expect.poll(() => textAt('/van-ban')).not.toContain(path)
+  await main.getByRole('button', { name: 'Hiện lại văn bản' }).click()
+  await expect(done).toContainText('Văn bản lại hiện cho bạn đọc.')
+  await expect.poll(async () => (await request.get(path)).status()).toBe(200)
+  expect((await request.get('/van-ban/khong-co-999999')).status()).toBe(404)
 })

@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { commandLineViewer } from '@/modules/accounts/viewer'
+import { addStoryline } from '@/modules/storylines/add'
 import { expectAccessible } from './axe'
 import { expect as baseExpect, test } from './newsroom'
 import { anArticle } from './table'
@@ -63,4 +65,39 @@ test('dòng sự kiện: mở, đưa bài vào từ trang của dòng và từ b
   await expect(page.getByText('Bài này không thuộc dòng sự kiện nào.')).toBeVisible()
   await expect.poll(() => textAt(path)).not.toContain(second.headline)
   await expect.poll(() => textAt(second.path)).not.toContain(path)
+
+  await page.goto('/toa-soan/dong-su-kien')
+  await main.getByRole('link', { name: title }).click()
+  await main.getByRole('button', { name: 'Xoá dòng sự kiện' }).click()
+  await expect(main.getByRole('alert')).toContainText('Vui lòng đánh dấu ô xác nhận')
+  await main.getByLabel(/^Tôi biết bạn đọc đang xem được/).check()
+  await main.getByRole('button', { name: 'Xoá dòng sự kiện' }).click()
+  await expect(done).toContainText('Đã xoá dòng sự kiện')
+  await expect.poll(async () => (await request.get(path)).status()).toBe(410)
+  for (const address of [path, `${path}/feed.xml`]) expect(await textAt(address)).toContain('Nội dung này đã được gỡ')
+  await expect.poll(() => textAt(first.path)).not.toContain(path)
+
+  await page.goto('/toa-soan/dong-su-kien')
+  await main.getByText(/^Đã xoá \(/).click()
+  await main.getByRole('link', { name: title }).click()
+  await expectAccessible(page)
+  await main.getByRole('button', { name: 'Khôi phục dòng sự kiện' }).click()
+  await expect(done).toContainText('Đã khôi phục dòng sự kiện')
+  await expect.poll(() => textAt(path)).toContain(first.headline)
+  await expect.poll(() => textAt(first.path)).toContain(path)
+
+  const kept = await addStoryline(commandLineViewer(), { title: `${title} và đường dẫn` })
+  if (!kept.ok) throw new Error(JSON.stringify(kept.refusal))
+  await main.getByRole('searchbox', { name: 'Tìm: Dòng sự kiện được giữ lại' }).fill(title)
+  await main.getByRole('search').last().getByRole('button', { name: 'Tìm' }).click()
+  await main.getByLabel('Dòng sự kiện được giữ lại', { exact: true }).selectOption({ label: `${title} và đường dẫn` })
+  await main.getByRole('button', { name: `Gộp ${title} vào dòng đã chọn` }).click()
+  await expect(done).toContainText('Đã gộp')
+  await expect
+    .poll(async () => {
+      const answer = await request.get(path, { maxRedirects: 0 })
+      return [answer.status(), answer.headers()['location']]
+    })
+    .toEqual([308, `/dong-su-kien/${kept.value.slug}`])
+  await expect.poll(() => textAt(first.path)).toContain(kept.value.slug)
 })

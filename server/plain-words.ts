@@ -22,7 +22,7 @@ export const PLAIN: Record<number, string> = {
   403: 'Yêu cầu này đến từ một trang khác nên không được nhận.',
   404: 'Không tìm thấy trang.',
   405: 'Trang này không nhận cách gửi đó.',
-  410: 'Bài viết đã được gỡ.',
+  410: 'Nội dung ở địa chỉ này đã được gỡ.',
   413: 'Nội dung gửi lên quá lớn.',
   415: 'Biểu mẫu gửi lên không đúng dạng.',
   429: 'Bạn gửi hơi nhanh. Vui lòng chờ một phút rồi thử lại.',

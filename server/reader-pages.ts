@@ -14,6 +14,7 @@ import type { Inner, Rendered } from './inner'
 import { addressOf } from './page-addresses'
 import { RedirectTable } from './redirect-table'
 import { mergeStyleSheets, readStyleSheet } from './style-sheets'
+import { tombstoneOf } from './tombstone'
 
 export type Produced =
   | { kind: 'page'; page: StoredPage }
@@ -69,8 +70,8 @@ export class ReaderPages {
   }
 
   isWithdrawn(path: string): boolean {
-    const id = articleIdInPath(path)
-    return this.isArticleGone(id)
+    const tombstone = tombstoneOf(path)
+    return tombstone !== null && this.store.state.isGone(tombstone)
   }
 
   isArticleGone(id: number | null): boolean {

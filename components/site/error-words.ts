@@ -10,8 +10,9 @@ export const ERROR_WORDS = {
       'Trang bạn tìm có thể đã đổi địa chỉ hoặc được gõ chưa đúng. Vui lòng tìm theo ngày đăng, hoặc đọc tin mới.',
   },
   410: {
-    heading: 'Bài này đã được gỡ',
-    advice: 'Tòa soạn đã gỡ bài khỏi trang và bài không còn để xem. Mời bạn đọc các bài khác.',
+    heading: 'Nội dung này đã được gỡ',
+    advice:
+      'Tòa soạn đã gỡ bài viết, văn bản hoặc trang ở địa chỉ này, và nội dung không còn để xem. Mời bạn đọc các bài khác.',
   },
   429: {
     heading: 'Bạn gửi hơi nhanh',

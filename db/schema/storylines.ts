@@ -14,6 +14,8 @@ export const storylines = pgTable('storylines', {
   leadMediaId: integer('lead_media_id').references(() => media.id, { onDelete: 'set null' }),
   /** Nothing more is expected to happen; null while it goes on. */
   closedAt: timestamp('closed_at', { withTimezone: true, precision: 3 }),
+  /** Kept in the newsroom with its articles, shown to nobody else. */
+  deletedAt: timestamp('deleted_at', { withTimezone: true, precision: 3 }),
 })
 
 /** As `articleTags`: `publishedAt` repeats the article's while readers see it, so that a timeline is one walk of an index. */

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasNginx } from '@/deploy/local-nginx'
+import { commandLineViewer } from '@/modules/accounts/viewer'
+import { hideStandingPage, showStandingPage } from '@/modules/standing-pages/hide'
+import { saveStandingPage } from '@/modules/standing-pages/save'
 import { fillForm, send } from './comment-post'
 import { NginxProcess } from './nginx-process'
 import { SiteProcess } from './site-process'
@@ -105,6 +108,23 @@ describe.skipIf(!isThere)('nginx đứng trước', () => {
       async () => (await nginx.visit(gone.path)).status === 410 || 'còn',
     )
     console.log(`gỡ bài qua nginx: ${Math.round(took)} ms sau khi ghi`)
+  })
+
+  test('trang cố định đã ẩn báo là đã gỡ, hiện lại thì đọc được; trang chưa từng có vẫn là không có', async () => {
+    const made = await saveStandingPage(commandLineViewer(), { title: 'Quy chế qua nginx', body: 'Chữ.' })
+    if (!made.ok) throw new Error(JSON.stringify(made.refusal))
+    const { id, slug } = made.value
+    const is = (status: number) => async () => {
+      const answer = await nginx.visit(`/trang/${slug}`)
+      return answer.status === status || `${answer.status}`
+    }
+    await within(FRESH_MILLISECONDS_MAX, 'trang mới', is(200))
+    await hideStandingPage(commandLineViewer(), { id })
+    await within(GONE_MILLISECONDS_MAX, 'ẩn', is(410))
+    expect((await nginx.visit(`/trang/${slug}`)).text).toContain('<h1')
+    await showStandingPage(commandLineViewer(), { id })
+    await within(FRESH_MILLISECONDS_MAX, 'hiện lại', is(200))
+    expect((await nginx.visit('/trang/chua-tung-co')).status).toBe(404)
   })
 
   test('tệp trong nhà không phải là địa chỉ', async () => {

@@ -13,16 +13,13 @@ import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
 import { meantSlug } from './shelf-address'
-import { COMMENT_RULES_SLUG, SITE_MAP_SLUG } from './standing-page-address'
+import { FIXED_STANDING_PAGES } from './standing-page-address'
 
 /** The one file that proves a key for search engines is at the root: `/{key}.txt`. */
 const KEY_FILE = /^\/([a-z0-9][a-z0-9-]{7,127})\.txt$/
 
 /** Feeds and files have a dot in their last part; what they are is for the application to say. */
 const DOTTED = /\./
-
-/** Pages of the office that are there whether or not the newsroom has written anything for them. */
-const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG, SITE_MAP_SLUG])
 
 /**
  * Whether a reader's address certainly names nothing at present, by one look at an index. A render would say the same
@@ -45,7 +42,7 @@ export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
     case 'chu-de':
       return isMissing(tx, tags, eq(tags.slug, meant(second)))
     case 'dong-su-kien':
-      return isMissing(tx, storylines, eq(storylines.slug, meant(second)))
+      return isMissing(tx, storylines, eq(storylines.slug, meant(second)), isNull(storylines.deletedAt))
     case 'trang':
       return !FIXED_STANDING_PAGES.has(meant(second)) && isMissing(tx, standingPages, isStandingPage(second))
     case 'van-ban':

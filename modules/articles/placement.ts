@@ -57,7 +57,8 @@ export async function announce(
   if (!place) return
   const neighbourIds = await listNeighbourIds(tx, place)
   const tags = staleTags({ before, after, neighbourIds, relatedIds })
-  await invalidate(tx, [...tags, ...(await storylineTags(tx, place))])
+  const turned = before && after ? null : sql`article_id = ${place.id}`
+  await invalidate(tx, [...tags, ...(await storylineTags(tx, place, turned))])
   await tellOutside(
     tx,
     [before, after].filter((one) => one !== null),

@@ -5,3 +5,6 @@ export const COMMENT_RULES_PATH = `/trang/${COMMENT_RULES_SLUG}`
 /** The way to every part of the site, for people: there whether or not the newsroom has written something for its head. */
 export const SITE_MAP_SLUG = 'so-do-trang'
 export const SITE_MAP_PATH = `/trang/${SITE_MAP_SLUG}`
+
+/** Pages of the office that are there whether or not the newsroom has written anything for them. */
+export const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG, SITE_MAP_SLUG])

@@ -18,6 +18,8 @@ export const surfaceTag = {
   storyline: (id: number) => `storyline:${id}`,
   /** The list of storylines, /dong-su-kien. */
   storylines: 'storylines',
+  /** The address of a storyline; no page carries it, the front server asks whether what it names was taken away. */
+  storylineAddress: (slug: string) => `storyline-address:${slug}`,
   /** A storyline's title, as the pages of its articles print it. */
   storylineTitle: (id: number) => `storyline-title:${id}`,
   front: 'front',

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
@@ -38,9 +38,12 @@ async function listsShowing(tx: Tx, places: readonly Shown[]): Promise<string[]>
     .from(storylineArticles)
     .innerJoin(storylines, eq(storylines.id, storylineArticles.storylineId))
     .where(
-      inArray(
-        storylineArticles.articleId,
-        places.map(({ id }) => id),
+      and(
+        isNull(storylines.deletedAt),
+        inArray(
+          storylineArticles.articleId,
+          places.map(({ id }) => id),
+        ),
       ),
     )
   return [

@@ -4,6 +4,7 @@ import { directoryUnits } from '@/db/schema/directory'
 import { sections, tags } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
+import { hasStorylines } from '@/modules/articles/storyline-places'
 import { listNewestDocuments } from '@/modules/documents/queries'
 import { listSections } from '@/modules/sections/queries'
 import { MENUS, type Menu, type MenuItem, type MenuName, menuOf, readMenus } from '@/modules/settings/menus'
@@ -27,10 +28,11 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
     own('/nhan-tin', 'Nhận tin'),
     own('/feed.xml', 'Nhận tin qua RSS'),
   ]
-  // The office's own lists, from their first entry on.
+  // From their first entry on.
+  const followed = (await hasStorylines(tx)) ? [own('/dong-su-kien', 'Dòng sự kiện')] : []
   const papers = (await listNewestDocuments(tx, 1)).length > 0 ? [own('/van-ban', 'Văn bản')] : []
   const people = (await tx.$count(directoryUnits)) > 0 ? [own('/danh-ba', 'Danh bạ')] : []
-  return [...lists, ...papers, ...people, ...pages]
+  return [...lists, ...followed, ...papers, ...people, ...pages]
 }
 
 type Named = Map<string, { path: string; name: string }>

@@ -34,7 +34,7 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
   if (first === 'tac-gia') return found(tx.select({ id: authors.id }).from(authors).where(isAuthor(second)).limit(1))
   if (first === 'chu-de') return found(tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, second)).limit(1))
   if (first === 'dong-su-kien')
-    return found(tx.select({ id: storylines.id }).from(storylines).where(eq(storylines.slug, second)).limit(1))
+    return found(tx.select({ id: storylines.id }).from(storylines).where(isStoryline(second)).limit(1))
   if (first === 'van-ban')
     return found(tx.select({ id: documents.id }).from(documents).where(isDocument(second)).limit(1))
   if (first === 'trang')
@@ -44,6 +44,7 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
 
 const isSection = (slug: string) => and(eq(sections.slug, slug), isNull(sections.retiredAt))
 const isAuthor = (slug: string) => and(eq(authors.slug, slug), isNull(authors.mergedIntoId))
+const isStoryline = (slug: string) => and(eq(storylines.slug, slug), isNull(storylines.deletedAt))
 const isShown = (slug: string) => and(eq(standingPages.slug, slug), isNull(standingPages.hiddenAt))
 
 const isDocument = (slug: string) => and(eq(documents.id, idFromSlug(slug) ?? 0), isNull(documents.withdrawnAt))

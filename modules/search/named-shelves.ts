@@ -56,6 +56,7 @@ export async function findNamedShelves(tx: Tx, text: string): Promise<NamedShelf
     .where(
       and(
         isNamed(storylineSlug),
+        isNull(storylines.deletedAt),
         sql`exists (select from storyline_articles where storyline_id = ${storylines.id} and published_at is not null)`,
       ),
     )

@@ -36,7 +36,10 @@ async function aPage(change: object = {}) {
 }
 
 test('a new page has an address from its title, the last place in the footer, and its first version', async () => {
-  expect(await newsOf(() => aPage())).toEqual(['redirects', 'site', 'standing-page:quyen-rieng-tu'])
+  expect(await newsOf(() => aPage())).toEqual([
+    'back standing-page:quyen-rieng-tu',
+    ...['redirects', 'site', 'standing-page:quyen-rieng-tu'],
+  ])
   await aPage({ title: 'Trợ năng', slug: 'tro-nang' })
   expect((await listStandingPages(db)).map(({ slug }) => slug)).toEqual(['quyen-rieng-tu', 'tro-nang'])
   const page = await findStandingPage(db, 'quyen-rieng-tu')
@@ -52,6 +55,7 @@ test('other words renew that page alone, another title every footer, another add
   expect(await newsOf(() => save(1, { body: 'Chữ khác.' }))).toEqual(['standing-page:quyen-rieng-tu'])
   expect(await newsOf(() => save(2, { title: 'Riêng tư', slug: 'quyen-rieng-tu' }))).toContain('site')
   expect(await newsOf(() => save(3, { slug: 'rieng-tu' }))).toEqual([
+    'back standing-page:rieng-tu',
     'redirects',
     'site',
     'standing-page:quyen-rieng-tu',
@@ -109,6 +113,14 @@ test('a hidden page leaves readers at once, stays in the newsroom, and comes bac
   expect(await hideStandingPage(chief, { id })).toMatchObject({ refusal: 'not-found' })
   expect(await newsOf(() => showStandingPage(chief, { id }))).toEqual(['back standing-page:quyen-rieng-tu', 'site'])
   expect(await findStandingPage(db, 'quyen-rieng-tu')).not.toBeNull()
+})
+
+test('a hidden page that moves is gone at its new address, and its old one is free for another', async () => {
+  const { id } = await aPage()
+  await hideStandingPage(chief, { id })
+  const news = await newsOf(() => saveStandingPage(chief, { id, version: 1, ...text, slug: 'rieng-tu' }))
+  expect(news).toEqual(expect.arrayContaining(['back standing-page:quyen-rieng-tu', 'gone standing-page:rieng-tu']))
+  expect(await newsOf(() => aPage())).toContain('back standing-page:quyen-rieng-tu')
 })
 
 test('pages move one place at a time and stay at the ends', async () => {

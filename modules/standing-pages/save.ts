@@ -64,6 +64,7 @@ export async function saveStandingPage(viewer: Viewer | null, input: unknown): P
       },
     })
     await invalidate(tx, staleAfter(before ?? null, read.page))
+    if (before?.slug !== saved.slug) await moveTombstone(tx, before ?? null, saved.slug)
     return accept(saved)
   })
 }
@@ -78,6 +79,17 @@ function staleAfter(before: Named | null, after: Named): string[] {
     ...(before && before.slug !== after.slug ? [surfaceTag.standingPage(before.slug)] : []),
     ...(isNamedAnew ? [surfaceTag.site, surfaceTag.redirects] : []),
   ]
+}
+
+/** Another page may take the address of a hidden one that has moved, and a new one an address that was once hidden. */
+async function moveTombstone(
+  tx: Tx,
+  before: { slug: string; hiddenAt: Date | null } | null,
+  slug: string,
+): Promise<void> {
+  const isHidden = before !== null && before.hiddenAt !== null
+  if (isHidden) await invalidate(tx, [surfaceTag.standingPage(before.slug)], 'back')
+  await invalidate(tx, [surfaceTag.standingPage(slug)], isHidden ? 'gone' : 'back')
 }
 
 async function wrongForPage(tx: Tx, page: PageText, ownId: number | null): Promise<PageProblems> {

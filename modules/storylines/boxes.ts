@@ -31,7 +31,7 @@ export async function listStorylineBoxes(tx: Tx, article: { id: number; publishe
       array(select article_id from storyline_articles
         where storyline_id = storylines.id and published_at is not null and (published_at, article_id) > ${here}
         order by published_at asc nulls first, article_id asc nulls first limit ${number(STORYLINE_BOX_COUNT)}) as next
-    from storyline_articles own join storylines on storylines.id = own.storyline_id
+    from storyline_articles own join storylines on storylines.id = own.storyline_id and deleted_at is null
     where own.article_id = ${article.id} order by closed_at is not null, storylines.id desc`)
   if (rows.length === 0) return []
   const chosen = rows.map(({ newest, next, ...row }) => {

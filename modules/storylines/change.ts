@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { lockShelves } from '@/db/lock-shelves'
 import { storylines } from '@/db/schema/storylines'
@@ -26,7 +26,10 @@ export async function changeStoryline(
   const after = read.storyline
   return db.transaction(async (tx) => {
     await lockShelves(tx)
-    const [row] = await tx.select().from(storylines).where(eq(storylines.id, id))
+    const [row] = await tx
+      .select()
+      .from(storylines)
+      .where(and(eq(storylines.id, id), isNull(storylines.deletedAt)))
     if (!row) return refuse('not-found')
     const problems = await wrongForStoryline(tx, after, id)
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)

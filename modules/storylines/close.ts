@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { storylines } from '@/db/schema/storylines'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -26,7 +26,11 @@ async function turn(
   const id = rowIdIn(input)
   if (id === null) return refuse('not-found')
   return db.transaction(async (tx) => {
-    const [row] = await tx.select().from(storylines).where(eq(storylines.id, id)).for('update')
+    const [row] = await tx
+      .select()
+      .from(storylines)
+      .where(and(eq(storylines.id, id), isNull(storylines.deletedAt)))
+      .for('update')
     if (!row) return refuse('not-found')
     if ((row.closedAt !== null) === isClosing) return refuse('wrong-status')
     const closedAt = isClosing ? sql`date_trunc('milliseconds', now())` : null

@@ -1,7 +1,8 @@
-import { asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
+import { slugOf } from '@/lib/vi/slug'
 import type { ArticleStatus } from '@/modules/articles/editable'
 
 /** A storyline as the newsroom keeps it. */
@@ -18,6 +19,7 @@ const atDesk = {
   keyPoints: storylines.keyPoints,
   leadMediaId: storylines.leadMediaId,
   closedAt: storylines.closedAt,
+  deletedAt: storylines.deletedAt,
   articleCount: sql<number>`(select count(*) from ${storylineArticles} as joined
     where joined.storyline_id = "storylines".id)`.mapWith(Number),
 }
@@ -26,7 +28,23 @@ const OPEN_FIRST = sql`${storylines.closedAt} is not null`
 
 /** All storylines, those that go on first, the newest of them on top. */
 export async function listStorylinesAtDesk(tx: Tx, limit: number, offset = 0): Promise<DeskStoryline[]> {
-  return tx.select(atDesk).from(storylines).orderBy(OPEN_FIRST, desc(storylines.id)).limit(limit).offset(offset)
+  return tx
+    .select(atDesk)
+    .from(storylines)
+    .where(isNull(storylines.deletedAt))
+    .orderBy(OPEN_FIRST, desc(storylines.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+/** Storylines that were deleted and can be taken back, the latest deed on top. */
+export async function listDeletedStorylines(tx: Tx, limit: number): Promise<DeskStoryline[]> {
+  return tx
+    .select(atDesk)
+    .from(storylines)
+    .where(isNotNull(storylines.deletedAt))
+    .orderBy(desc(storylines.deletedAt), desc(storylines.id))
+    .limit(limit)
 }
 
 /** A storyline by its number; null when there is none. */
@@ -57,20 +75,46 @@ export async function storylinesAround(tx: Tx, articleId: number, limit: number)
     .select(named)
     .from(storylines)
     .where(
-      inArray(
-        storylines.id,
-        tx
-          .select({ id: storylineArticles.storylineId })
-          .from(storylineArticles)
-          .where(eq(storylineArticles.articleId, articleId)),
+      and(
+        isNull(storylines.deletedAt),
+        inArray(
+          storylines.id,
+          tx
+            .select({ id: storylineArticles.storylineId })
+            .from(storylineArticles)
+            .where(eq(storylineArticles.articleId, articleId)),
+        ),
       ),
     )
     .orderBy(asc(storylines.id))
   const others = await tx
     .select(named)
     .from(storylines)
-    .where(sql`${storylines.closedAt} is null and ${notInArray(storylines.id, [0, ...own.map(({ id }) => id)])}`)
+    .where(
+      and(
+        isNull(storylines.closedAt),
+        isNull(storylines.deletedAt),
+        notInArray(storylines.id, [0, ...own.map(({ id }) => id)]),
+      ),
+    )
     .orderBy(desc(storylines.id))
     .limit(limit)
   return { own, others }
+}
+
+/** The storylines another could be merged into, found by words of its address. */
+export async function listMergeTargets(tx: Tx, id: number, text: string, limit: number) {
+  const slug = slugOf(text)
+  return tx
+    .select({ id: storylines.id, name: storylines.title })
+    .from(storylines)
+    .where(
+      and(
+        ne(storylines.id, id),
+        isNull(storylines.deletedAt),
+        slug === '' ? undefined : sql`strpos(${storylines.slug}, ${slug}) > 0`,
+      ),
+    )
+    .orderBy(OPEN_FIRST, desc(storylines.id))
+    .limit(limit)
 }

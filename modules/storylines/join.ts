@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
@@ -30,7 +30,7 @@ export async function addToStoryline(viewer: Viewer | null, input: unknown): Pro
     await lockPlacement(tx)
     const pair = await findPair(tx, id, articleId)
     if (!pair) return refuse('not-found')
-    const own = await tx.$count(storylineArticles, eq(storylineArticles.articleId, articleId))
+    const own = await countStorylines(tx, articleId)
     const [size] = await tx.select({ count: count() }).from(storylineArticles).where(isIn(id))
     const [present] = await tx.select().from(storylineArticles).where(isPair(id, articleId))
     if (present) return refuse('already-there')
@@ -45,7 +45,7 @@ export async function addToStoryline(viewer: Viewer | null, input: unknown): Pro
       object: `storyline:${id}`,
       details,
     })
-    if (publishedAt) await invalidate(tx, await tagsOfPlace(tx, articleId, publishedAt))
+    if (publishedAt) await invalidate(tx, await tagsOfPlace(tx, id, articleId, publishedAt))
     return accept(joined)
   })
 }
@@ -65,7 +65,7 @@ export async function removeFromStoryline(
     if (!pair || !present) return refuse('not-found')
     const { publishedAt, ...left } = pair
     // While the row is there: what its going moves is found through it.
-    const tags = publishedAt ? await tagsOfPlace(tx, articleId, publishedAt) : []
+    const tags = publishedAt ? await tagsOfPlace(tx, id, articleId, publishedAt) : []
     await tx.delete(storylineArticles).where(isPair(id, articleId))
     await recordAudit(tx, {
       actorId: accountIdOf(viewer),
@@ -81,8 +81,19 @@ export async function removeFromStoryline(
 const isIn = (id: number) => eq(storylineArticles.storylineId, id)
 const isPair = (id: number, articleId: number) => and(isIn(id), eq(storylineArticles.articleId, articleId))
 
-async function tagsOfPlace(tx: Tx, articleId: number, publishedAt: Date): Promise<string[]> {
-  return [surfaceTag.related(articleId), ...(await storylineTags(tx, { id: articleId, publishedAt }))]
+/** How many storylines an article stands in. */
+async function countStorylines(tx: Tx, articleId: number): Promise<number> {
+  const rows = await tx
+    .select({ id: storylines.id })
+    .from(storylineArticles)
+    .innerJoin(storylines, eq(storylines.id, storylineArticles.storylineId))
+    .where(and(eq(storylineArticles.articleId, articleId), isNull(storylines.deletedAt)))
+  return rows.length
+}
+
+async function tagsOfPlace(tx: Tx, id: number, articleId: number, publishedAt: Date): Promise<string[]> {
+  const turned = sql`article_id = ${articleId} and storyline_id = ${id}`
+  return [surfaceTag.related(articleId), ...(await storylineTags(tx, { id: articleId, publishedAt }, turned))]
 }
 
 /** Both ends, with the time since when readers see the article; null when one is not there. */
@@ -104,6 +115,6 @@ async function findPair(
     })
     .from(storylines)
     .innerJoin(articles, eq(articles.id, articleId))
-    .where(eq(storylines.id, id))
+    .where(and(eq(storylines.id, id), isNull(storylines.deletedAt)))
   return row ?? null
 }

@@ -30,6 +30,7 @@ export type StorylineCard = Pick<Storyline, 'id' | 'slug' | 'title' | 'standfirs
 }
 
 const isVisible = sql`${storylineArticles.publishedAt} is not null`
+const isKept = isNull(storylines.deletedAt)
 const TIMELINE = sql`${storylineArticles.publishedAt} desc nulls last, ${storylineArticles.articleId} desc nulls last`
 
 const linesOf = (text: string) =>
@@ -48,7 +49,7 @@ export async function findStoryline(tx: Tx, slug: string): Promise<Storyline | n
     })
     .from(storylines)
     .leftJoin(media, and(eq(media.id, storylines.leadMediaId), isNull(media.deletedAt)))
-    .where(eq(storylines.slug, slug))
+    .where(and(eq(storylines.slug, slug), isKept))
   if (!row) return null
   const articleCount = await tx.$count(storylineArticles, and(eq(storylineArticles.storylineId, row.id), isVisible))
   return articleCount > 0 ? { ...row, keyPoints: linesOf(row.keyPoints), articleCount } : null
@@ -80,6 +81,7 @@ export async function listStorylines(tx: Tx): Promise<StorylineCard[]> {
       where storyline_id = storylines.id and published_at is not null
       order by published_at desc nulls last, article_id desc nulls last limit 1
     ) as latest
+    where deleted_at is null
     order by closed_at is not null, latest.published_at desc, storylines.id desc
     limit ${sql.raw(String(STORYLINES_LISTED_MAX))}`)
   if (rows.length === 0) return []
@@ -117,7 +119,10 @@ export async function listStorylineSlugs(tx: Tx, limit: number): Promise<string[
     .select({ slug: storylines.slug })
     .from(storylines)
     .where(
-      sql`exists (select from ${storylineArticles} where ${storylineArticles.storylineId} = ${storylines.id} and ${isVisible})`,
+      and(
+        isKept,
+        sql`exists (select from ${storylineArticles} where ${storylineArticles.storylineId} = ${storylines.id} and ${isVisible})`,
+      ),
     )
     .orderBy(desc(storylines.id))
     .limit(limit)

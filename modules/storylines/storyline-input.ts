@@ -14,7 +14,7 @@ export const STORYLINE_KEY_POINTS_CHARS_MAX = 2_000
 const SLUG_UNITS_MAX = 500
 
 export type StorylineField = 'title' | 'slug' | 'standfirst' | 'keyPoints' | 'leadMediaId'
-export type StorylineProblem = TextProblem | 'malformed' | 'unaddressable' | 'taken' | 'unknown'
+export type StorylineProblem = TextProblem | 'malformed' | 'unaddressable' | 'taken' | 'taken-by-deleted' | 'unknown'
 export type StorylineProblems = Partial<Record<StorylineField, StorylineProblem>>
 
 const Input = z.object({
@@ -44,10 +44,10 @@ export async function wrongForStoryline(
 ): Promise<StorylineProblems> {
   const problems: StorylineProblems = {}
   const [same] = await tx
-    .select({ id: storylines.id })
+    .select({ deletedAt: storylines.deletedAt })
     .from(storylines)
     .where(and(eq(storylines.slug, slug), ownId === null ? undefined : ne(storylines.id, ownId)))
-  if (same) problems.slug = 'taken'
+  if (same) problems.slug = same.deletedAt ? 'taken-by-deleted' : 'taken'
   if (leadMediaId === null) return problems
   const [picture] = await tx.select({ id: media.id }).from(media).where(eq(media.id, leadMediaId))
   if (!picture) problems.leadMediaId = 'unknown'

@@ -60,6 +60,9 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'closeStorylineAction',
     'joinStorylineAction',
     'leaveStorylineAction',
+    'deleteStorylineAction',
+    'restoreStorylineAction',
+    'mergeStorylinesAction',
   ]),
   ...actionsOf('van-ban', EDITORS, ['addDocumentAction', 'changeDocumentAction', 'withdrawDocumentAction']),
   ...actionsOf('danh-ba', ARRANGERS, [

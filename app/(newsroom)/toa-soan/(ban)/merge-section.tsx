@@ -13,17 +13,19 @@ type Props = {
   others: { id: number; name: string }[]
   /** A search that brings more of them into the list. */
   text: string
+  /** The search's name in the address, where the page has another search. */
+  field?: string
 }
 
 /** Merging into another of the same kind: find it by its name, choose it, go on until all has moved. */
-export function MergeSection({ action, id, heading, note, label, button, chosen, others, text }: Props) {
+export function MergeSection({ action, id, heading, note, label, button, chosen, others, text, field = 'tim' }: Props) {
   return (
     <section className="stack narrow" aria-labelledby="gop">
       <h2 id="gop">{heading}</h2>
       <p>{note}</p>
       <search>
         <form className="filter" action="#gop">
-          <input type="search" name="tim" aria-label={`Tìm: ${label}`} defaultValue={text} autoComplete="off" />
+          <input type="search" name={field} aria-label={`Tìm: ${label}`} defaultValue={text} autoComplete="off" />
           <button className="button" type="submit">
             Tìm
           </button>

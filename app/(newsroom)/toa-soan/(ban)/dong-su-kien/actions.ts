@@ -4,7 +4,9 @@ import type { DeskAnswer } from '@/components/newsroom/desk-answer'
 import { addStoryline } from '@/modules/storylines/add'
 import { changeStoryline } from '@/modules/storylines/change'
 import { closeStoryline, reopenStoryline } from '@/modules/storylines/close'
+import { deleteStoryline, restoreStoryline } from '@/modules/storylines/delete'
 import { addToStoryline, removeFromStoryline } from '@/modules/storylines/join'
+import { mergeStorylines } from '@/modules/storylines/merge'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { STORYLINE_ANSWERS, STORYLINE_PROBLEMS } from './sentences'
@@ -39,6 +41,27 @@ export async function closeStorylineAction(previous: DeskAnswer, form: FormData)
   const result = await throughDoor((viewer) => verb(viewer, { id: form.get('id') }))
   if (result.ok) redirect(`${LIST}/${result.value.id}?xong=${isBack ? 'mo-lai' : 'khep'}`)
   return refused(previous, result.refusal, {})
+}
+
+export async function deleteStorylineAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const typed = typedFields(form, ['isConfirmed'])
+  const result = await throughDoor((viewer) => deleteStoryline(viewer, { ...typed, id: form.get('id') }))
+  if (result.ok) redirect(`${LIST}/${result.value.id}?xong=xoa`)
+  return refused(previous, result.refusal, typed)
+}
+
+export async function restoreStorylineAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const result = await throughDoor((viewer) => restoreStoryline(viewer, { id: form.get('id') }))
+  if (!result.ok) return refused(previous, result.refusal, {})
+  const { id, leftOutCount } = result.value
+  redirect(`${LIST}/${id}?xong=${leftOutCount > 0 ? 'khoi-phuc-thieu' : 'khoi-phuc'}`)
+}
+
+export async function mergeStorylinesAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const [id, intoId] = [typedIn(form, 'id'), typedIn(form, 'intoId')]
+  const result = await throughDoor((viewer) => mergeStorylines(viewer, { id, intoId }))
+  if (result.ok) redirect(`${LIST}/${result.value.intoId}?xong=gop`)
+  return refused(previous, result.refusal, { intoId })
 }
 
 /** Back to where the button stands: the storyline's page, or the article's. */

@@ -4,8 +4,9 @@ import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
+import { shortDate } from '@/lib/time'
 import { mayKeepStorylines } from '@/modules/accounts/permissions'
-import { listStorylinesAtDesk } from '@/modules/storylines/desk-queries'
+import { listDeletedStorylines, listStorylinesAtDesk } from '@/modules/storylines/desk-queries'
 import { type Asked, only } from '../../place'
 import { deskPage } from '../desk-page'
 import { pictureChoices } from '../picture-choices'
@@ -16,6 +17,7 @@ export const metadata: Metadata = { title: 'Dòng sự kiện' }
 
 const PAGE_LENGTH = 50
 const PAGES_MAX = 100
+const DELETED_MAX = 50
 
 export default async function StorylinesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = Number(only((await searchParams)['trang']))
@@ -23,6 +25,7 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
   return deskPage(mayKeepStorylines, async () => {
     const found = await listStorylinesAtDesk(db, PAGE_LENGTH + 1, (page - 1) * PAGE_LENGTH)
     const shown = found.slice(0, PAGE_LENGTH)
+    const deleted = page === 1 ? await listDeletedStorylines(db, DELETED_MAX) : []
     return (
       <div className="stack">
         <div className="page-head">
@@ -60,6 +63,26 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
               Xem tiếp
             </a>
           </p>
+        )}
+        {deleted.length > 0 && (
+          <details>
+            <summary>Đã xoá ({deleted.length.toLocaleString('vi-VN')})</summary>
+            <ul className="lines">
+              {deleted.map(({ id, title, deletedAt, articleCount }) => (
+                <li className="line" key={id}>
+                  <div>
+                    <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`}>
+                      {title}
+                    </a>
+                    <p className="meta">
+                      {deletedAt && `Xoá ngày ${shortDate(deletedAt)} · `}
+                      {countedInWords(articleCount)}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
         <section className="stack" aria-labelledby="mo-dong">
           <h2 id="mo-dong">Mở dòng sự kiện</h2>

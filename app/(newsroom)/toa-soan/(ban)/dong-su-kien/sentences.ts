@@ -18,6 +18,8 @@ export const STORYLINE_PROBLEMS: Record<StorylineField, Record<string, string>> 
   slug: {
     unaddressable: 'Đường dẫn cần có chữ cái không dấu hoặc chữ số. Vui lòng nhập vào ô này.',
     taken: 'Một dòng sự kiện khác đang dùng đường dẫn này. Vui lòng thêm chữ để phân biệt.',
+    'taken-by-deleted':
+      'Một dòng sự kiện đã xoá còn giữ đường dẫn này. Vui lòng khôi phục dòng đó, hoặc thêm chữ để phân biệt.',
     malformed: 'Đường dẫn chưa đúng dạng. Vui lòng chỉ dùng chữ không dấu, số và gạch nối.',
   },
   standfirst: { 'too-long': tooLong('Lời dẫn', STORYLINE_STANDFIRST_CHARS_MAX), malformed: UNREADABLE },
@@ -38,8 +40,13 @@ export const STORYLINE_ANSWERS: Record<string, Words> = {
     status: 422,
     sentence: `Mỗi bài chỉ đứng trong tối đa ${STORYLINES_OF_ARTICLE_MAX} dòng sự kiện. Vui lòng đưa bài ra khỏi một dòng trước.`,
   },
+  unconfirmed: {
+    status: 422,
+    sentence: 'Bạn đọc đang xem được dòng sự kiện này. Vui lòng đánh dấu ô xác nhận bên dưới.',
+  },
+  'no-target': { status: 422, sentence: 'Vui lòng chọn dòng sự kiện được giữ lại.' },
   'too-many-articles': {
     status: 422,
-    sentence: `Dòng sự kiện đã có ${STORYLINE_ARTICLES_MAX} bài. Vui lòng mở một dòng mới cho chặng tiếp theo.`,
+    sentence: `Mỗi dòng sự kiện có tối đa ${STORYLINE_ARTICLES_MAX} bài. Vui lòng mở một dòng mới cho chặng tiếp theo.`,
   },
 }

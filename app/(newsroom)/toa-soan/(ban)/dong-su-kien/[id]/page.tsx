@@ -5,13 +5,15 @@ import '@/components/newsroom/editor.css'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayKeepStorylines } from '@/modules/accounts/permissions'
-import { type DeskStoryline, findStorylineAtDesk, listMembers } from '@/modules/storylines/desk-queries'
+import { findStorylineAtDesk, listMembers, listMergeTargets } from '@/modules/storylines/desk-queries'
 import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
+import { MergeSection } from '../../merge-section'
 import { pictureChoices } from '../../picture-choices'
-import { changeStorylineAction, closeStorylineAction } from '../actions'
+import { changeStorylineAction, mergeStorylinesAction } from '../actions'
 import { storylineFields } from '../storyline-words'
+import { Closing, DeletedStoryline, Deletion } from './end-of-storyline'
 import { Members } from './members'
 
 export const metadata: Metadata = { title: 'Sửa dòng sự kiện' }
@@ -23,7 +25,13 @@ const DONE: Record<string, string> = {
   'mo-lai': 'Dòng sự kiện lại đang tiếp diễn.',
   'vao-dong': 'Đã đưa bài vào dòng sự kiện.',
   'ra-dong': 'Đã đưa bài ra khỏi dòng sự kiện.',
+  xoa: 'Đã xoá dòng sự kiện. Các bài của nó vẫn ở nguyên chỗ cũ.',
+  'khoi-phuc': 'Đã khôi phục dòng sự kiện cùng các bài.',
+  'khoi-phuc-thieu': 'Đã khôi phục. Bài nào đã đứng đủ số dòng sự kiện khác thì ở ngoài.',
+  gop: 'Đã gộp. Trang của dòng sự kiện cũ dẫn tới đây.',
 }
+
+const TARGETS_MAX = 50
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -31,10 +39,13 @@ export default async function StorylinePage({ params, searchParams }: Props) {
   const id = rowId((await params).id)
   const asked = await searchParams
   const done = DONE[only(asked['xong']) ?? '']
-  const text = (only(asked['tim']) ?? '').slice(0, 100).trim()
+  const typedIn = (field: string) => (only(asked[field]) ?? '').slice(0, 100).trim()
+  const [text, target] = [typedIn('tim'), typedIn('dich')]
   return deskPage(mayKeepStorylines, async () => {
     const storyline = id === null ? null : await findStorylineAtDesk(db, id)
     if (!storyline) return PAGE_REFUSALS.notFound
+    if (storyline.deletedAt)
+      return <DeletedStoryline storyline={storyline} deletedAt={storyline.deletedAt} done={done} />
     const members = await listMembers(db, storyline.id)
     const isShown = members.some(({ publishedAt }) => publishedAt !== null)
     return (
@@ -66,28 +77,20 @@ export default async function StorylinePage({ params, searchParams }: Props) {
           />
         </section>
         <Closing storyline={storyline} />
+        <MergeSection
+          action={mergeStorylinesAction}
+          id={storyline.id}
+          heading="Gộp vào dòng sự kiện khác"
+          note={`Dùng khi hai dòng theo cùng một chuyện. Các bài của ${storyline.title} sang dòng bạn chọn, trang cũ dẫn sang trang mới; lời dẫn, diễn biến chính và ảnh của dòng cũ không còn. Việc này không hoàn tác được.`}
+          label="Dòng sự kiện được giữ lại"
+          button={`Gộp ${storyline.title} vào dòng đã chọn`}
+          chosen=""
+          others={await listMergeTargets(db, storyline.id, target, TARGETS_MAX)}
+          field="dich"
+          text={target}
+        />
+        <Deletion storyline={storyline} isShown={isShown} />
       </div>
     )
   })
-}
-
-function Closing({ storyline: { id, closedAt } }: { storyline: DeskStoryline }) {
-  return (
-    <section className="stack narrow" aria-labelledby="khep">
-      <h2 id="khep">{closedAt ? 'Mở lại' : 'Khép lại'}</h2>
-      <p>
-        {closedAt
-          ? 'Chuyện lại có diễn biến mới: dòng sự kiện trở lại đầu danh sách.'
-          : 'Chuyện đã xong. Trang và các bài ở nguyên chỗ cũ; người viết không còn thấy dòng này khi chọn.'}
-      </p>
-      <DeskForm
-        name="khep-lai"
-        action={closeStorylineAction}
-        fields={[]}
-        hidden={{ id, viec: closedAt ? 'mo-lai' : 'khep' }}
-        button={closedAt ? 'Mở lại dòng sự kiện' : 'Khép dòng sự kiện'}
-        tone="plain"
-      />
-    </section>
-  )
 }
