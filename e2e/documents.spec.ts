@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto'
 import { expectAccessible } from './axe'
 import { expect as baseExpect, test } from './newsroom'
 
-/** Pages are made again behind the reader who asks first. */
-const expect = baseExpect.configure({ timeout: 15_000 })
+/** Pages are made again behind the reader who asks first, and other journeys change what stands around all of them. */
+const expect = baseExpect.configure({ timeout: 25_000 })
+test.describe.configure({ timeout: 90_000 })
 
 test('văn bản: đưa lên, sửa, gỡ; bạn đọc tìm theo năm và lĩnh vực', async ({ page, signInAs, request }) => {
   const number = `${randomInt(1_000_000, 10_000_000)}/TB-MH`

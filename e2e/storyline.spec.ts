@@ -35,7 +35,7 @@ test('dòng sự kiện: mở, đưa bài vào từ trang của dòng và từ b
   expect((await request.get(path)).status()).toBe(404)
 
   await main.getByRole('searchbox', { name: 'Tìm bài để thêm' }).fill(first.headline)
-  await main.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await main.getByRole('region', { name: 'Các bài' }).getByRole('button', { name: 'Tìm', exact: true }).click()
   await main.getByRole('button', { name: `Thêm ${first.headline}` }).click()
   await expect(done).toContainText('Đã đưa bài vào')
   await expectAccessible(page)
@@ -88,8 +88,9 @@ test('dòng sự kiện: mở, đưa bài vào từ trang của dòng và từ b
 
   const kept = await addStoryline(commandLineViewer(), { title: `${title} và đường dẫn` })
   if (!kept.ok) throw new Error(JSON.stringify(kept.refusal))
-  await main.getByRole('searchbox', { name: 'Tìm: Dòng sự kiện được giữ lại' }).fill(title)
-  await main.getByRole('search').last().getByRole('button', { name: 'Tìm' }).click()
+  const merging = main.getByRole('region', { name: 'Gộp vào dòng sự kiện khác' })
+  await merging.getByRole('searchbox', { name: 'Tìm: Dòng sự kiện được giữ lại' }).fill(title)
+  await merging.getByRole('button', { name: 'Tìm', exact: true }).click()
   await main.getByLabel('Dòng sự kiện được giữ lại', { exact: true }).selectOption({ label: `${title} và đường dẫn` })
   await main.getByRole('button', { name: `Gộp ${title} vào dòng đã chọn` }).click()
   await expect(done).toContainText('Đã gộp')

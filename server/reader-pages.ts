@@ -28,6 +28,8 @@ const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
 const RELATED_TAG = surfaceTag.related(0).slice(0, -1)
+/** Tags that one page alone carries: whoever changed it looks at it next. */
+const OWN_PAGE_TAGS = [surfaceTag.document(0).slice(0, -1), surfaceTag.standingPage('')]
 /** Below an article: many, or heavy, and hardly anybody waits for one. */
 const LATER_PAGE = /\/(?:binh-luan\/|luu-ban$)/
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
@@ -200,7 +202,9 @@ export class ReaderPages {
       // A change names its own article before the neighbours whose lists show it. What is below it can be many pages.
       const articlePriority = (path: string) => (isNeighbour || LATER_PAGE.test(path) ? 3 : 0)
       const isRelated = tag.startsWith(RELATED_TAG)
-      const priorityOf = isArticle ? articlePriority : isRelated ? () => 3 as const : listPriority
+      const isOwnPage = OWN_PAGE_TAGS.some((own) => tag.startsWith(own))
+      const fixed = isRelated ? 3 : isOwnPage ? 0 : null
+      const priorityOf = isArticle ? articlePriority : fixed === null ? listPriority : () => fixed
       for (const path of paths) this.regeneration.add(path, priorityOf(path))
       // A new article has no page yet: its address is looked up in turn. Neighbours that nobody has asked for are left
       // alone.
