@@ -7,12 +7,13 @@ import { surfaceTag } from '@/modules/articles/surface-tags'
 import { finishHtml } from '@/modules/pages/finish-html'
 import { followLog, type LogFollower } from '@/modules/pages/follow-log'
 import type { PageStore } from '@/modules/pages/page-store'
-import { type Priority, Regeneration, type RenderOutcome } from '@/modules/pages/regeneration'
+import { Regeneration, type RenderOutcome } from '@/modules/pages/regeneration'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import type { LogRow } from '@/modules/pages/tag-state'
 import type { Inner, Rendered } from './inner'
 import { addressOf } from './page-addresses'
 import { RedirectTable } from './redirect-table'
+import { ARTICLE_TAG, listPriority, renewalPriority } from './renewal-priority'
 import { mergeStyleSheets, readStyleSheet } from './style-sheets'
 import { tombstoneOf } from './tombstone'
 
@@ -26,12 +27,6 @@ export type Produced =
 
 const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
-const ARTICLE_TAG = surfaceTag.article(0).slice(0, -1)
-const RELATED_TAG = surfaceTag.related(0).slice(0, -1)
-/** Tags that one page alone carries: whoever changed it looks at it next. */
-const OWN_PAGE_TAGS = [surfaceTag.document(0).slice(0, -1), surfaceTag.standingPage('')]
-/** Below an article: many, or heavy, and hardly anybody waits for one. */
-const LATER_PAGE = /\/(?:binh-luan\/|luu-ban$)/
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
 const FIRST_PAGE = 'first page of article '
 const SEQ_TAG = /^seq:(\d+)$/
@@ -199,13 +194,7 @@ export class ReaderPages {
     for (const { tag } of rows) {
       const paths = this.store.pathsWith(tag)
       const isArticle = tag.startsWith(ARTICLE_TAG)
-      // A change names its own article before the neighbours whose lists show it. What is below it can be many pages.
-      const articlePriority = (path: string) => (isNeighbour || LATER_PAGE.test(path) ? 3 : 0)
-      const isRelated = tag.startsWith(RELATED_TAG)
-      const isOwnPage = OWN_PAGE_TAGS.some((own) => tag.startsWith(own))
-      const fixed = isRelated ? 3 : isOwnPage ? 0 : null
-      const priorityOf = isArticle ? articlePriority : fixed === null ? listPriority : () => fixed
-      for (const path of paths) this.regeneration.add(path, priorityOf(path))
+      for (const path of paths) this.regeneration.add(path, renewalPriority(tag, path, isNeighbour))
       // A new article has no page yet: its address is looked up in turn. Neighbours that nobody has asked for are left
       // alone.
       if (isArticle && !isNeighbour && paths.size === 0)
@@ -291,15 +280,4 @@ export class ReaderPages {
 const linksIn = ({ identity }: StoredPage): string[] => {
   const found = [...identity.toString().matchAll(INTERNAL_LINK)].map(([, path]) => path ?? '/')
   return [...new Set(found)].filter((path) => addressOf(path).kind === 'page').slice(0, WARM_LINKS_MAX)
-}
-
-/** Feeds and sitemaps, which programs read, and later than people; the calendar's counts of articles. */
-const LATER = /\.(?:xml|json|txt)$|^\/luu-tru(?:\/\d{4}(?:\/\d{2})?)?$/
-/** Refusals list the newest articles too, but nobody comes for those. */
-const LAST = /^\/loi\//
-
-/** The front page, then the lists, each after the article that changed. */
-const listPriority = (path: string): Priority => {
-  if (path === '/') return 1
-  return LAST.test(path) ? 4 : LATER.test(path) ? 3 : 2
 }
