@@ -1,5 +1,15 @@
 import { expect } from 'vitest'
 
+export type Look = { what: string; milliseconds: number }
+
+const SLOWEST_TOLD = 8
+
+/** Prints the slowest looks with what they looked at, so that a tail has a name. */
+export function tellSlowest(looks: readonly Look[]): void {
+  const slowest = [...looks].sort((one, other) => other.milliseconds - one.milliseconds).slice(0, SLOWEST_TOLD)
+  console.log(slowest.map(({ what, milliseconds }) => `  ${what}: ${Math.round(milliseconds)} ms`).join('\n'))
+}
+
 /** Prints how long looks took and holds the 99th percentile; the slowest of few looks is chance. */
 export function expectFresh(what: string, times: readonly number[], millisecondsMax: number): void {
   const sorted = [...times].sort((one, other) => one - other)
