@@ -11,6 +11,10 @@ test('bạn đọc gửi bình luận, biên nhận không để máy tìm kiế
   await page.goto(article.path)
   const form = new CommentForm(page)
   await form.open()
+  await expect(async () => {
+    await form.send.click()
+    expect(await form.name.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe('Bạn chưa điền ô này.')
+  }).toPass()
   await form.write(comment)
   const receipt = page.waitForResponse((response) => response.url().includes('/phan-hoi/'))
   await form.send.click()

@@ -63,6 +63,12 @@ test('trang cần vào mở ra ngay sau khi đăng nhập, không dẫn ra ngoà
   await expect(page).toHaveURL('/toa-soan/dang-nhap?ve=%2Ftoa-soan%2Fbinh-luan')
   await page.goto('/toa-soan/dang-nhap?ve=https%3A%2F%2Fke-xau.example')
   await expect(page.locator('input[name=ve]')).toHaveValue('/toa-soan')
+  // A field left empty says so in the language of the page, whatever the browser speaks.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    const email = page.getByLabel(/^Thư điện tử/)
+    expect(await email.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe('Bạn chưa điền ô này.')
+  }).toPass()
 })
 
 test('tài khoản bị khoá ra khỏi toà soạn ở lần bấm tiếp theo', async ({ page, signInAs }) => {

@@ -195,6 +195,9 @@ agreeForm?.addEventListener('submit', (event) => {
   if (!event.submitter.hasAttribute('aria-disabled')) agree(event.submitter)
 })
 
+// A field left empty says so in the language of the page.
+document.addEventListener('focusin', () => import('/o-trong.js'), { once: true })
+
 // Tells the paper that an article was read, once it is really on the screen. No cookie, no name: see /api/views.
 const articleId = document.querySelector('article.article') && /-([1-9]\d{0,8})$/.exec(location.pathname)?.[1]
 const countView = () => {

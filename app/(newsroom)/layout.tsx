@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import Script from 'next/script'
 import type { ReactNode } from 'react'
 import '@/components/site/fonts.css'
 import '@/components/site/tokens.css'
@@ -17,7 +18,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 export default function NewsroomDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
-      <body>{children}</body>
+      <body>
+        {children}
+        <Script type="module" src="/o-trong.js" />
+      </body>
     </html>
   )
 }
