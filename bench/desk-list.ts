@@ -30,7 +30,6 @@ export async function deskList(ground: Ground): Promise<Row[]> {
   const articleCount = ground.isQuick ? ARTICLES_QUICK : ground.isLarge ? ARTICLES_LARGE : ARTICLES
   ground.say(`danh sách bài: thêm bài cho đủ ${whole(articleCount)}`)
   await seedBulk(ground.databaseUrl, { seed: 1, articleCount, commentCount: 0 }, () => {})
-  await db.execute(sql`analyze`)
   const [sections, authors, middle] = [await idsOf('sections'), await idsOf('authors'), await middlePlace()]
   const questions: Question[] = [
     { what: 'không lọc', filter: () => ({}) },

@@ -37,7 +37,6 @@ export async function searching(ground: Ground): Promise<Row[]> {
   const articleCount = ground.isQuick ? ARTICLES_QUICK : ground.isLarge ? ARTICLES_LARGE : ARTICLES
   ground.say(`tìm kiếm: thêm bài cho đủ ${whole(articleCount)}`)
   await seedBulk(ground.databaseUrl, { seed: 1, articleCount, commentCount: 0 }, () => {})
-  await db.execute(sql`analyze`)
   const headlines = await someHeadlines()
   const questions: Question[] = [
     { what: 'tên riêng, không dấu hoặc có dấu', typed: (round) => ({ q: pick(NAMES, round) }) },

@@ -21,10 +21,11 @@ export const listPriority = (path: string): Priority => {
 
 /**
  * How soon a page is made again that carries a tag of the news. A change names its own article before the neighbours
- * whose lists show it. What is below it can be many pages.
+ * whose lists show it. What is below it can be many pages, and what is related to it lies anywhere in the archive: these
+ * come last.
  */
 export function renewalPriority(tag: string, path: string, isNeighbour: boolean): Priority {
-  if (tag.startsWith(ARTICLE_TAG)) return isNeighbour || LATER_PAGE.test(path) ? 3 : 0
-  if (tag.startsWith(RELATED_TAG)) return 3
+  if (tag.startsWith(ARTICLE_TAG)) return LATER_PAGE.test(path) ? 4 : isNeighbour ? 3 : 0
+  if (tag.startsWith(RELATED_TAG)) return 4
   return OWN_PAGE_TAGS.some((own) => tag.startsWith(own)) ? 0 : listPriority(path)
 }
