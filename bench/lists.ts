@@ -68,8 +68,8 @@ export async function lists(ground: Ground): Promise<Row[]> {
 type Read = (place: Place) => Promise<unknown>
 
 const queries = (fullest: { day: string; articleCount: number }): Record<string, Read> => ({
-  'mới nhất': () => listLatest(db, LATEST_COUNT),
-  'chuyên mục': ({ sectionId }) => listInSection(db, sectionId, LIST_COUNT),
+  'mới nhất': () => listLatest(db, 'vi', LATEST_COUNT),
+  'chuyên mục': ({ sectionId }) => listInSection(db, 'vi', sectionId, LIST_COUNT),
   'tác giả': ({ authorId }) => listByAuthor(db, authorId, LIST_COUNT),
   'chủ đề': ({ tagId }) => listWithTag(db, tagId, LIST_COUNT),
   'bài mới hơn': ({ position }) => listNewer(db, position, NEIGHBOUR_COUNT),
@@ -81,9 +81,9 @@ const queries = (fullest: { day: string; articleCount: number }): Record<string,
   'số bài từng ngày trong tháng': ({ day }) => countByDayInMonth(db, day.year, day.month),
   'số bài từng tháng': () => countByMonth(db),
   'ngày đầu, ngày cuối': () => findSpan(db),
-  'nguồn tin, đủ lời': async () => withFullTexts(db, await listLatest(db, FEED_COUNT)),
+  'nguồn tin, đủ lời': async () => withFullTexts(db, await listLatest(db, 'vi', FEED_COUNT)),
   'nguồn tin của chuyên mục, đủ lời': async ({ sectionId }) =>
-    withFullTexts(db, await listInSection(db, sectionId, FEED_COUNT)),
+    withFullTexts(db, await listInSection(db, 'vi', sectionId, FEED_COUNT)),
   'sơ đồ tin mới': () => listNewsSince(db, new Date(Date.now() - NEWS_MILLISECONDS)),
   'danh sách sơ đồ': () => listSitemapFiles(db),
   'một sơ đồ (2.000 bài)': ({ position }) => listSitemapEntries(db, sitemapFileOf(position.id)),
@@ -142,7 +142,7 @@ async function placesIn(count: number): Promise<Place[]> {
       sectionId: at(sectionRows),
       authorId: at(authorRows),
       tagId: at(tagRows),
-      position: { id: article.id, publishedAt: article.publishedAt },
+      position: { id: article.id, publishedAt: article.publishedAt, language: 'vi' },
       day: calendarDayOf(article.publishedAt),
     })
   }

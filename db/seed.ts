@@ -23,7 +23,14 @@ import { createRandom } from './seed/random'
 import { required, sampleInstant } from './seed/seed-records'
 import type { SampleContent } from './seed/shapes'
 import { fillShelves, renderPictures, type Shelves } from './seed/shelf-rows'
-import { approvedOn, firstArticle, frontArrangement, sampleArticle, storedBody } from './seed/site-rows'
+import {
+  approvedOn,
+  firstArticle,
+  frontArrangement,
+  sampleArticle,
+  storedBody,
+  translatedArticles,
+} from './seed/site-rows'
 
 export type SeedOutcome = { isSeeded: boolean; articleCount: number; commentCount: number; pictureCount: number }
 
@@ -46,7 +53,8 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
       firstArticle(document, shelves, approvedOn(content, -1)),
       ...content.sampleArticles.map((sample, index) => sampleArticle(sample, index, content, shelves)),
     ]
-    await fillArticles(tx, all)
+    const english = translatedArticles(content, all, shelves)
+    await fillArticles(tx, [...all, ...english])
     for (const { id } of all.filter(({ status }) => status === 'published')) await keepRelated(tx, id)
     await fillComments(tx, content)
     await fillPages(tx, content, shelves)
@@ -54,9 +62,9 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
     await tx.insert(frontVersions).values({ version: 1, arrangement: frontArrangement(content, all, shelves) })
     await fillOffice(tx, content)
     await advanceIdentities(tx)
-    const [articleCount, commentCount] = [all.length, content.sampleComments.length]
+    const [articleCount, commentCount] = [all.length + english.length, content.sampleComments.length]
     await recordAudit(tx, { actorId: null, verb: 'seed', object: 'site', details: { articleCount, commentCount } })
-    await invalidateAll(tx, all, shelves, content)
+    await invalidateAll(tx, [...all, ...english], shelves, content)
     return { isSeeded: true, articleCount, commentCount, pictureCount: pictures.length }
   })
 }
@@ -76,7 +84,7 @@ async function fillArticles(tx: Tx, all: readonly SeedArticle[]): Promise<void> 
   await tx.insert(articleViews).values(rows.map((row) => row.views))
   await tx.insert(searchEntries).values(rows.map((row) => row.search))
   const perDay = new Map<string, number>()
-  for (const { at } of all.filter(({ status }) => status === 'published'))
+  for (const { at } of all.filter(({ status, language }) => status === 'published' && language !== 'en'))
     perDay.set(dayKey(at), (perDay.get(dayKey(at)) ?? 0) + 1)
   await tx.insert(publishedDays).values([...perDay].map(([day, articleCount]) => ({ day, articleCount })))
 }
@@ -96,7 +104,16 @@ async function fillPages(tx: Tx, content: SampleContent, shelves: Shelves): Prom
   const rows = content.samplePages.map(({ slug, title, body }, position) => {
     return { slug, title, position, body: storedBody(body, shelves) }
   })
-  await tx.insert(standingPages).values(rows)
+  const shown = await tx
+    .insert(standingPages)
+    .values(rows)
+    .returning({ id: standingPages.id, slug: standingPages.slug })
+  const ids = new Map(shown.map(({ id, slug }) => [slug, id]))
+  const english = (content.sampleEnglishPages ?? []).map(({ slug, title, body, translates }, position) => ({
+    ...{ slug, title, position: rows.length + position, body: storedBody(body, shelves) },
+    ...{ language: 'en' as const, translationOf: required(ids, translates) },
+  }))
+  if (english.length > 0) await tx.insert(standingPages).values(english)
 }
 
 async function fillStorylines(tx: Tx, content: SampleContent): Promise<void> {
@@ -121,13 +138,20 @@ async function fillStorylines(tx: Tx, content: SampleContent): Promise<void> {
 async function invalidateAll(tx: Tx, all: readonly SeedArticle[], shelves: Shelves, content: SampleContent) {
   const gone = all.filter(({ status }) => status === 'withdrawn').map(({ id }) => surfaceTag.article(id))
   await invalidate(tx, [
-    ...[surfaceTag.front, surfaceTag.latest, surfaceTag.archive, surfaceTag.site, surfaceTag.storylines],
+    ...[
+      surfaceTag.english,
+      surfaceTag.front,
+      surfaceTag.latest,
+      surfaceTag.archive,
+      surfaceTag.site,
+      surfaceTag.storylines,
+    ],
     ...all
       .filter(({ status }) => status === 'published')
       .flatMap(({ id, at }) => {
         return [surfaceTag.article(id), surfaceTag.day(at), surfaceTag.month(at), surfaceTag.year(at)]
       }),
-    ...[...shelves.sections.values()].map(surfaceTag.section),
+    ...[...shelves.sections.values()].flatMap((id) => [surfaceTag.section(id), surfaceTag.englishSection(id)]),
     ...[...shelves.authors.values()].map(surfaceTag.author),
     ...[...shelves.tags.values()].map(surfaceTag.tag),
     ...officeTags(content),

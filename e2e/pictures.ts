@@ -60,7 +60,11 @@ export async function anArticleShowing(mediaId: number | null, leadMediaId: numb
   const seen = shownIds.flatMap((shownId) => [`caption::${shownId}`, `caption:leadMediaId:${shownId}`])
   const shown = await publishArticle(desk, { id, version, seen })
   if (!shown.ok) throw new Error(JSON.stringify(shown.refusal))
-  return { id, headline, path: pathOf({ sectionSlug: 'giao-duc', headline, id }) }
+  return {
+    id,
+    headline,
+    path: pathOf({ language: 'vi', sectionSlug: 'giao-duc', englishSectionSlug: '', headline, id }),
+  }
 }
 
 /** The part of a page where files are dropped, pasted or chosen. */

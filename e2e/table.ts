@@ -68,7 +68,7 @@ export async function aDraft(seed: ArticleSeed = {}): Promise<SetArticle> {
     id,
     version,
     headline,
-    path: pathOf({ sectionSlug, headline, id }),
+    path: pathOf({ language: 'vi', sectionSlug, englishSectionSlug: '', headline, id }),
     authorName: author!.name,
     authorPath: `/tac-gia/${author!.slug}`,
   }

@@ -1,12 +1,35 @@
 // Reads an article aloud with a voice of the reader's own machine, sentence by sentence, and marks the one it reads.
 const IN_BODY = ['p', 'h2', 'h3', 'li', 'td', 'th', 'blockquote footer']
 const PARTS = ['.article-header h1', '.standfirst', ...IN_BODY.map((part) => `.article-body ${part}`)].join()
-const VIETNAMESE = /^vi\b/i
+const LANGUAGE = document.documentElement.lang === 'en' ? 'en' : 'vi'
+const OWN_VOICE = new RegExp(`^${LANGUAGE}\\b`, 'i')
+const WORDS = {
+  vi: {
+    name: 'Nghe bài',
+    pause: 'Tạm dừng',
+    goOn: 'Đọc tiếp',
+    stop: 'Thôi đọc',
+    reading: 'Đang đọc bài.',
+    paused: 'Đã tạm dừng.',
+    done: 'Đã đọc hết bài.',
+    failed: 'Máy không đọc được bài này.',
+  },
+  en: {
+    name: 'Listen',
+    pause: 'Pause',
+    goOn: 'Go on',
+    stop: 'Stop',
+    reading: 'Reading aloud.',
+    paused: 'Paused.',
+    done: 'That was the whole article.',
+    failed: 'Your device cannot read this article.',
+  },
+}[LANGUAGE]
 
 /** Where each sentence of a text begins and ends. */
 const sentencesOf = (text) => {
   if (Intl.Segmenter) {
-    const segments = new Intl.Segmenter('vi', { granularity: 'sentence' }).segment(text)
+    const segments = new Intl.Segmenter(LANGUAGE, { granularity: 'sentence' }).segment(text)
     return [...segments].map(({ index, segment }) => [index, index + segment.length])
   }
   return [...text.matchAll(/[^.!?…]+(?:[.!?…]+\s*|$)/g)].map((found) => [found.index, found.index + found[0].length])
@@ -74,24 +97,24 @@ export const readAloud = (opener) => {
   if (present) return present.stop()
   const article = document.querySelector('article.article')
   const sentences = sentencesIn(article)
-  const voice = speechSynthesis.getVoices().find(({ lang }) => VIETNAMESE.test(lang))
+  const voice = speechSynthesis.getVoices().find(({ lang }) => OWN_VOICE.test(lang))
   let at = 0
   // Each sentence that is begun has a number: what an older one says when it ends counts no more.
   let turn = 0
   const say = () => {
     const sentence = sentences[at]
-    if (!sentence) return stop('Đã đọc hết bài.')
+    if (!sentence) return stop(WORDS.done)
     const mine = ++turn
     const utterance = new SpeechSynthesisUtterance(sentence.words)
     if (voice) utterance.voice = voice
-    utterance.lang = voice?.lang ?? 'vi-VN'
+    utterance.lang = voice?.lang ?? (LANGUAGE === 'en' ? 'en-GB' : 'vi-VN')
     utterance.onend = () => {
       if (mine !== turn) return
       at += 1
       say()
     }
     utterance.onerror = ({ error }) => {
-      if (mine === turn && error !== 'canceled' && error !== 'interrupted') stop('Máy không đọc được bài này.')
+      if (mine === turn && error !== 'canceled' && error !== 'interrupted') stop(WORDS.failed)
     }
     mark(sentence)
     speechSynthesis.speak(utterance)
@@ -104,12 +127,12 @@ export const readAloud = (opener) => {
   const bar = document.createElement('div')
   bar.className = 'listen-bar'
   bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', 'Nghe bài')
+  bar.setAttribute('aria-label', WORDS.name)
   const said = document.createElement('output')
-  const pause = buttonOf('Tạm dừng', () => {
-    const isPaused = pause.textContent === 'Đọc tiếp'
-    pause.textContent = isPaused ? 'Tạm dừng' : 'Đọc tiếp'
-    said.textContent = isPaused ? 'Đang đọc bài.' : 'Đã tạm dừng.'
+  const pause = buttonOf(WORDS.pause, () => {
+    const isPaused = pause.textContent === WORDS.goOn
+    pause.textContent = isPaused ? WORDS.pause : WORDS.goOn
+    said.textContent = isPaused ? WORDS.reading : WORDS.paused
     if (isPaused) say()
     else hush()
   })
@@ -125,12 +148,12 @@ export const readAloud = (opener) => {
   }
   bar.append(
     pause,
-    buttonOf('Thôi đọc', () => stop()),
+    buttonOf(WORDS.stop, () => stop()),
     said,
   )
   article.append(bar)
   opener.setAttribute('aria-pressed', 'true')
-  said.textContent = 'Đang đọc bài.'
+  said.textContent = WORDS.reading
   window.addEventListener('pagehide', stop)
   present = { stop }
   pause.focus({ preventScroll: true })

@@ -1,5 +1,6 @@
 // Small comforts on top of pages that work without them.
 const root = document.documentElement
+const isEnglish = root.lang === 'en'
 const all = (selector) => [...document.querySelectorAll(selector)]
 
 const remember = (key, value) => {
@@ -91,9 +92,11 @@ document.addEventListener('click', (event) => {
 // How long ago, for the last 24 hours only; the absolute time stays in the title.
 const HOUR = 3_600_000
 const sinceWords = (milliseconds) => {
-  if (milliseconds < 60_000) return 'vừa xong'
-  if (milliseconds < HOUR) return `${Math.floor(milliseconds / 60_000)} phút trước`
-  return `${Math.floor(milliseconds / HOUR)} giờ trước`
+  const minutes = Math.floor(milliseconds / 60_000)
+  if (minutes < 1) return isEnglish ? 'just now' : 'vừa xong'
+  if (minutes < 60) return isEnglish ? `${minutes} min ago` : `${minutes} phút trước`
+  const hours = Math.floor(milliseconds / HOUR)
+  return isEnglish ? `${hours} h ago` : `${hours} giờ trước`
 }
 for (const time of all('.story-meta time[data-published]')) {
   const since = Date.now() - Date.parse(time.dateTime)
@@ -113,9 +116,9 @@ for (const button of all('[data-copy-link]')) {
     const address = new URL(button.dataset.copyLink, location.origin).href
     try {
       await navigator.clipboard.writeText(address)
-      say(button, 'Đã sao chép liên kết.')
+      say(button, isEnglish ? 'Link copied.' : 'Đã sao chép liên kết.')
     } catch {
-      say(button, `Liên kết: ${address}`)
+      say(button, `${isEnglish ? 'Link' : 'Liên kết'}: ${address}`)
     }
   })
 }
@@ -129,8 +132,8 @@ if (navigator.share) {
   }
 }
 
-// Suggestions, from the moment somebody is in a search field.
-for (const field of all('input[type=search][name=q]')) {
+// Suggestions, from the moment somebody is in a search field; they are of the Vietnamese edition.
+for (const field of isEnglish ? [] : all('input[type=search][name=q]')) {
   const start = () => import('/goi-y.js').then(({ suggestFor }) => suggestFor(field))
   if (document.activeElement === field) start()
   else field.addEventListener('focus', start, { once: true })
@@ -218,7 +221,7 @@ const listen = document.querySelector('[data-listen]')
 const voices = window.speechSynthesis
 if (listen && voices) {
   const offerVoice = () => {
-    if (!voices.getVoices().some(({ lang }) => /^vi\b/i.test(lang))) return
+    if (!voices.getVoices().some(({ lang }) => (isEnglish ? /^en\b/i : /^vi\b/i).test(lang))) return
     voices.removeEventListener?.('voiceschanged', offerVoice)
     listen.hidden = false
   }

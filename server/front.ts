@@ -17,6 +17,7 @@ import { addressOf, searchOf } from './page-addresses'
 import { NOT_TAKEN, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
+import { REFUSAL_PAGE, refusalPath } from './refusal-pages'
 import { endWhenLate, readBody, readForm } from './request-body'
 import { isSameOrigin } from './same-origin'
 import { isSecretAddress } from './secret-address'
@@ -53,7 +54,7 @@ export class Front {
     if (request.method === 'GET') {
       // Stored paths are canonical, so an exact match needs no further look at the address.
       const found = this.pages.store.peek(rawPath)
-      if (found && !rawPath.startsWith('/loi/') && !this.leadsAway(found, rawPath, url)) {
+      if (found && !REFUSAL_PAGE.test(rawPath) && !this.leadsAway(found, rawPath, url)) {
         if (found.isStale) this.pages.refresh(rawPath)
         requestCounts.stored += 1
         answerPage(request, response, found.page)
@@ -102,7 +103,7 @@ export class Front {
   }
 
   private async answerReader(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const status = Number(/^\/loi\/(\d{3})$/.exec(path)?.[1])
+    const status = Number(REFUSAL_PAGE.exec(path)?.[1])
     // The words of a breakage are no page of their own: nothing broke for whoever asks for them.
     if (status) return this.refuse(request, response, status in PLAIN && status < 500 ? status : 404)
     if (isStyleSheet(path)) {
@@ -285,7 +286,7 @@ export class Front {
     }
     requestCounts.refused += 1
     const headers = { ...UNKEPT, ...extra }
-    const path = `/loi/${status}`
+    const path = refusalPath(request, status)
     const found = await this.pages.store.find(path)
     if (found?.isStale) this.pages.refresh(path)
     if (found) return answerPage(request, response, found.page, status, headers)

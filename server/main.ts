@@ -12,6 +12,7 @@ import { FILE_DEADLINE_MILLISECONDS } from './file-doors'
 import { Front } from './front'
 import { Inner } from './inner'
 import { ReaderPages } from './reader-pages'
+import { REFUSAL_PAGES } from './refusal-pages'
 import { startRenewalReports } from './renewal-reports'
 import { startWorker } from './worker'
 
@@ -22,8 +23,6 @@ const CLOSE_PATIENCE_MILLISECONDS = 8_000
 const HEADER_BYTES_MAX = 16 * 1024
 /** How old the figures of the page store on the desk may be. */
 const GAUGE_MILLISECONDS = 1_000
-/** Refusals that must be at hand when nothing can be rendered any more. */
-const REFUSAL_PAGES = ['/loi/404', '/loi/410', '/loi/429', '/loi/500', '/loi/503', '/loi/400']
 
 export type Serving = { port: number; close: () => Promise<void> }
 

@@ -1,3 +1,4 @@
+import { ENGLISH_FRONT } from '@/modules/articles/address'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import type { Priority } from '@/modules/pages/regeneration'
 
@@ -11,11 +12,11 @@ const LATER_PAGE = /\/(?:binh-luan\/|luu-ban$)/
 /** Feeds and sitemaps, which programs read, and later than people; the calendar's counts of articles. */
 const LATER = /\.(?:xml|json|txt)$|^\/luu-tru(?:\/\d{4}(?:\/\d{2})?)?$/
 /** Refusals list the newest articles too, but nobody comes for those. */
-const LAST = /^\/loi\//
+const LAST = /^\/(?:loi|en\/errors)\//
 
 /** The front page, then the lists, each after the article that changed. */
 export const listPriority = (path: string): Priority => {
-  if (path === '/') return 1
+  if (path === '/' || path === ENGLISH_FRONT) return 1
   return LAST.test(path) ? 4 : LATER.test(path) ? 3 : 2
 }
 

@@ -7,16 +7,18 @@ import { DatePicker } from '@/components/archive/date-picker'
 import { EmptyFront } from '@/components/front/empty-front'
 import { FrontView } from '@/components/front/front-view'
 import { MostReadColumn } from '@/components/front/most-read'
+import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { JsonLd } from '@/components/seo/json-ld'
 import { officeFacts } from '@/components/seo/office-facts'
 import { siteFacts } from '@/components/seo/site-facts'
 import { env } from '@/lib/env'
+import { frontOf } from '@/modules/articles/address'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { office } = await siteChrome()
   const title = `${office.name} – ${office.agency}`
   return {
-    alternates: { canonical: '/' },
+    alternates: { canonical: '/', languages: inBothLanguages(frontOf('vi'), frontOf('en')) },
     openGraph: { type: 'website', url: '/', siteName: office.name, title, locale: 'vi_VN' },
   }
 }

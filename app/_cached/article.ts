@@ -20,7 +20,7 @@ async function readArticle(tx: Tx, id: number) {
     hash: textHash(textToVerify(article)),
     newer: (await listNewer(tx, article, NEIGHBOUR_COUNT)).reverse(),
     older: await listOlder(tx, article, NEIGHBOUR_COUNT),
-    related: await listRelated(tx, id, article.relatedIds),
+    related: await listRelated(tx, article, article.relatedIds),
     storylines: await listStorylineBoxes(tx, article),
     thread: await readNewestThread(tx, id),
     // Both are judged when the page is made; the page is made anew at least once a month.

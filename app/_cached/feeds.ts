@@ -1,6 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Feed } from '@/components/feeds/feed'
 import type { Tx } from '@/db/client'
+import type { Language } from '@/lib/words/language'
+import { ENGLISH_FRONT } from '@/modules/articles/address'
 import { withFullTexts } from '@/modules/articles/feed-queries'
 import { listByAuthor, listInSection, listLatest, listWithTag } from '@/modules/articles/queries'
 import type { ArticleCard } from '@/modules/articles/reader-article'
@@ -10,13 +12,20 @@ import { atSnapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
 import { readDiscovery } from '@/modules/settings/discovery'
 import { type Office, officeOf } from '@/modules/settings/office'
-import { readOffice } from '@/modules/settings/queries'
+import { readEnglishOffice, readOffice } from '@/modules/settings/queries'
 import { findStoryline, listInStoryline } from '@/modules/storylines/queries'
 import { findTag } from '@/modules/tags/queries'
 
 const FEED_ARTICLE_COUNT = 30
 
-type Listed = { surface: string; name: string; description: string; pagePath: string; cards: ArticleCard[] }
+type Listed = {
+  language?: Language
+  surface: string
+  name: string
+  description: string
+  pagePath: string
+  cards: ArticleCard[]
+}
 
 const feedOf = (
   office: Office,
@@ -24,6 +33,7 @@ const feedOf = (
   hubUrl: string,
   articles: Feed['articles'],
 ): Feed => ({
+  language: listed.language ?? 'vi',
   title: listed.name ? `${listed.name} – ${office.name}` : office.name,
   description: listed.description || office.description,
   pagePath: listed.pagePath,
@@ -36,7 +46,8 @@ async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>) {
   const listed = await list(tx)
   if (!listed) return null
   const { hubUrl } = await readDiscovery(tx)
-  const feed = feedOf(await readOffice(tx), listed, hubUrl, await withFullTexts(tx, listed.cards))
+  const office = listed.language === 'en' ? await readEnglishOffice(tx) : await readOffice(tx)
+  const feed = feedOf(office, listed, hubUrl, await withFullTexts(tx, listed.cards))
   return { surface: listed.surface, feed }
 }
 
@@ -56,16 +67,26 @@ function keepUntilChanged(read: { seq: number; value: { surface: string; feed: F
 export async function siteFeed() {
   'use cache'
   const site = { surface: surfaceTag.latest, name: '', description: '', pagePath: '/' }
-  const listSite = async (tx: Tx) => ({ ...site, cards: await listLatest(tx, FEED_ARTICLE_COUNT) })
+  const listSite = async (tx: Tx) => ({ ...site, cards: await listLatest(tx, 'vi', FEED_ARTICLE_COUNT) })
   const whenBuilding = { surface: surfaceTag.latest, feed: feedOf(officeOf(null), site, '', []) }
   return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listSite), whenBuilding))
+}
+
+/** The newest articles of the English edition, with their texts. */
+export async function englishFeed() {
+  'use cache'
+  const language = 'en' as const
+  const edition = { language, surface: surfaceTag.english, name: '', description: '', pagePath: ENGLISH_FRONT }
+  const listEdition = async (tx: Tx) => ({ ...edition, cards: await listLatest(tx, language, FEED_ARTICLE_COUNT) })
+  const whenBuilding = { surface: surfaceTag.english, feed: feedOf(officeOf(null), edition, '', []) }
+  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listEdition), whenBuilding))
 }
 
 async function listSectionFeed(tx: Tx, slug: string): Promise<Listed | null> {
   const section = await findSection(tx, slug)
   if (!section) return null
   const { id, name, description } = section
-  const cards = await listInSection(tx, id, FEED_ARTICLE_COUNT)
+  const cards = await listInSection(tx, 'vi', id, FEED_ARTICLE_COUNT)
   return { surface: surfaceTag.section(id), name, description, pagePath: `/${slug}`, cards }
 }
 

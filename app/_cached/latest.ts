@@ -10,7 +10,7 @@ const LATEST_COUNT = 50
 /** The most recent articles of the whole paper. */
 export async function latestArticles() {
   'use cache'
-  const { seq, value } = await atSnapshot((tx) => listLatest(tx, LATEST_COUNT), [])
+  const { seq, value } = await atSnapshot((tx) => listLatest(tx, 'vi', LATEST_COUNT), [])
   cacheLife('max')
   cacheTag(surfaceTag.latest, `seq:${seq}`)
   tagPictures(value)

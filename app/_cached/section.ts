@@ -11,7 +11,7 @@ const SECTION_ARTICLE_COUNT = 40
 
 async function readSection(tx: Tx, slug: string) {
   const section = await findSection(tx, slug)
-  return section && { section, articles: await listInSection(tx, section.id, SECTION_ARTICLE_COUNT) }
+  return section && { section, articles: await listInSection(tx, 'vi', section.id, SECTION_ARTICLE_COUNT) }
 }
 
 /** A section and its newest articles; null when no section has this slug. */

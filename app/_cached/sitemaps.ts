@@ -1,13 +1,16 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Tx } from '@/db/client'
+import { frontOf, sectionPathOf } from '@/modules/articles/address'
+import { listEnglishSectionsWithArticles } from '@/modules/articles/english-shelves'
 import { NEWS_HOURS, SITEMAP_FILE_IDS } from '@/modules/articles/sitemap-files'
 import {
   listNewsSince,
   listShelvesWithArticles,
   listSitemapEntries,
   listSitemapFiles,
+  type SitemapEntry,
 } from '@/modules/articles/sitemap-queries'
-import { listStandingPages } from '@/modules/articles/standing-page-queries'
+import { listStandingPagesInPairs } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { readDirectory } from '@/modules/directory/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
@@ -36,24 +39,33 @@ export async function sitemapFile(number: number) {
   return value
 }
 
-async function readShelves(tx: Tx) {
+const LISTS = ['/moi-nhat', '/doc-nhieu', '/luu-tru']
+
+async function readShelves(tx: Tx): Promise<SitemapEntry[]> {
   const sections = await listSections(tx)
-  const standingPages = await listStandingPages(tx)
+  const standingPages = await listStandingPagesInPairs(tx)
   const storylineSlugs = await listStorylineSlugs(tx, STORYLINES_LISTED_MAX)
   const { authorSlugs, tagSlugs } = await listShelvesWithArticles(tx)
-  return [
+  const paths = [
+    ...LISTS,
     ...sections.map(({ slug }) => `/${slug}`),
-    ...standingPages.map(({ slug }) => `/trang/${slug}`),
     ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
     ...tagSlugs.map((slug) => `/chu-de/${slug}`),
     ...((await readDirectory(tx)).length > 0 ? ['/danh-ba'] : []),
     '/nhan-tin',
     ...(storylineSlugs.length > 0 ? ['/dong-su-kien'] : []),
     ...storylineSlugs.map((slug) => `/dong-su-kien/${slug}`),
+    ...(await listEnglishSectionsWithArticles(tx)).map(({ slug }) => sectionPathOf('en', slug)),
   ]
+  const fronts = { vi: frontOf('vi'), en: frontOf('en') }
+  return [
+    ...Object.values(fronts).map((path) => ({ path, inLanguages: fronts })),
+    ...paths.map((path) => ({ path })),
+    ...standingPages,
+  ].map((entry): SitemapEntry => ({ ...entry, lastModified: null }))
 }
 
-/** The addresses of sections, standing pages, authors, tags and storylines. */
+/** The addresses of fronts, lists, sections, standing pages, authors, tags and storylines. */
 export async function sitemapShelves() {
   'use cache'
   const { seq, value } = await atSnapshot(readShelves, [])
@@ -75,6 +87,6 @@ export async function newsOfTwoDays() {
   'use cache'
   const { seq, value } = await atSnapshot(readNews, { office: officeOf(null), entries: [] })
   cacheLife('max')
-  cacheTag(surfaceTag.site, surfaceTag.latest, surfaceTag.newsSitemap, `seq:${seq}`)
+  cacheTag(surfaceTag.site, surfaceTag.latest, surfaceTag.english, surfaceTag.newsSitemap, `seq:${seq}`)
   return value
 }

@@ -21,6 +21,8 @@ const article: PublishedArticle = {
   headline: 'Chợ <Hà Đông> & phố',
   standfirst: 'Mở lại.',
   path: '/thoi-su/cho-ha-dong-pho-9',
+  language: 'vi',
+  translationPath: null,
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2017-03-14T10:43:00+07:00'),
   leadMediaId: 1,

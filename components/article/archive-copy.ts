@@ -1,7 +1,10 @@
 import { bodyHtml } from '@/components/feeds/body-html'
 import { permanentPath } from '@/components/feeds/feed'
+import { readerWords } from '@/components/words/reader'
 import { qrModules, qrPath } from '@/lib/qr/qr'
-import { isoWithZone, longDateTime } from '@/lib/time'
+import { isoWithZone } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import { escapeXml, xmlElement, xmlText } from '@/lib/xml'
 import { historyPathOf } from '@/modules/articles/address'
 import type { PublishedArticle } from '@/modules/articles/reader-article'
@@ -27,16 +30,17 @@ const QR_MARGIN = 4
  */
 export function archiveCopyHtml(copy: Copy, office: Office, siteUrl: string): string {
   const { article, pictures } = copy
+  const { language } = article
   const address = siteUrl + article.path
   const words = { ...article, authorNames: article.authors.map(({ name }) => name) }
   return [
     '<!DOCTYPE html>',
-    '<html lang="vi">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escapeXml(`${article.headline} – Bản lưu, ${office.name}`)}</title>`,
+    `<title>${escapeXml(`${article.headline} – ${readerWords(language).copy.title}, ${office.name}`)}</title>`,
     `<link rel="canonical" href="${escapeXml(address)}">`,
     // Or a browser asks for one by itself.
     '<link rel="icon" href="data:,">',
@@ -55,39 +59,42 @@ export function archiveCopyHtml(copy: Copy, office: Office, siteUrl: string): st
   ].join('\n')
 }
 
-const timeHtml = (at: Date) => xmlText('time', longDateTime(at), { datetime: isoWithZone(at) })
+const timeHtml = (language: Language, at: Date) =>
+  xmlText('time', longDateTimeIn(language, at), { datetime: isoWithZone(at) })
 
-function metaHtml({ section, publishedAt, correctedAt }: PublishedArticle): string {
-  const updated = correctedAt ? `<br>Cập nhật lúc ${timeHtml(correctedAt)}` : ''
-  return `${escapeXml(section.name)} · ${timeHtml(publishedAt)}${updated}`
+function metaHtml({ language, section, publishedAt, correctedAt }: PublishedArticle): string {
+  const { updatedAt } = readerWords(language).article
+  const updated = correctedAt ? `<br>${updatedAt}${timeHtml(language, correctedAt)}` : ''
+  return `${escapeXml(section.name)} · ${timeHtml(language, publishedAt)}${updated}`
 }
 
 /** Where it comes from, and what shows that nobody has changed a word of it. */
 function proofHtml({ article, text, hash, madeAt }: Copy, office: Office, siteUrl: string): string {
+  const words = readerWords(article.language)
   const address = siteUrl + article.path
   const file = copyFileName(article.id, 'txt')
   const entries: [string, string][] = [
-    ['Nguồn', xmlText('a', address, { href: address })],
-    ['Cơ quan xuất bản', escapeXml(office.publisher)],
-    ['Chịu trách nhiệm nội dung', escapeXml(office.responsiblePerson)],
-    ['Bản lưu lập lúc', timeHtml(madeAt)],
-    ['Mã kiểm chứng SHA-256 của lời văn', xmlText('span', hash, { class: 'hash' })],
+    [words.article.source, xmlText('a', address, { href: address })],
+    [words.copy.publisher, escapeXml(office.publisher)],
+    [words.footer.responsible, escapeXml(office.responsiblePerson)],
+    [words.copy.madeAt, timeHtml(article.language, madeAt)],
+    [words.copy.hash, xmlText('span', hash, { class: 'hash' })],
   ]
   if (article.hasHistory) {
     const history = siteUrl + historyPathOf(article.path)
-    entries.splice(1, 0, ['Các bản đã đăng', xmlText('a', history, { href: history })])
+    entries.splice(1, 0, [words.history.heading, xmlText('a', history, { href: history })])
   }
   const listed = entries.map(([name, markup]) => `<dt>${name}</dt><dd>${markup}</dd>`).join('')
-  const words = xmlText('a', `tải lời văn (${file})`, {
+  const download = xmlText('a', words.copy.download(file), {
     href: `data:text/plain;charset=utf-8;base64,${base64Of(text)}`,
     download: file,
   })
   return [
     '<footer class="proof">',
-    qrHtml(siteUrl + permanentPath(article.id)),
-    '<h2>Về bản lưu này</h2>',
+    qrHtml(siteUrl + permanentPath(article.id), words.copy.code),
+    `<h2>${words.copy.about}</h2>`,
     `<dl>${listed}</dl>`,
-    `<p class="only-screen">Cách kiểm chứng: ${words} rồi chạy <code>sha256sum ${file}</code>. Kết quả phải trùng với mã ở trên và với mã in ở cuối bài trên trang tin, chừng nào bài chưa được sửa.</p>`,
+    `<p class="only-screen">${words.copy.howTo(download, `<code>sha256sum ${file}</code>`)}</p>`,
     '</footer>',
   ].join('\n')
 }
@@ -100,10 +107,10 @@ function base64Of(text: string): string {
   return btoa(binary)
 }
 
-function qrHtml(address: string): string {
+function qrHtml(address: string, nameOf: (address: string) => string): string {
   const modules = qrModules(address)
   const size = modules.length + 2 * QR_MARGIN
   const path = xmlElement('path', { d: qrPath(modules, QR_MARGIN), fill: '#000' }, '')
-  const attributes = { class: 'qr', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': `Mã QR: ${address}` }
+  const attributes = { class: 'qr', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': nameOf(address) }
   return xmlElement('svg', { ...attributes, 'shape-rendering': 'crispEdges' }, path)
 }

@@ -1,6 +1,9 @@
 import { changedFacts, diffNames, howMuch } from '@/components/diff/changed-facts'
 import { TextDiff } from '@/components/diff/text-diff'
-import { isoWithZone, longDateTime } from '@/lib/time'
+import { readerWords } from '@/components/words/reader'
+import { isoWithZone } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import type { NamedInVersions } from '@/modules/revisions/named-in-versions'
 import type { PublicHistory } from '@/modules/revisions/queries'
 import './article-history.css'
@@ -8,29 +11,21 @@ import { CorrectionWords } from './corrections'
 
 type Version = PublicHistory['versions'][number]
 
-const DEEDS: Record<Version['kind'], string> = {
-  published: 'Đăng lần đầu',
-  corrected: 'Cập nhật',
-  withdrawn: 'Gỡ bài',
-  restored: 'Đăng lại',
-}
-
 /** A reader learns of the words and the lead picture; section and tags are the paper's own order. */
 const TOLD_FACTS = new Set(['leadMediaId'])
 
+type Props = PublicHistory & { language?: Language }
+
 /** Every version of an article that readers have seen: when, what was corrected, and the words that changed. */
-export function ArticleHistory({ versions, named }: PublicHistory) {
+export function ArticleHistory({ language = 'vi', versions, named }: Props) {
+  const words = readerWords(language).history
   return (
     <>
-      <p className="history-lead">
-        {versions.length > 1
-          ? 'Bài này đã thay đổi sau khi đăng. Dưới đây là từng lần, mới nhất ở trên.'
-          : 'Bài này chưa thay đổi từ khi đăng.'}
-      </p>
+      <p className="history-lead">{versions.length > 1 ? words.changed : words.unchanged}</p>
       <ol className="history">
         {versions.map((version) => (
           <li key={version.version}>
-            <HistoryEntry version={version} named={named} />
+            <HistoryEntry language={language} version={version} named={named} />
           </li>
         ))}
       </ol>
@@ -38,28 +33,34 @@ export function ArticleHistory({ versions, named }: PublicHistory) {
   )
 }
 
-function HistoryEntry({ version, named }: { version: Version; named: NamedInVersions }) {
+type EntryProps = { language: Language; version: Version; named: NamedInVersions }
+
+function HistoryEntry({ language, version, named }: EntryProps) {
+  const words = readerWords(language)
   const { kind, at, correction, changes } = version
   return (
     <article className="history-entry">
-      <h2>{correction ? 'Đính chính' : DEEDS[kind]}</h2>
+      <h2>{correction ? words.article.correction : words.history[kind]}</h2>
       <p className="history-time">
-        <time dateTime={isoWithZone(at)}>{longDateTime(at)}</time>
+        <time dateTime={isoWithZone(at)}>{longDateTimeIn(language, at)}</time>
       </p>
-      {correction && <CorrectionWords correction={correction} />}
-      {changes && <Changes changes={changes} named={named} />}
+      {correction && <CorrectionWords language={language} correction={correction} />}
+      {changes && <Changes language={language} changes={changes} named={named} />}
     </article>
   )
 }
 
-function Changes({ changes, named }: { changes: NonNullable<Version['changes']>; named: NamedInVersions }) {
+type ChangesProps = { language: Language; changes: NonNullable<Version['changes']>; named: NamedInVersions }
+
+function Changes({ language, changes, named }: ChangesProps) {
+  const words = readerWords(language).history
   const { diff, before, after } = changes
   const toldFacts = diff.changedFacts.filter((fact) => TOLD_FACTS.has(fact))
-  const facts = changedFacts({ ...diff, changedFacts: toldFacts }, before, after, named)
+  const facts = changedFacts({ ...diff, changedFacts: toldFacts }, before, after, named, language)
   return (
     <details className="history-changes">
-      <summary>Xem chỗ đã đổi ({howMuch(diff.counts)})</summary>
-      <TextDiff diff={diff} names={diffNames(named)} facts={facts} isSideBySide={false} />
+      <summary>{words.changes(howMuch(diff.counts, language))}</summary>
+      <TextDiff language={language} diff={diff} names={diffNames(named)} facts={facts} isSideBySide={false} />
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { readerWords } from '@/components/words/reader'
 import { calendarDayOf } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
 import type { PublishedArticle } from '@/modules/articles/reader-article'
@@ -18,38 +19,47 @@ type Props = {
   foot?: ReactNode
 }
 
+/** Subjects have Vietnamese names and pages alone. */
+const VIETNAMESE = { lang: 'vi', hrefLang: 'vi' }
+
 /** An article from headline to byline, as the portal's readers know it. */
 export function ArticleView({ article, isDated, tools, foot }: Props) {
+  const { language } = article
+  const words = readerWords(language).article
   return (
     <article className="article">
       <ArticleHeader article={article} tools={tools} />
-      {isDated && (
-        <p className="article-dated">
-          Bài đăng năm {calendarDayOf(article.publishedAt).year}. Một số thông tin có thể đã thay đổi.
-        </p>
-      )}
-      <Corrections corrections={article.corrections.filter(({ changesMeaning }) => changesMeaning)} id="dinh-chinh" />
+      {isDated && <p className="article-dated">{words.dated(calendarDayOf(article.publishedAt).year)}</p>}
+      <Corrections
+        language={language}
+        corrections={article.corrections.filter(({ changesMeaning }) => changesMeaning)}
+        id="dinh-chinh"
+      />
       <p className="standfirst">
         {article.dateline && <span className="dateline">{article.dateline} - </span>}
         {keepTogether(article.standfirst)}
       </p>
-      {article.leadPicture && <Figure picture={article.leadPicture} isFirst />}
+      {article.leadPicture && <Figure language={language} picture={article.leadPicture} isFirst />}
       <div className="article-body">
-        <Blocks blocks={article.body} />
+        <Blocks language={language} blocks={article.body} />
       </div>
       {article.authors.length > 0 && (
         <p className="byline">
-          <Authors authors={article.authors} />
+          <Authors language={language} authors={article.authors} />
         </p>
       )}
-      <Corrections corrections={article.corrections.filter((one) => !one.changesMeaning)} id="dinh-chinh-cuoi-bai" />
+      <Corrections
+        language={language}
+        corrections={article.corrections.filter((one) => !one.changesMeaning)}
+        id="dinh-chinh-cuoi-bai"
+      />
       {article.tags.length > 0 && (
         <div className="tags">
-          <h2 className="tags-head">Chủ đề</h2>
+          <h2 className="tags-head">{words.tags}</h2>
           <ul>
             {article.tags.map(({ slug, name }) => (
               <li key={slug}>
-                <a rel="tag" href={`/chu-de/${slug}`}>
+                <a rel="tag" href={`/chu-de/${slug}`} {...(language === 'vi' ? {} : VIETNAMESE)}>
                   {name}
                 </a>
               </li>

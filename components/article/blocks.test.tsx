@@ -90,7 +90,7 @@ test('pictures, files, videos and other articles are shown, and nothing is asked
     { type: 'embed', attrs: { provider: 'youtube', url: 'https://www.youtube.com/watch?v=abcdefghijk', title: '' } },
     {
       type: 'relatedArticle',
-      attrs: { article: { headline: 'Chợ mới', path: '/thoi-su/cho-moi-9', publishedAt: new Date(0) } },
+      attrs: { article: { headline: 'Chợ mới', language: 'vi', path: '/thoi-su/cho-moi-9', publishedAt: new Date(0) } },
     },
     { type: 'callout', attrs: { kind: 'warning' }, content: [paragraph('Trời mưa.')] },
   )

@@ -1,10 +1,11 @@
 import { type JSONNodeType, renderJSONContentToReactElement } from '@tiptap/static-renderer/json/react'
 import type { ReactNode } from 'react'
+import { readerWords } from '@/components/words/reader'
 import { keepTogether } from '@/lib/vi/no-break'
+import type { Language } from '@/lib/words/language'
 import type { MarkType } from '@/modules/articles/block-types'
 import type { PageBlock } from '@/modules/articles/reader-article'
 import { AttachmentLine, EmbedCard, RelatedCard } from './block-cards'
-import { CALLOUT_NAMES } from './callout-names'
 import { type Drawn, drawnBlocks } from './drawn-blocks'
 import { Figure } from './figure'
 import { Gallery } from './gallery'
@@ -16,7 +17,7 @@ type NodeViews = { [Type in Drawn['type']]: (props: ViewProps<Drawn & { type: Ty
 
 const more = (count: number) => (count > 1 ? count : undefined)
 
-const NODE_VIEWS: NodeViews = {
+const nodeViews = (language: Language): NodeViews => ({
   paragraph: ({ children }) => <p>{children}</p>,
   line: ({ children }) => children,
   heading: ({ node, children }) => (node.attrs.level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>),
@@ -35,7 +36,7 @@ const NODE_VIEWS: NodeViews = {
   ),
   table: ({ node, children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="table-scroll" aria-label={`Bảng ${node.attrs.number}`} tabIndex={0}>
+    <section className="table-scroll" aria-label={readerWords(language).article.table(node.attrs.number)} tabIndex={0}>
       <table>{children}</table>
     </section>
   ),
@@ -54,15 +55,15 @@ const NODE_VIEWS: NodeViews = {
   ),
   callout: ({ node, children }) => (
     <aside className="callout" data-kind={node.attrs.kind}>
-      <p className="callout-name">{CALLOUT_NAMES[node.attrs.kind]}</p>
+      <p className="callout-name">{readerWords(language).article[node.attrs.kind]}</p>
       {children}
     </aside>
   ),
-  embed: ({ node }) => <EmbedCard {...node.attrs} />,
-  figure: ({ node }) => <Figure picture={node.attrs.picture} />,
-  gallery: ({ node }) => <Gallery pictures={node.attrs.pictures} />,
-  attachment: ({ node }) => <AttachmentLine attachment={node.attrs.attachment} />,
-  relatedArticle: ({ node }) => <RelatedCard article={node.attrs.article} />,
+  embed: ({ node }) => <EmbedCard language={language} {...node.attrs} />,
+  figure: ({ node }) => <Figure language={language} picture={node.attrs.picture} />,
+  gallery: ({ node }) => <Gallery language={language} pictures={node.attrs.pictures} />,
+  attachment: ({ node }) => <AttachmentLine language={language} attachment={node.attrs.attachment} />,
+  relatedArticle: ({ node }) => <RelatedCard language={language} article={node.attrs.article} />,
   horizontalRule: () => <hr />,
   text: ({ node }) => keepTogether(node.text),
   hardBreak: () => <br />,
@@ -71,7 +72,10 @@ const NODE_VIEWS: NodeViews = {
       {children}
     </a>
   ),
-}
+})
+
+/** Views know nothing of the text around them: one set for each language. */
+const NODE_VIEWS: Record<Language, NodeViews> = { vi: nodeViews('vi'), en: nodeViews('en') }
 
 const MARK_VIEWS: Record<Exclude<MarkType, 'link'>, (props: { children?: ReactNode }) => ReactNode> = {
   bold: ({ children }) => <strong>{children}</strong>,
@@ -83,10 +87,10 @@ const MARK_VIEWS: Record<Exclude<MarkType, 'link'>, (props: { children?: ReactNo
 }
 
 /** The body of an article or a standing page. Text is drawn as text: nothing in it is ever markup. */
-export function Blocks({ blocks }: { blocks: PageBlock[] }) {
+export function Blocks({ language = 'vi', blocks }: { language?: Language; blocks: PageBlock[] }) {
   // The renderer looks views up by name, with nodes of any kind; which view gets which node is checked above.
   type AnyViews = Parameters<typeof renderJSONContentToReactElement>[0]
-  const views: unknown = { nodeMapping: NODE_VIEWS, markMapping: MARK_VIEWS }
+  const views: unknown = { nodeMapping: NODE_VIEWS[language], markMapping: MARK_VIEWS }
   const draw = renderJSONContentToReactElement(views as AnyViews)
   return drawnBlocks(blocks).map((block) => draw({ content: block as JSONNodeType }))
 }

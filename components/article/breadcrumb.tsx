@@ -1,13 +1,23 @@
-type Step = { path: string; label: string }
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
+import { frontOf } from '@/modules/articles/address'
+
+type Step = { path: string; label: string; lang?: 'vi' | undefined }
+
+type Props = { language?: Language; steps: Step[] }
 
 /** Where this page stands; the page itself is its heading and is not repeated. */
-export function Breadcrumb({ steps }: { steps: Step[] }) {
+export function Breadcrumb({ language = 'vi', steps }: Props) {
+  const { place, front } = readerWords(language).frame
+  const first: Step = { path: frontOf(language), label: front }
   return (
-    <nav className="breadcrumb" aria-label="Vị trí của trang">
+    <nav className="breadcrumb" aria-label={place}>
       <ol>
-        {[{ path: '/', label: 'Trang chủ' }, ...steps].map(({ path, label }) => (
+        {[first, ...steps].map(({ path, label, lang }) => (
           <li key={path}>
-            <a href={path}>{label}</a>
+            <a href={path} lang={lang}>
+              {label}
+            </a>
           </li>
         ))}
       </ol>

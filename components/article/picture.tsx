@@ -18,12 +18,14 @@ type Props = {
   sizes: string
   /** The largest picture near the top: loaded before anything asks for it. */
   isFirst?: boolean
+  /** Where its words are not of the page's language. */
+  lang?: 'vi' | undefined
 }
 
 /** A picture in the best format the browser knows. Its place is kept while it loads, so text never jumps. */
-export function Picture({ picture, sizes, isFirst = false }: Props) {
+export function Picture({ picture, sizes, isFirst = false, lang }: Props) {
   return (
-    <picture>
+    <picture lang={lang}>
       {(['avif', 'webp'] as const).map((format) => {
         const srcSet = srcSetOf(picture, format)
         return srcSet && <source key={format} type={MIME[format]} srcSet={srcSet} sizes={sizes} />

@@ -1,5 +1,6 @@
 import { permanentPath } from '@/components/feeds/feed'
 import { QrPicture } from '@/components/ui/qr-picture'
+import { readerWords } from '@/components/words/reader'
 import type { PublishedArticle } from '@/modules/articles/reader-article'
 import type { Office } from '@/modules/settings/office'
 
@@ -13,17 +14,18 @@ type Props = {
 
 /** On paper only: where the article came from, how to find it again, and the hash that a kept copy is compared with. */
 export function PrintFoot({ article, hash, office, siteUrl }: Props) {
+  const words = readerWords(article.language).article
   return (
     <footer className="print-foot">
-      <QrPicture text={siteUrl + permanentPath(article.id)} label="Mã QR dẫn tới bài" />
+      <QrPicture text={siteUrl + permanentPath(article.id)} label={words.code} />
       <dl>
-        <dt>Nguồn</dt>
+        <dt>{words.source}</dt>
         <dd>
           {office.name}, {office.publisher}
         </dd>
-        <dt>Địa chỉ bài</dt>
+        <dt>{words.address}</dt>
         <dd>{siteUrl + article.path}</dd>
-        <dt>Mã kiểm chứng lời văn (SHA-256)</dt>
+        <dt>{words.hash}</dt>
         <dd>{hash}</dd>
       </dl>
     </footer>

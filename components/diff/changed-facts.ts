@@ -1,3 +1,5 @@
+import { readerWords } from '@/components/words/reader'
+import { type Language, numberIn } from '@/lib/words/language'
 import type { Picture } from '@/modules/articles/reader-article'
 import type { Fact, TextDiff } from '@/modules/revisions/diff-texts'
 import type { NamedInVersions } from '@/modules/revisions/named-in-versions'
@@ -5,15 +7,18 @@ import type { Snapshot } from '@/modules/revisions/snapshot'
 import type { DiffNames } from './diff-nodes'
 import type { ChangedFact } from './text-diff'
 
-const NAMES: Record<Fact, string> = {
+const NAMES: Record<Exclude<Fact, 'leadMediaId'>, string> = {
   sectionId: 'Chuyên mục',
   authorIds: 'Bút danh',
   tagNames: 'Chủ đề',
-  leadMediaId: 'Ảnh đại diện',
   commentsOpen: 'Nhận bình luận',
 }
 
-function inWords(fact: Fact, text: Snapshot, named: NamedInVersions): string {
+/** Of these, readers of either language are told of the lead picture alone. */
+const nameOf = (fact: Fact, language: Language) =>
+  fact === 'leadMediaId' ? readerWords(language).history.leadPicture : NAMES[fact]
+
+function inWords(fact: Fact, text: Snapshot, named: NamedInVersions, language: Language): string {
   switch (fact) {
     case 'sectionId':
       return text.sectionId === null ? '' : (named.sections.get(text.sectionId) ?? `số ${text.sectionId}`)
@@ -22,7 +27,7 @@ function inWords(fact: Fact, text: Snapshot, named: NamedInVersions): string {
     case 'tagNames':
       return (text.tagNames ?? []).join(', ')
     case 'leadMediaId':
-      return text.leadMediaId === null ? '' : `Ảnh ${text.leadMediaId}`
+      return text.leadMediaId === null ? '' : `${readerWords(language).article.photo} ${text.leadMediaId}`
     default:
       return text.commentsOpen ? 'Có' : 'Không'
   }
@@ -34,11 +39,12 @@ export const changedFacts = (
   before: Snapshot,
   after: Snapshot,
   named: NamedInVersions,
+  language: Language = 'vi',
 ): ChangedFact[] =>
   diff.changedFacts.map((fact) => ({
-    name: NAMES[fact],
-    before: inWords(fact, before, named),
-    after: inWords(fact, after, named),
+    name: nameOf(fact, language),
+    before: inWords(fact, before, named, language),
+    after: inWords(fact, after, named, language),
   }))
 
 const THUMBNAIL_PIXELS = 320
@@ -58,8 +64,9 @@ export const diffNames = (named: NamedInVersions): DiffNames => ({
 })
 
 /** `+12 −3 chữ`; a change without words of its own says so. */
-export function howMuch({ added, removed }: { added: number; removed: number }): string {
-  if (added + removed === 0) return 'không đổi chữ'
-  const parts = [added > 0 && `+${added.toLocaleString('vi-VN')}`, removed > 0 && `−${removed.toLocaleString('vi-VN')}`]
-  return `${parts.filter(Boolean).join(' ')} chữ`
+export function howMuch({ added, removed }: { added: number; removed: number }, language: Language = 'vi'): string {
+  const words = readerWords(language).history
+  if (added + removed === 0) return words.noWords
+  const parts = [added > 0 && `+${numberIn(language, added)}`, removed > 0 && `−${numberIn(language, removed)}`]
+  return words.words(parts.filter(Boolean).join(' '))
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import type { NodeEdit } from '@/modules/revisions/diff-blocks'
 import type { TextDiff as Diff } from '@/modules/revisions/diff-texts'
 import './text-diff.css'
@@ -10,6 +12,7 @@ import { foldedSame } from './folded-same'
 export type ChangedFact = { name: string; before: string; after: string }
 
 type Props = {
+  language?: Language
   diff: Diff
   names: DiffNames
   facts: readonly ChangedFact[]
@@ -17,11 +20,7 @@ type Props = {
   isSideBySide: boolean
 }
 
-const LINES = [
-  ['headline', 'Tiêu đề'],
-  ['dateline', 'Nguồn'],
-  ['standfirst', 'Sa-pô'],
-] as const
+const LINES = ['headline', 'dateline', 'standfirst'] as const
 
 /** A row of the comparison: one cell with both texts, or one for each. */
 function Row({ isSideBySide, draw }: { isSideBySide: boolean; draw: (side: DiffSide) => ReactNode }) {
@@ -35,23 +34,24 @@ function Row({ isSideBySide, draw }: { isSideBySide: boolean; draw: (side: DiffS
 }
 
 /** Everything that changed from one version of a text to another; what stayed is folded to what lies around it. */
-export function TextDiff({ diff, names, facts, isSideBySide }: Props) {
-  const lines = LINES.filter(([field]) =>
+export function TextDiff({ language = 'vi', diff, names, facts, isSideBySide }: Props) {
+  const words = readerWords(language).history
+  const lines = LINES.filter((field) =>
     diff[field].some((edit) => edit.kind !== 'same' || edit.before.text !== edit.after.text),
   )
   const isBodySame = diff.body.every(({ kind }) => kind === 'same')
   return (
     <div className="text-diff" data-side-by-side={isSideBySide ? '' : undefined}>
-      {lines.length === 0 && isBodySame && facts.length === 0 && <p>Hai bản giống hệt nhau.</p>}
+      {lines.length === 0 && isBodySame && facts.length === 0 && <p>{words.same}</p>}
       {isSideBySide && (lines.length > 0 || !isBodySame) && (
         <div className="diff-row diff-names" aria-hidden="true">
-          <p>Bản cũ</p>
-          <p>Bản mới</p>
+          <p>{words.before}</p>
+          <p>{words.after}</p>
         </div>
       )}
-      {lines.map(([field, label]) => (
-        <section key={field} aria-label={label}>
-          <p className="diff-label">{label}</p>
+      {lines.map((field) => (
+        <section key={field} aria-label={words[field]}>
+          <p className="diff-label">{words[field]}</p>
           <Row
             isSideBySide={isSideBySide}
             draw={(side) => (
@@ -63,22 +63,24 @@ export function TextDiff({ diff, names, facts, isSideBySide }: Props) {
         </section>
       ))}
       {!isBodySame && (
-        <section aria-label="Nội dung">
-          <p className="diff-label">Nội dung</p>
-          <Body edits={diff.body} names={names} isSideBySide={isSideBySide} />
+        <section aria-label={words.body}>
+          <p className="diff-label">{words.body}</p>
+          <Body language={language} edits={diff.body} names={names} isSideBySide={isSideBySide} />
         </section>
       )}
-      {facts.length > 0 && <Facts facts={facts} />}
+      {facts.length > 0 && <Facts language={language} facts={facts} />}
     </div>
   )
 }
 
-function Body({ edits, names, isSideBySide }: { edits: readonly NodeEdit[]; names: DiffNames; isSideBySide: boolean }) {
+type BodyProps = { language: Language; edits: readonly NodeEdit[]; names: DiffNames; isSideBySide: boolean }
+
+function Body({ language, edits, names, isSideBySide }: BodyProps) {
   return foldedSame(edits).map((part, at) =>
     part.kind === 'folded' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a comparison never changes its order on the page.
       <p className="diff-folded" key={at}>
-        {part.count.toLocaleString('vi-VN')} đoạn không đổi
+        {readerWords(language).history.folded(part.count)}
       </p>
     ) : (
       <Row
@@ -91,14 +93,15 @@ function Body({ edits, names, isSideBySide }: { edits: readonly NodeEdit[]; name
   )
 }
 
-function Facts({ facts }: { facts: readonly ChangedFact[] }) {
+function Facts({ language, facts }: { language: Language; facts: readonly ChangedFact[] }) {
+  const { none } = readerWords(language).history
   return (
     <dl className="diff-facts">
       {facts.map(({ name, before, after }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <del>{before || 'Không có'}</del> <span aria-hidden="true">→</span> <ins>{after || 'Không có'}</ins>
+            <del>{before || none}</del> <span aria-hidden="true">→</span> <ins>{after || none}</ins>
           </dd>
         </div>
       ))}

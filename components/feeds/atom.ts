@@ -4,7 +4,7 @@ import type { FeedArticle } from '@/modules/articles/reader-article'
 import { bodyHtml } from './body-html'
 import { changedAt, FEED_FORMATS, type Feed, feedPath, lastChangeIn, leadOf, PICTURE_TYPE, permanentPath } from './feed'
 
-const ROOT = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }
+const NAMESPACE = 'http://www.w3.org/2005/Atom'
 
 const linkTo = (href: string, rel: string, type?: string, length?: number | null) =>
   xmlElement('link', { rel, type, length: length ?? undefined, href }, '')
@@ -13,7 +13,7 @@ const person = (name: string) => xmlElement('author', {}, xmlText('name', name))
 /** A feed as Atom 1.0 (RFC 4287), whole texts as HTML. */
 export function atomOf(feed: Feed, siteUrl: string): string {
   const self = siteUrl + feedPath(feed.pagePath, 'atom')
-  return xmlDocument('feed', ROOT, [
+  return xmlDocument('feed', { xmlns: NAMESPACE, 'xml:lang': feed.language }, [
     xmlText('id', self),
     xmlText('title', feed.title),
     xmlText('subtitle', feed.description),

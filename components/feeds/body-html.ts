@@ -1,7 +1,9 @@
 import { type Drawn, drawnBlocks } from '@/components/article/drawn-blocks'
-import { longDateTime } from '@/lib/time'
+import { readerWords } from '@/components/words/reader'
 import { unreachable } from '@/lib/unreachable'
 import { fileSize } from '@/lib/vi/file-words'
+import { longDateTimeIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import { escapeXml, xmlElement, xmlText } from '@/lib/xml'
 import type { MarkType, OrderedListAttributes, TextRun } from '@/modules/articles/block-types'
 import type { ToldCorrection } from '@/modules/articles/corrections'
@@ -14,10 +16,10 @@ export type PictureSource = (picture: Picture) => string | null
 /** What of an article is drawn. */
 export type Words = Pick<
   FeedArticle,
-  'dateline' | 'standfirst' | 'leadPicture' | 'body' | 'corrections' | 'authorNames'
+  'language' | 'dateline' | 'standfirst' | 'leadPicture' | 'body' | 'corrections' | 'authorNames'
 >
 
-type Places = { siteUrl: string; sourceOf: PictureSource }
+type Places = { language: Language; siteUrl: string; sourceOf: PictureSource }
 
 /**
  * An article as HTML for programs that show feeds, and for copies that are kept: lead, picture, body, byline. Well
@@ -28,10 +30,13 @@ export function bodyHtml(
   siteUrl: string,
   sourceOf: PictureSource = ({ file }) => `${siteUrl}/media/${file}`,
 ): string {
-  const places = { siteUrl, sourceOf }
+  const { language } = article
+  const places = { language, siteUrl, sourceOf }
   const lead = leadOf(article)
   const correctionsThat = (changesMeaning: boolean) =>
-    article.corrections.filter((one) => one.changesMeaning === changesMeaning).map(correctionHtml)
+    article.corrections
+      .filter((one) => one.changesMeaning === changesMeaning)
+      .map((one) => correctionHtml(language, one))
   return [
     ...correctionsThat(true),
     lead && xmlElement('p', {}, xmlText('strong', lead)),
@@ -45,11 +50,12 @@ export function bodyHtml(
 }
 
 /** Above the text when it changes what readers took away, below it otherwise: as on the page. */
-function correctionHtml({ wrong, right, at }: ToldCorrection): string {
+function correctionHtml(language: Language, { wrong, right, at }: ToldCorrection): string {
+  const { correction, correctionWrong, correctionRight } = readerWords(language).article
   const words = [
-    xmlElement('p', {}, xmlText('strong', `Đính chính (${longDateTime(at)})`)),
-    xmlText('p', `Đã đăng: ${wrong}`),
-    xmlText('p', `Đúng là: ${right}`),
+    xmlElement('p', {}, xmlText('strong', `${correction} (${longDateTimeIn(language, at)})`)),
+    xmlText('p', `${correctionWrong} ${wrong}`),
+    xmlText('p', `${correctionRight} ${right}`),
   ]
   return xmlElement('blockquote', {}, words.join(''))
 }
@@ -119,7 +125,7 @@ function nodeHtml(node: Drawn, places: Places): string {
     case 'attachment': {
       const { file, name, sizeBytes } = node.attrs.attachment
       const link = xmlText('a', name, { href: `${siteUrl}/media/${file}` })
-      return xmlElement('p', {}, `${link} (${fileSize(sizeBytes)})`)
+      return xmlElement('p', {}, `${link} (${fileSize(sizeBytes, places.language)})`)
     }
     // Furniture of the page: a feed lists the newest articles by itself, and no tag would take the card away in time.
     case 'relatedArticle':
@@ -147,13 +153,14 @@ function textHtml({ text, marks = [] }: TextRun): string {
   )
 }
 
-function figureHtml(picture: Picture, { siteUrl, sourceOf }: Places): string {
+function figureHtml(picture: Picture, { language, siteUrl, sourceOf }: Places): string {
+  const { photo } = readerWords(language).copy
   const alt = picture.isDecorative ? '' : picture.alt
   const src = sourceOf(picture)
   const size = { width: picture.widthPixels, height: picture.heightPixels }
   const image = src
     ? xmlElement('img', { src, ...size, alt }, '')
-    : xmlElement('p', {}, xmlText('a', alt || 'Ảnh', { href: `${siteUrl}/media/${picture.file}` }))
-  const caption = [picture.caption, picture.credit && `Ảnh: ${picture.credit}`].filter(Boolean).join(' ')
+    : xmlElement('p', {}, xmlText('a', alt || photo, { href: `${siteUrl}/media/${picture.file}` }))
+  const caption = [picture.caption, picture.credit && `${photo}: ${picture.credit}`].filter(Boolean).join(' ')
   return xmlElement('figure', {}, image + (caption && xmlText('figcaption', caption)))
 }

@@ -1,8 +1,10 @@
+import type { Language } from '@/lib/words/language'
 import type { FeedArticle } from '@/modules/articles/reader-article'
 import { FEED_FILES } from '@/modules/pages/feed-files'
 
 /** What a feed tells, whatever its format. Paths are from the site's root. */
 export type Feed = {
+  language: Language
   /** `Thời sự – Trang Nhất` */
   title: string
   description: string

@@ -28,6 +28,7 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
   headline: 'Phường <Văn Quán> & “hồ” mới',
   standfirst: 'Hồ mở cửa từ sáng nay.',
   path: '/thoi-su/phuong-van-quan-ho-moi-12',
+  language: 'vi',
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2017-03-14T03:43:00Z'),
   leadMediaId: 7,
@@ -52,6 +53,7 @@ const article = (changes: Partial<FeedArticle> = {}): FeedArticle => ({
 })
 
 const feed = (articles: FeedArticle[], pagePath = '/thoi-su'): Feed => ({
+  language: 'vi',
   title: 'Thời sự – Trang Nhất',
   description: 'Tin tức',
   pagePath,

@@ -10,7 +10,7 @@ export function jsonFeedOf(feed: Feed, siteUrl: string): string {
     description: feed.description,
     home_page_url: siteUrl + feed.pagePath,
     feed_url: siteUrl + feedPath(feed.pagePath, 'json'),
-    language: 'vi',
+    language: feed.language,
     authors: [{ name: feed.publisher }],
     ...(feed.hubUrl && { hubs: [{ type: 'WebSub', url: feed.hubUrl }] }),
     items: feed.articles.map((article) => {

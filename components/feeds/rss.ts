@@ -18,7 +18,7 @@ export function rssOf(feed: Feed, siteUrl: string): string {
     xmlText('title', feed.title),
     xmlText('link', siteUrl + feed.pagePath),
     xmlText('description', feed.description),
-    xmlText('language', 'vi'),
+    xmlText('language', feed.language),
     xmlText('lastBuildDate', internetDate(lastChangeIn(feed.articles))),
     xmlElement('atom:link', self, ''),
     feed.hubUrl && xmlElement('atom:link', { href: feed.hubUrl, rel: 'hub' }, ''),

@@ -22,6 +22,7 @@ const card = (id: number, hasPicture: boolean): ArticleCard => ({
   headline: `Bài ${id}`,
   standfirst: `Sapo ${id}`,
   path: `/thoi-su/bai-${id}`,
+  language: 'vi',
   section,
   publishedAt: new Date('2026-11-20T00:15:00Z'),
   leadMediaId: hasPicture ? 7 : null,

@@ -1,7 +1,10 @@
 import { ArticleTime } from '@/components/article/article-time'
 import { Picture } from '@/components/article/picture'
-import { isoWithZone, portalDateTime } from '@/lib/time'
+import { readerWords } from '@/components/words/reader'
+import { isoWithZone } from '@/lib/time'
 import { keepTogether } from '@/lib/vi/no-break'
+import { portalDateTimeIn } from '@/lib/words/dates'
+import { foreignWordsIn } from '@/lib/words/language'
 import type { ArticleCard } from '@/modules/articles/reader-article'
 
 type LeadProps = {
@@ -16,22 +19,35 @@ export function LeadStory({ article, withSection = false }: LeadProps) {
     <article className={article.leadPicture ? 'lead' : 'lead lead-plain'}>
       {article.leadPicture && (
         <div className="lead-picture">
-          <Picture picture={article.leadPicture} sizes="(min-width: 1000px) 48rem, 100vw" isFirst />
+          <Picture
+            picture={article.leadPicture}
+            sizes="(min-width: 1000px) 48rem, 100vw"
+            lang={langOf(article)}
+            isFirst
+          />
         </div>
       )}
       <div className="lead-words">
-        {withSection && <p className="kicker">{article.section.name}</p>}
+        {withSection && <Kicker section={article.section} />}
         <h2 className="lead-headline">
           <a href={article.path}>{keepTogether(article.headline)}</a>
         </h2>
         <p className="lead-standfirst">{keepTogether(article.standfirst)}</p>
         <p className="story-meta">
-          <ArticleTime at={article.publishedAt} />
+          <ArticleTime language={article.language} at={article.publishedAt} />
         </p>
       </div>
     </article>
   )
 }
+
+const langOf = ({ language, leadPicture }: ArticleCard) => foreignWordsIn(language, leadPicture?.alt ?? '')
+
+const Kicker = ({ section: { name, lang } }: Pick<ArticleCard, 'section'>) => (
+  <p className="kicker" lang={lang}>
+    {name}
+  </p>
+)
 
 /** How wide the picture of a story is drawn, as the `sizes` attribute wants it. */
 const SIZES = {
@@ -66,20 +82,22 @@ export function Story({
     <article className={`story story-${shown ? picture : 'none'}`}>
       {shown && picture !== 'none' && (
         <div className="story-picture">
-          <Picture picture={shown} sizes={SIZES[picture]} />
+          <Picture picture={shown} sizes={SIZES[picture]} lang={langOf(article)} />
         </div>
       )}
       <div className="story-words">
-        {withSection && <p className="kicker">{article.section.name}</p>}
+        {withSection && <Kicker section={article.section} />}
         <Heading className="story-headline">
           <a href={article.path}>{keepTogether(article.headline)}</a>
         </Heading>
         {withStandfirst && <p className="story-standfirst">{keepTogether(article.standfirst)}</p>}
         <p className="story-meta">
           <time dateTime={isoWithZone(article.publishedAt)} data-published="">
-            {portalDateTime(article.publishedAt)}
+            {portalDateTimeIn(article.language, article.publishedAt)}
           </time>
-          {article.approvedCommentCount > 0 && <> · {article.approvedCommentCount.toLocaleString('vi-VN')} bình luận</>}
+          {article.approvedCommentCount > 0 && (
+            <> · {readerWords(article.language).article.comments(article.approvedCommentCount)}</>
+          )}
         </p>
       </div>
     </article>

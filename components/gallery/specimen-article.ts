@@ -12,6 +12,7 @@ export const specimenCard = (id: number, headline: string, has: Partial<ArticleC
   headline,
   standfirst: 'Mười hai gian hàng của sáu làng nghề bày món ăn quê trong hai ngày cuối tuần, mở cửa từ 7 giờ sáng.',
   path: '#',
+  language: 'vi',
   section,
   publishedAt: AT,
   leadMediaId: null,
@@ -66,7 +67,7 @@ const bodyWith = (picture: Picture | null): PageBlock[] => [
       attachment: { file: 'mau.pdf', name: 'Sơ đồ gian hàng.pdf', mimeType: 'application/pdf', sizeBytes: 482_000 },
     },
   },
-  { type: 'relatedArticle', attrs: { article: { headline: TALL_WORDS, path: '#', publishedAt: AT } } },
+  { type: 'relatedArticle', attrs: { article: { headline: TALL_WORDS, language: 'vi', path: '#', publishedAt: AT } } },
   {
     type: 'embed',
     attrs: { provider: 'youtube', url: 'https://www.youtube.com/watch?v=0', title: 'Rước lễ qua cầu' },
@@ -79,6 +80,7 @@ const bodyWith = (picture: Picture | null): PageBlock[] => [
 export const specimenArticle = (picture: Picture | null): PublishedArticle => ({
   ...specimenCard(1, TALL_WORDS, { approvedCommentCount: 3 }),
   body: bodyWith(picture),
+  translationPath: null,
   relatedIds: [],
   dateline: 'HNP',
   correctedAt: new Date('2026-09-03T09:00:00+07:00'),

@@ -28,6 +28,8 @@ export type DeskField = {
   | { kind: 'number'; unit: string }
   | { kind: 'area'; rows: number; charsMax?: number }
   | { kind: 'choice'; options: { value: string; label: string }[] }
+  /** The number or address of an article, with a search beside it where scripts run. */
+  | { kind: 'article' }
   | { kind: 'check' }
   /** An address that may be left empty: then it is taken from the field `from`. Where scripts run, it is shown while typing. */
   | { kind: 'slug'; from: string; before: string }

@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { slugOf } from '@/lib/vi/slug'
+import { ArticleChoice } from './article-choice.island'
 import type { DeskField, DeskPicture } from './desk-answer'
 
 type Props = {
@@ -71,6 +72,8 @@ export function DeskControl({ field, id, value, problem, typed }: Props) {
                 ))}
               </select>
             )
+          case 'article':
+            return <ArticleChoice {...props} />
           case 'file':
             return <input {...control} type="file" name={field.name} accept={field.accept} />
           case 'slug':

@@ -1,4 +1,5 @@
-import { isoWithZone, portalDateTime } from '@/lib/time'
+import { isoWithZone } from '@/lib/time'
+import { portalDateTimeIn } from '@/lib/words/dates'
 import type { SearchHit } from '@/modules/search/search'
 import { Marked } from './marked'
 import styles from './search.module.css'
@@ -22,7 +23,9 @@ export function SearchHits({ hits, level }: Props) {
           </p>
           <p className={styles.meta}>
             {article.section.name} ·{' '}
-            <time dateTime={isoWithZone(article.publishedAt)}>{portalDateTime(article.publishedAt)}</time>
+            <time dateTime={isoWithZone(article.publishedAt)}>
+              {portalDateTimeIn(article.language, article.publishedAt)}
+            </time>
           </p>
         </li>
       ))}

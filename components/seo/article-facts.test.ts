@@ -8,6 +8,8 @@ const article: PublishedArticle = {
   headline: 'Chợ làng họp lại',
   standfirst: 'Sau hai năm sửa sang.',
   path: '/thoi-su/cho-lang-hop-lai-12',
+  language: 'vi',
+  translationPath: null,
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2017-03-14T03:43:00Z'),
   correctedAt: new Date('2017-03-15T01:00:00Z'),

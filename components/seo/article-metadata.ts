@@ -3,6 +3,7 @@ import { isoWithZone } from '@/lib/time'
 import { shareCardPathOf } from '@/modules/articles/address'
 import type { Picture, PublishedArticle } from '@/modules/articles/reader-article'
 import { shareHeight } from '@/modules/media/picture-shape'
+import { inBothLanguages, OPEN_GRAPH_LOCALES } from './in-both-languages'
 import { SHARE_CARD } from './share-card'
 
 /** Long enough for a result page, cut between syllables. */
@@ -31,18 +32,29 @@ const drawnCard = ({ path, headline }: PublishedArticle) => ({
   type: 'image/png',
 })
 
+/** Both addresses of an article that readers see in two languages. */
+function inLanguages({ language, path, translationPath }: PublishedArticle) {
+  if (translationPath === null) return {}
+  return {
+    languages: language === 'vi' ? inBothLanguages(path, translationPath) : inBothLanguages(translationPath, path),
+  }
+}
+
 /** Title, canonical address and share card of an article. */
 export function articleMetadata(article: PublishedArticle, siteName: string): Metadata {
+  const { language } = article
   const description = summaryOf(article.standfirst)
   const picture = article.leadPicture
   return {
     title: article.headline,
     description,
-    alternates: { canonical: article.path },
-    authors: article.authors.map(({ name, slug }) => ({ name, url: `/tac-gia/${slug}` })),
+    alternates: { canonical: article.path, ...inLanguages(article) },
+    authors: article.authors.map(({ name, slug }) =>
+      language === 'vi' ? { name, url: `/tac-gia/${slug}` } : { name },
+    ),
     openGraph: {
       type: 'article',
-      locale: 'vi_VN',
+      locale: OPEN_GRAPH_LOCALES[language],
       siteName,
       url: article.path,
       title: article.headline,

@@ -5,6 +5,7 @@ import { drawShareCard } from './draw-share-card'
 import { SHARE_CARD } from './share-card'
 
 const card = {
+  language: 'vi' as const,
   headline: 'X',
   sectionName: 'X',
   publishedAt: new Date('2026-01-02T03:00:00Z'),

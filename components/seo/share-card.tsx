@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { longDate } from '@/lib/time'
+import { longDateIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import type { Office } from '@/modules/settings/office'
 
 export const SHARE_CARD = { width: 1200, height: 630 }
@@ -24,6 +25,7 @@ const BRAND = '#8e1b1f'
 const LINE_HEIGHT = 1.28
 
 type Props = {
+  language: Language
   headline: string
   sectionName: string
   publishedAt: Date
@@ -33,7 +35,7 @@ type Props = {
 }
 
 /** The picture of an article that has none, for those who share its address. Drawn from styles alone, without a sheet. */
-export function ShareCard({ sectionName, publishedAt, office, sealLetters, host, ...article }: Props) {
+export function ShareCard({ language, sectionName, publishedAt, office, sealLetters, host, ...article }: Props) {
   const headline = drawable(article.headline)
   return (
     <div style={styles.card}>
@@ -49,7 +51,7 @@ export function ShareCard({ sectionName, publishedAt, office, sealLetters, host,
         <div style={{ ...styles.headline, fontSize: sizeOf(headline) }}>{headline}</div>
       </div>
       <div style={styles.foot}>
-        <div>{longDate(publishedAt)}</div>
+        <div>{longDateIn(language, publishedAt)}</div>
         <div>{host}</div>
       </div>
     </div>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { FEED_FORMAT_NAMES, FEED_FORMATS, feedPath } from '@/components/feeds/feed'
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
+import { frontOf } from '@/modules/articles/address'
 import './site.css'
 
 /**
@@ -7,20 +10,21 @@ import './site.css'
  * the chosen colours and text size before anything is painted. No font is preloaded: on a slow line 64 kB of them would
  * come before the style sheet and keep every word back for half a second; the fallback has the same measures.
  */
-export function Document({ children }: { children: ReactNode }) {
+export function Document({ language = 'vi', children }: { language?: Language; children: ReactNode }) {
+  const { newest, search } = readerWords(language).frame
   return (
-    <html lang="vi" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <head>
         {FEED_FORMAT_NAMES.map((format) => (
           <link
             key={format}
             rel="alternate"
             type={FEED_FORMATS[format].contentType}
-            title="Tin mới nhất"
-            href={feedPath('/', format)}
+            title={newest}
+            href={feedPath(frontOf(language), format)}
           />
         ))}
-        <link rel="search" type="application/opensearchdescription+xml" title="Tìm kiếm" href="/opensearch.xml" />
+        <link rel="search" type="application/opensearchdescription+xml" title={search} href="/opensearch.xml" />
         <script src="/theme.js" />
         <script type="module" src="/site.js" />
       </head>

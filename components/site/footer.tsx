@@ -1,14 +1,20 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
+import { sectionPathOf } from '@/modules/articles/address'
 import type { MenuLink } from '@/modules/menus/queries'
 import type { Office } from '@/modules/settings/office'
 
 type Props = {
+  language: Language
   office: Office
   sections: { slug: string; name: string }[]
   links: MenuLink[]
 }
 
 /** Who is responsible, where they are, and the rest of the site in words. */
-export function Footer({ office, sections, links }: Props) {
+export function Footer({ language, office, sections, links }: Props) {
+  const words = readerWords(language)
+  const { responsible, phone, email } = words.footer
   return (
     <footer className="footer">
       <div className="footer-inner">
@@ -17,30 +23,42 @@ export function Footer({ office, sections, links }: Props) {
             {office.name}
           </h2>
           <p>{office.agency}</p>
-          <p>Chịu trách nhiệm nội dung: {office.responsiblePerson}</p>
+          <p>
+            {responsible}: {office.responsiblePerson}
+          </p>
           <p>
             {office.publisher}
             {office.address && `, ${office.address}`}
           </p>
           {office.licence && <p>{office.licence}</p>}
-          {office.phone && <p>Điện thoại: {office.phone}</p>}
+          {office.phone && (
+            <p>
+              {phone}: {office.phone}
+            </p>
+          )}
           {office.email && (
             <p>
-              Thư điện tử: <a href={`mailto:${office.email}`}>{office.email}</a>
+              {email}: <a href={`mailto:${office.email}`}>{office.email}</a>
             </p>
           )}
         </section>
-        <FooterLinks label="Chuyên mục" links={sections.map(({ slug, name }) => ({ path: `/${slug}`, label: name }))} />
-        <FooterLinks label="Tra cứu và thông tin" links={links} />
+        <FooterLinks
+          label={words.frame.sections}
+          name={words.footer.ofFooter(words.frame.sections)}
+          links={sections.map(({ slug, name }) => ({ path: sectionPathOf(language, slug), label: name }))}
+        />
+        <FooterLinks label={words.footer.links} name={words.footer.ofFooter(words.footer.links)} links={links} />
       </div>
     </footer>
   )
 }
 
-function FooterLinks({ label, links }: { label: string; links: { path: string; label: string }[] }) {
+type LinksProps = { label: string; name: string; links: { path: string; label: string }[] }
+
+function FooterLinks({ label, name, links }: LinksProps) {
   if (links.length === 0) return null
   return (
-    <nav className="footer-links" aria-label={`${label} (chân trang)`}>
+    <nav className="footer-links" aria-label={name}>
       <h2>{label}</h2>
       <ul>
         {links.map((link) => (

@@ -1,15 +1,27 @@
 import { Picture } from '@/components/article/picture'
+import type { Language } from '@/lib/words/language'
+import { frontOf } from '@/modules/articles/address'
 import type { Office } from '@/modules/settings/office'
 import type { Logo, Sign } from '@/modules/settings/queries'
+import { LanguageSwitch } from './language-switch'
 import { ReadingSettings } from './reading-settings'
 import { SearchBox } from './search-box'
 
+type Props = {
+  language: Language
+  office: Office
+  sign: Sign
+  isFront: boolean
+  /** The same page in the other language; null where it has only one. */
+  translationPath: string | null
+}
+
 /** Seal or picture, name and agency. The seal is letters, not an emblem: the national emblem's use is regulated. */
-export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign; isFront: boolean }) {
+export function Masthead({ language, office, sign, isFront, translationPath }: Props) {
   return (
     <header className="masthead">
       <div className="masthead-inner">
-        <a className="masthead-home" href="/" aria-current={isFront ? 'page' : undefined}>
+        <a className="masthead-home" href={frontOf(language)} aria-current={isFront ? 'page' : undefined}>
           {sign.logo ? (
             <LogoPicture logo={sign.logo} />
           ) : (
@@ -23,8 +35,9 @@ export function Masthead({ office, sign, isFront }: { office: Office; sign: Sign
           </span>
         </a>
         <div className="masthead-tools">
-          <ReadingSettings />
-          <SearchBox />
+          <LanguageSwitch language={language} translationPath={translationPath} />
+          <ReadingSettings language={language} />
+          <SearchBox language={language} />
         </div>
       </div>
     </header>

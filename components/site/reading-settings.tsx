@@ -1,57 +1,56 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import { Icon } from './icon'
 
-const THEMES = [
-  { value: 'light', label: 'Sáng' },
-  { value: 'dark', label: 'Tối' },
-  { value: 'system', label: 'Theo máy' },
-]
+const THEMES = ['light', 'dark', 'system'] as const
+const LEADINGS = ['usual', 'wide', 'widest'] as const
 
-const LEADINGS = [
-  { value: 'usual', label: 'Vừa' },
-  { value: 'wide', label: 'Rộng' },
-  { value: 'widest', label: 'Rất rộng' },
-]
+/** The list of kept articles is drawn in Vietnamese alone. */
+const HAS_KEPT_LIST: Record<Language, boolean> = { vi: true, en: false }
 
 /** Colours, text size and leading. Hidden until `site.js` runs, because nothing else can remember the choice. */
-export function ReadingSettings() {
+export function ReadingSettings({ language }: { language: Language }) {
+  const words = readerWords(language).reading
   return (
     <details className="reading" data-needs-script hidden>
       <summary className="tool-link">
         <Icon name="reading" />
-        <span>Cách đọc</span>
+        <span>{words.open}</span>
       </summary>
       <div className="reading-panel">
         <fieldset>
-          <legend>Màu nền</legend>
-          {THEMES.map(({ value, label }) => (
+          <legend>{words.colours}</legend>
+          {THEMES.map((value) => (
             <button key={value} type="button" data-theme-choice={value} aria-pressed={value === 'system'}>
-              {label}
+              {words[value]}
             </button>
           ))}
         </fieldset>
         <fieldset>
-          <legend>Cỡ chữ</legend>
-          <button type="button" data-text-size="smaller" aria-label="Chữ nhỏ hơn">
+          <legend>{words.size}</legend>
+          <button type="button" data-text-size="smaller" aria-label={words.smaller}>
             A−
           </button>
-          <button type="button" data-text-size="usual" aria-label="Cỡ chữ thường">
+          <button type="button" data-text-size="usual" aria-label={words.usualSize}>
             A
           </button>
-          <button type="button" data-text-size="larger" aria-label="Chữ to hơn">
+          <button type="button" data-text-size="larger" aria-label={words.larger}>
             A+
           </button>
         </fieldset>
         <fieldset>
-          <legend>Giãn dòng</legend>
-          {LEADINGS.map(({ value, label }) => (
+          <legend>{words.leading}</legend>
+          {LEADINGS.map((value) => (
             <button key={value} type="button" data-leading-choice={value} aria-pressed={value === 'usual'}>
-              {label}
+              {words[value]}
             </button>
           ))}
         </fieldset>
-        <p className="reading-kept">
-          <a href="/ngoai-tuyen">Bài giữ trên máy này</a>
-        </p>
+        {HAS_KEPT_LIST[language] && (
+          <p className="reading-kept">
+            <a href="/ngoai-tuyen">Bài giữ trên máy này</a>
+          </p>
+        )}
       </div>
     </details>
   )

@@ -57,7 +57,7 @@ function judge(schema: string, documents: readonly string[]) {
 
 test.runIf(isJudged)('a list of nothing and a lost date are told by the schemas (xmllint)', () => {
   expect(() => judge(URLSET_SCHEMA, [urlSet([], SITE)])).toThrow(/urlset/)
-  const broken = newsSitemap([{ path: '/a-1', headline: '', publishedAt: new Date() }], 'Báo', SITE)
+  const broken = newsSitemap([{ path: '/a-1', headline: '', language: 'vi', publishedAt: new Date() }], 'Báo', SITE)
   expect(() => judge(URLSET_SCHEMA, [broken])).toThrow(/title/)
 })
 

@@ -35,7 +35,11 @@ test('without news the list has the front page, since a list of nothing is not v
 })
 
 test('news carry the name of the paper, the language and the headline as text', () => {
-  const news = newsSitemap([{ path: '/thoi-su/bai-1', headline: 'A & B', publishedAt: at }], 'Trang Nhất', SITE)
+  const news = newsSitemap(
+    [{ path: '/thoi-su/bai-1', headline: 'A & B', language: 'vi', publishedAt: at }],
+    'Trang Nhất',
+    SITE,
+  )
   expect(news).toContain(
     '<news:publication><news:name>Trang Nhất</news:name><news:language>vi</news:language></news:publication>' +
       '<news:publication_date>2017-03-14T10:43:00+07:00</news:publication_date><news:title>A &amp; B</news:title>',

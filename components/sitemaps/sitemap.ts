@@ -7,12 +7,25 @@ const NEWS = { ...SITEMAP, 'xmlns:news': 'http://www.google.com/schemas/sitemap-
 
 const IMAGES = { ...SITEMAP, 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' }
 
-const placed = (name: 'url' | 'sitemap', { path, lastModified, pictures = [] }: SitemapEntry, siteUrl: string) =>
+const LINKS = { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+
+/** The page in each language it has. The Vietnamese one is also for whoever reads neither. */
+const languageLinks = (inLanguages: NonNullable<SitemapEntry['inLanguages']>, siteUrl: string) =>
+  Object.entries({ ...inLanguages, 'x-default': inLanguages.vi })
+    .map(([hreflang, path]) => xmlElement('xhtml:link', { rel: 'alternate', hreflang, href: siteUrl + path }, ''))
+    .join('')
+
+const placed = (
+  name: 'url' | 'sitemap',
+  { path, lastModified, pictures = [], inLanguages }: SitemapEntry,
+  siteUrl: string,
+) =>
   xmlElement(
     name,
     {},
     xmlText('loc', siteUrl + path) +
       (lastModified ? xmlText('lastmod', isoWithZone(lastModified)) : '') +
+      (inLanguages ? languageLinks(inLanguages, siteUrl) : '') +
       pictures.map((file) => xmlElement('image:image', {}, xmlText('image:loc', `${siteUrl}/media/${file}`))).join(''),
   )
 
@@ -20,7 +33,10 @@ const placed = (name: 'url' | 'sitemap', { path, lastModified, pictures = [] }: 
 export const urlSet = (entries: readonly SitemapEntry[], siteUrl: string): string =>
   xmlDocument(
     'urlset',
-    entries.some(({ pictures = [] }) => pictures.length > 0) ? IMAGES : SITEMAP,
+    {
+      ...(entries.some(({ pictures = [] }) => pictures.length > 0) ? IMAGES : SITEMAP),
+      ...(entries.some(({ inLanguages }) => inLanguages) ? LINKS : {}),
+    },
     entries.map((entry) => placed('url', entry, siteUrl)),
   )
 
@@ -34,12 +50,9 @@ export const sitemapIndex = (files: readonly SitemapEntry[], siteUrl: string): s
 
 /** The articles of the last two days, for news search. */
 export function newsSitemap(entries: readonly NewsEntry[], siteName: string, siteUrl: string): string {
-  const publication = xmlElement(
-    'news:publication',
-    {},
-    xmlText('news:name', siteName) + xmlText('news:language', 'vi'),
-  )
-  const urls = entries.map(({ path, headline, publishedAt }) => {
+  const urls = entries.map(({ path, headline, language, publishedAt }) => {
+    const name = xmlText('news:name', siteName) + xmlText('news:language', language)
+    const publication = xmlElement('news:publication', {}, name)
     const date = xmlText('news:publication_date', isoWithZone(publishedAt))
     const news = xmlElement('news:news', {}, publication + date + xmlText('news:title', headline))
     return xmlElement('url', {}, xmlText('loc', siteUrl + path) + news)

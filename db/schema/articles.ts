@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -14,6 +15,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
+import { languageEnum } from './language'
 import { media } from './media'
 import { authors, sections, tags } from './shelves'
 
@@ -37,6 +39,10 @@ export const articles = pgTable(
     /** Raised by one at every save; a save from an older version is refused. */
     version: integer().notNull().default(1),
     sectionId: integer('section_id').references(() => sections.id),
+    /** Which edition it belongs to. Does not change while readers see it. */
+    language: languageEnum().notNull().default('vi'),
+    /** The Vietnamese article that this one tells in another language. */
+    translationOf: integer('translation_of').references((): AnyPgColumn => articles.id, { onDelete: 'set null' }),
     headline: text().notNull().default(''),
     /** Sapo. */
     standfirst: text().notNull().default(''),
@@ -75,6 +81,16 @@ export const articles = pgTable(
     index('articles_section_idx')
       .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
       .where(sql`status = 'published'`),
+    // The English edition is small: in the indexes above its lists would walk past all that is Vietnamese.
+    index('articles_english_idx')
+      .on(table.publishedAt.desc(), table.id.desc())
+      .where(sql`status = 'published' and language = 'en'`),
+    index('articles_english_section_idx')
+      .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
+      .where(sql`status = 'published' and language = 'en'`),
+    uniqueIndex('articles_translation_idx')
+      .on(table.translationOf, table.language)
+      .where(sql`translation_of is not null`),
     index('articles_desk_idx').on(table.updatedAt.desc(), table.id.desc()),
     index('articles_desk_status_idx').on(table.status, table.updatedAt.desc(), table.id.desc()),
     // One writer's own texts; without it a contributor's desk would walk the whole archive for a handful.
@@ -93,12 +109,13 @@ export const articles = pgTable(
     index('articles_sitemap_idx')
       .on(sql`((id - 1) / 2000)`, sql`greatest(published_at, corrected_at) desc`)
       .where(sql`status = 'published'`),
+    check('articles_translation_check', sql`translation_of is null or language <> 'vi'`),
     check('articles_publish_at_check', sql`(status = 'scheduled') = (publish_at is not null)`),
   ],
 )
 
 /**
- * Bylines in order. `publishedAt` repeats the article's while it is published and is null otherwise,
+ * Bylines in order. `publishedAt` repeats the article's while it is published in Vietnamese and is null otherwise,
  * so that an author's list is one index walk however large the archive is.
  */
 export const articleAuthors = pgTable(
@@ -143,7 +160,7 @@ export const articleTags = pgTable(
   ],
 )
 
-/** How many articles were published on a Hà Nội day; what the calendar draws. Kept by the verbs. */
+/** How many Vietnamese articles were published on a Hà Nội day; what the calendar draws. Kept by the verbs. */
 export const publishedDays = pgTable('published_days', {
   /** `2017-03-14` */
   day: text().primaryKey(),

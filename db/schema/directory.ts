@@ -9,6 +9,9 @@ export const directoryUnits = pgTable(
     name: text().notNull(),
     /** What it does for people, in a sentence or two. */
     about: text().notNull().default(''),
+    /** The same in English; empty: the English directory keeps the Vietnamese words. */
+    englishName: text('english_name').notNull().default(''),
+    englishAbout: text('english_about').notNull().default(''),
     address: text().notNull().default(''),
     phone: text().notNull().default(''),
     email: text().notNull().default(''),
@@ -33,6 +36,7 @@ export const directoryPeople = pgTable(
       .references(() => directoryUnits.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     post: text().notNull(),
+    englishPost: text('english_post').notNull().default(''),
     phone: text().notNull().default(''),
     email: text().notNull().default(''),
     room: text().notNull().default(''),

@@ -20,7 +20,7 @@ export const searchEntries = pgTable(
     /** Of which version of the text, by which rules. */
     version: integer().notNull(),
     rules: integer().notNull(),
-    /** As in `articles` while readers see it, else null. */
+    /** As in `articles` while readers of the Vietnamese edition see it, else null. */
     publishedAt: timestamp('published_at', { withTimezone: true, precision: 3 }),
     sectionId: integer('section_id'),
     headline: tsvector().notNull(),

@@ -6,6 +6,10 @@ export const sections = pgTable('sections', {
   slug: text().notNull().unique(),
   name: text().notNull(),
   description: text().notNull().default(''),
+  /** What the English edition calls it; empty: it is in none of its menus, and its articles there keep the Vietnamese name. */
+  englishName: text('english_name').notNull().default(''),
+  /** Its part of English addresses; empty: the Vietnamese one. */
+  englishSlug: text('english_slug').notNull().default(''),
   /** Order in the navigation, ascending. */
   position: integer().notNull().default(0),
   /** Out of use: in no menu and in no list to choose from; no article stands in it. */

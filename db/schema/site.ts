@@ -1,22 +1,47 @@
-import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 import { articles } from './articles'
+import { languageEnum } from './language'
 
-/** Standing pages of the office (/trang/{slug}); body is a list of blocks as in articles. */
-export const standingPages = pgTable('standing_pages', {
-  slug: text().primaryKey(),
-  /** The identity that stays when the address changes. */
-  id: integer().generatedByDefaultAsIdentity().notNull().unique(),
-  /** Raised by one at every save; a save from an older version is refused. */
-  version: integer().notNull().default(1),
-  title: text().notNull(),
-  body: jsonb().$type<unknown>().notNull(),
-  position: integer().notNull().default(0),
-  /** Kept in the newsroom, shown to nobody else. */
-  hiddenAt: timestamp('hidden_at', { withTimezone: true }),
-  updatedBy: integer('updated_by').references(() => users.id),
-  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
-})
+/** Standing pages of the office (/trang/{slug}, /en/pages/{slug}); body is a list of blocks as in articles. */
+export const standingPages = pgTable(
+  'standing_pages',
+  {
+    slug: text().primaryKey(),
+    /** The identity that stays when the address changes. */
+    id: integer().generatedByDefaultAsIdentity().notNull().unique(),
+    /** Raised by one at every save; a save from an older version is refused. */
+    version: integer().notNull().default(1),
+    language: languageEnum().notNull().default('vi'),
+    /** The Vietnamese page that this one tells in another language. */
+    translationOf: integer('translation_of').references((): AnyPgColumn => standingPages.id, { onDelete: 'set null' }),
+    title: text().notNull(),
+    body: jsonb().$type<unknown>().notNull(),
+    position: integer().notNull().default(0),
+    /** Kept in the newsroom, shown to nobody else. */
+    hiddenAt: timestamp('hidden_at', { withTimezone: true }),
+    updatedBy: integer('updated_by').references(() => users.id),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('standing_pages_translation_idx')
+      .on(table.translationOf, table.language)
+      .where(sql`translation_of is not null`),
+  ],
+)
 
 /** Each saved version of a standing page, whole. */
 export const standingPageRevisions = pgTable(

@@ -1,5 +1,6 @@
 import type { articleAuthors, articles, articleTags, articleViews, revisions } from '@/db/schema/articles'
 import type { searchEntries } from '@/db/schema/search'
+import type { Language } from '@/lib/words/language'
 import type { Block } from '@/modules/articles/block-types'
 import { placedEntry, searchEntryOf } from '@/modules/articles/search-entry'
 
@@ -7,6 +8,9 @@ import { placedEntry, searchEntryOf } from '@/modules/articles/search-entry'
 export type SeedArticle = {
   id: number
   status: 'draft' | 'published' | 'withdrawn'
+  /** Vietnamese, when nothing is said. */
+  language?: Language
+  translationOf?: number
   sectionId: number
   headline: string
   standfirst: string
@@ -36,16 +40,16 @@ const WITHDRAWN_REASON = 'Thông tin trong bài chưa được cơ quan liên qu
 
 /** The rows of one article in every table that knows it, as the verbs of the newsroom would have left them. */
 export function rowsOfArticle(article: SeedArticle): ArticleRows {
-  const { id, status, at, authorIds, tagIds } = article
+  const { id, status, at, authorIds, tagIds, language = 'vi', translationOf = null } = article
   const { headline, standfirst, dateline, body, sectionId, leadMediaId } = article
-  const listedAt = status === 'published' ? at : null
+  const listedAt = status === 'published' && language === 'vi' ? at : null
   const withdrawnAt = status === 'withdrawn' ? new Date(at.getTime() + WITHDRAWN_AFTER_MILLISECONDS) : null
   const snapshot = { headline, standfirst, dateline, body, sectionId, leadMediaId, authorIds, tagIds }
   const first = { articleId: id, version: 1, snapshot, savedAt: at, savedBy: null }
   return {
     article: {
       ...{ id, status, version: withdrawnAt ? 2 : 1, sectionId, headline, standfirst, dateline, body, leadMediaId },
-      ...{ publishedAt: status === 'draft' ? null : at, withdrawnAt },
+      ...{ language, translationOf, publishedAt: status === 'draft' ? null : at, withdrawnAt },
       ...{ withdrawnReason: withdrawnAt ? WITHDRAWN_REASON : '', approvedCommentCount: article.approvedCommentCount },
       ...{ importKey: article.importKey, createdAt: at, updatedAt: withdrawnAt ?? at },
     },

@@ -7,6 +7,7 @@ import { cultureArticles } from './content/culture'
 import { directory } from './content/directory'
 import { documents } from './content/documents'
 import { educationArticles } from './content/education'
+import { englishPages, englishSections, englishSettings, translations } from './content/english'
 import { front } from './content/front'
 import { healthArticles } from './content/health'
 import { newsArticles } from './content/news'
@@ -14,7 +15,7 @@ import { pages, settings } from './content/pages'
 import { pictures } from './content/pictures'
 import { authors, sections, tags } from './content/shelves'
 import { storylines } from './content/storylines'
-import type { SampleContent } from './shapes'
+import type { SampleContent, SampleTranslation } from './shapes'
 
 /**
  * The newspaper a fresh site opens with. Times are Hà Nội wall clock; slugs and picture keys tie the lists together.
@@ -29,7 +30,10 @@ export const sampleArticles: SampleContent['sampleArticles'] = [
   ...cityArticles,
   ...briefArticles,
 ]
-export const sampleSections: SampleContent['sampleSections'] = sections
+export const sampleSections: SampleContent['sampleSections'] = sections.map((section) => ({
+  ...section,
+  ...englishSections[section.slug],
+}))
 export const sampleAuthors: SampleContent['sampleAuthors'] = authors
 export const sampleTags: SampleContent['sampleTags'] = tags
 export const samplePictures: SampleContent['samplePictures'] = pictures
@@ -39,4 +43,6 @@ export const sampleStorylines: SampleContent['sampleStorylines'] = storylines
 export const sampleFront: SampleContent['sampleFront'] = front
 export const sampleDocuments: SampleContent['sampleDocuments'] = documents
 export const sampleDirectory: SampleContent['sampleDirectory'] = directory
-export const sampleSettings = { [OFFICE_SETTING]: settings }
+export const sampleTranslations: readonly SampleTranslation[] = translations
+export const sampleEnglishPages: NonNullable<SampleContent['sampleEnglishPages']> = englishPages
+export const sampleSettings = { [OFFICE_SETTING]: settings, ...englishSettings }

@@ -18,7 +18,7 @@ const { media } = await import('@/db/schema/media')
 const { authors, sections } = await import('@/db/schema/shelves')
 const { storedBlocks } = await import('@/modules/articles/blocks')
 const { seedEmptySite } = await import('../seed')
-const { sampleArticles, sampleComments, samplePictures, sampleSections } = await import('./content')
+const { sampleArticles, sampleComments, samplePictures, sampleSections, sampleTranslations } = await import('./content')
 const { contradictions } = await import('./testing-contradictions')
 
 let outcomes: SeedOutcome[]
@@ -33,14 +33,14 @@ describe('a new site', () => {
     expect(outcomes.filter(({ isSeeded }) => isSeeded)).toEqual([
       {
         isSeeded: true,
-        articleCount: sampleArticles.length + 1,
+        articleCount: sampleArticles.length + sampleTranslations.length + 1,
         commentCount: sampleComments.length,
         pictureCount: samplePictures.length,
       },
     ])
     expect(await seedEmptySite()).toMatchObject({ isSeeded: false })
     const [total] = await db.select({ articles: count() }).from(articles)
-    expect(total?.articles).toBe(sampleArticles.length + 1)
+    expect(total?.articles).toBe(sampleArticles.length + sampleTranslations.length + 1)
   })
   test('has the article of the seed document as number 1, in Thời sự, by Hà Quốc', async () => {
     const [first] = await db
@@ -94,7 +94,7 @@ describe('a new site', () => {
       const [section] = await tx.insert(sections).values({ slug: 'x', name: 'X' }).returning({ id: sections.id })
       expect(section?.id).toBe(sampleSections.length + 1)
       const [article] = await tx.insert(articles).values({}).returning({ id: articles.id })
-      expect(article?.id).toBe(sampleArticles.length + 2)
+      expect(article?.id).toBe(sampleArticles.length + sampleTranslations.length + 2)
       const blank = { articleId: 1, authorName: '', title: '', body: '', receiptHash: '', consentVersion: '' }
       const key = { idempotencyKey: '00000000-0000-4000-8000-000000000000', textFingerprint: '' }
       const [comment] = await tx

@@ -3,7 +3,14 @@ import type { PlainBlock } from '@/modules/articles/plain-blocks'
 import type { BlockLayout } from '@/modules/front/layouts'
 
 /** What `db/seed/content.ts` exports. Slugs and keys tie the lists together; times are Hà Nội wall clock, `YYYY-MM-DD HH:mm`. */
-export type SampleSection = { slug: string; name: string; description: string; position: number }
+export type SampleSection = {
+  slug: string
+  name: string
+  description: string
+  position: number
+  englishName?: string
+  englishSlug?: string
+}
 export type SampleAuthor = { slug: string; name: string; bio: string }
 export type SampleTag = { slug: string; name: string }
 
@@ -35,6 +42,11 @@ export type SampleArticle = {
   status?: 'published' | 'draft' | 'withdrawn'
   leadPicture?: string
   body: SampleBlock[]
+}
+
+/** A sample article told in English, `translates` its headline: section, pen-names and picture are the same. */
+export type SampleTranslation = Pick<SampleArticle, 'headline' | 'standfirst' | 'dateline' | 'publishedAt' | 'body'> & {
+  translates: string
 }
 
 /** `article` is a position in `sampleArticles`; -1 is the article of the seed document. */
@@ -82,11 +94,13 @@ export type SampleDocument = {
 export type SampleUnit = {
   name: string
   about: string
+  englishName?: string
+  englishAbout?: string
   address: string
   phone: string
   email: string
   hours: string
-  people: readonly { name: string; post: string; phone: string; email?: string; room: string }[]
+  people: readonly { name: string; post: string; englishPost?: string; phone: string; email?: string; room: string }[]
 }
 
 export type SampleContent = {
@@ -95,6 +109,9 @@ export type SampleContent = {
   sampleTags: readonly SampleTag[]
   samplePictures: readonly SamplePicture[]
   sampleArticles: readonly SampleArticle[]
+  /** Absent: a site without an English edition. */
+  sampleTranslations?: readonly SampleTranslation[]
+  sampleEnglishPages?: readonly (SamplePage & { translates: string })[]
   sampleComments: readonly SampleComment[]
   samplePages: readonly SamplePage[]
   sampleStorylines: readonly SampleStoryline[]

@@ -54,6 +54,24 @@ export function sampleArticle(
   }
 }
 
+/** The articles of the English edition, numbered after all others. */
+export function translatedArticles(
+  content: SampleContent,
+  all: readonly SeedArticle[],
+  shelves: Shelves,
+): SeedArticle[] {
+  const byHeadline = new Map(all.map((article) => [article.headline, article]))
+  return (content.sampleTranslations ?? []).map(
+    ({ translates, publishedAt, body, dateline = '', ...words }, index) => ({
+      ...required(byHeadline, translates),
+      ...words,
+      ...{ id: all.length + index + 1, language: 'en', translationOf: required(byHeadline, translates).id },
+      ...{ dateline, body: storedBody(body, shelves), at: sampleInstant(publishedAt), tagIds: [] },
+      ...{ viewCount: viewsOf(words.headline), approvedCommentCount: 0 },
+    }),
+  )
+}
+
 /** The first arrangement of the front page. Headlines and slugs become numbers; one that is not there is a mistake. */
 export function frontArrangement(content: SampleContent, all: readonly SeedArticle[], shelves: Shelves): Arrangement {
   const { focus, blocks, notices } = content.sampleFront

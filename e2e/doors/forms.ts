@@ -21,6 +21,7 @@ export const ARTICLE_FORMS: Readonly<Record<string, (article: Target, deed?: str
   unscheduleWithdrawalAction: target,
   addMarginNoteAction: ({ id }) => ({ articleId: String(id), blockIndex: '', text: 'Vui lòng xem lại câu này.' }),
   askLinksAction: target,
+  setEditionAction: (article) => ({ ...target(article), language: 'vi', translationOf: '' }),
   sharePreviewAction: target,
   endPreviewAction: (article) => ({ ...target(article), linkId: '1' }),
   passChecksAction: (article, deed = 'xuat-ban') => ({ ...target(article), viec: deed, seen: '' }),

@@ -38,6 +38,9 @@ const UNRELATED = [
   '/tac-gia/lam-khe',
   '/trang/gioi-thieu',
   '/y-te/feed.xml',
+  '/en',
+  '/en/news',
+  '/en/feed.xml',
 ]
 const FROM = 'thoi-su'
 const TO = 'van-hoa'

@@ -48,7 +48,13 @@ export class Story {
   }
 
   get path() {
-    return pathOf({ sectionSlug: this.sectionSlug, headline: this.headline, id: this.id })
+    return pathOf({
+      language: 'vi',
+      sectionSlug: this.sectionSlug,
+      englishSectionSlug: '',
+      headline: this.headline,
+      id: this.id,
+    })
   }
 
   /** A draft through the newsroom's own verb. */

@@ -1,14 +1,33 @@
 import { slugOf } from '@/lib/vi/slug'
+import type { Language } from '@/lib/words/language'
 
-/** What an address needs of an article. */
-export type Addressed = { sectionSlug: string; headline: string; id: number }
+/** What an address needs of an article. `englishSectionSlug` may be empty. */
+export type Addressed = {
+  language: Language
+  sectionSlug: string
+  englishSectionSlug: string
+  headline: string
+  id: number
+}
+
+/** Before every address of the English edition, which is otherwise made as the Vietnamese one is. */
+export const ENGLISH_FRONT = '/en'
+export const frontOf = (language: Language): string => (language === 'en' ? ENGLISH_FRONT : '/')
+
+/** `/thoi-su`, `/en/current-affairs`: the page of a section, by the slug it has in that language. */
+export const sectionPathOf = (language: Language, slug: string): string =>
+  language === 'en' ? `${ENGLISH_FRONT}/${slug}` : `/${slug}`
 
 /** For a headline without a letter an address can carry. */
 const WORDS_FALLBACK = 'bai-viet'
 
-/** `/thoi-su/phat-huy-the-manh-1`: the number is the identity, the words are decoration that follows the headline. */
-export function pathOf({ sectionSlug, headline, id }: Addressed): string {
-  return `/${sectionSlug}/${slugOf(headline) || WORDS_FALLBACK}-${id}`
+/**
+ * `/thoi-su/phat-huy-the-manh-1`, `/en/current-affairs/building-on-strengths-2`: the number is the identity, the words are
+ * decoration that follows the headline.
+ */
+export function pathOf({ language, sectionSlug, englishSectionSlug, headline, id }: Addressed): string {
+  const section = language === 'en' ? englishSectionSlug || sectionSlug : sectionSlug
+  return `${sectionPathOf(language, section)}/${slugOf(headline) || WORDS_FALLBACK}-${id}`
 }
 
 /** The article number at the end of an address's words, 1 to 9 digits without a leading zero; null when there is none. */
@@ -32,9 +51,14 @@ const NOT_SECTIONS = new Set([
   'nhan-tin',
 ])
 
-/** The article number in `/{section}/{words}-{id}` and in addresses below it. */
+/** The standing pages of the English edition stand below it, apart from its sections. */
+export const ENGLISH_PAGES = 'pages'
+
+/** The article number in `/{section}/{words}-{id}`, in the same below `/en`, and in addresses below both. */
 export function articleIdInPath(path: string): number | null {
-  const [, section, slug] = path.split('/', 3)
+  const [, first, ...rest] = path.split('/', 4)
+  const [section, slug] = first === 'en' ? rest : [first, rest[0]]
+  if (first === 'en' && section === ENGLISH_PAGES) return null
   return section && slug && !NOT_SECTIONS.has(section) ? idFromSlug(slug) : null
 }
 

@@ -2,8 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Actor } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
-import { pathOf } from './address'
-import { type EditableArticle, placeOf } from './editable'
+import { addressOf, type EditableArticle, placeOf } from './editable'
 import { keepRelated } from './keep-related'
 import { databaseNow, saveNextVersion } from './next-version'
 import { announce, countOnDay, placeJoins } from './placement'
@@ -22,16 +21,16 @@ export async function showToReaders(
   publishedAt: Date | SQL,
   details: Record<string, unknown> = {},
 ): Promise<SavedArticle | null> {
-  const { id, version, headline } = article
+  const { id, version } = article
   const change = { status: 'published', publishedAt, publishAt: null, publishScheduledBy: null } as const
   const saved = await saveNextVersion(tx, id, version, change)
   if (!saved?.publishedAt) return null
-  await placeJoins(tx, id, saved.publishedAt)
-  await countOnDay(tx, saved.publishedAt, 1)
+  await placeJoins(tx, article, saved.publishedAt)
+  await countOnDay(tx, article.language, saved.publishedAt, 1)
   await recordTransition(tx, actor, article, saved, { deed: 'publish', to: 'published', details })
   const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
   await announce(tx, null, place, await keepRelated(tx, id))
-  return { id, version: saved.version, path: pathOf({ sectionSlug: article.sectionSlug ?? '', headline, id }) }
+  return { id, version: saved.version, path: addressOf(article) }
 }
 
 /** Takes a published text away from readers at once; under `lockPlacement`. Null when somebody was faster. */
@@ -51,8 +50,8 @@ export async function takeFromReaders(
     unpublishScheduledBy: null,
   })
   if (!saved) return null
-  await placeJoins(tx, id, null)
-  if (article.publishedAt) await countOnDay(tx, article.publishedAt, -1)
+  await placeJoins(tx, article, null)
+  if (article.publishedAt) await countOnDay(tx, article.language, article.publishedAt, -1)
   await recordTransition(tx, actor, article, saved, { deed: 'withdraw', to: 'withdrawn', note: reason, details })
   await announce(tx, placeOf(article), null)
   await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'gone')

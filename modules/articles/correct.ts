@@ -10,7 +10,7 @@ import { addCorrection } from './corrections'
 import { findForEditing, placeOf } from './editable'
 import { isOtherSubject, keepRelated } from './keep-related'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { announce, lockPlacement } from './placement'
+import { announce, listedAt, lockPlacement } from './placement'
 import type { ArticleRefusal, SavedArticle } from './refusals'
 import type { TextOrigin } from './revision'
 import { replaceJoins, textColumns, unknownReferences } from './text-rows'
@@ -71,7 +71,7 @@ export async function updatePublished(
     const change = { ...textColumns(text), ...(isNoticed && { correctedAt: databaseNow }) }
     const saved = await saveNextVersion(tx, id, version, change)
     if (!saved) return refuseEditedMeanwhile(tx, id)
-    await replaceJoins(tx, id, text, article.publishedAt)
+    await replaceJoins(tx, id, text, listedAt(article.language, article.publishedAt))
     if (correction) await addCorrection(tx, viewer, saved, correction)
     const details = correction ? { correction } : {}
     await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text, details })

@@ -35,7 +35,7 @@ test('a correction is kept with its version, told to readers and to feeds, and s
   const told = [{ ...correction, version: saved.version, at: expect.any(Date) }]
   expect(await listCorrections(db, article.id)).toEqual(told)
   expect(await findPublished(db, article.id)).toMatchObject({ corrections: told, hasHistory: true })
-  const inFeeds = await withFullTexts(db, await listLatest(db, 5))
+  const inFeeds = await withFullTexts(db, await listLatest(db, 'vi', 5))
   expect(inFeeds.find(({ id }) => id === article.id)?.corrections).toEqual(told)
   const lines = await db
     .select()

@@ -3,15 +3,16 @@ import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { articleAuthors, articles, articleViews } from '@/db/schema/articles'
 import { authors, sections } from '@/db/schema/shelves'
-import { pathOf } from './address'
+import type { Language } from '@/lib/words/language'
 import { CANDIDATES_MAX, type Candidates, candidateStatements, type DeskFilter, pageStatement } from './desk-filter'
-import type { ArticleStatus } from './editable'
+import { type ArticleStatus, addressOf } from './editable'
 
 /** A line of the newsroom's list. `path` is null while readers cannot open it. */
 export type DeskArticle = {
   id: number
   version: number
   status: ArticleStatus
+  language: Language
   headline: string
   sectionId: number | null
   sectionName: string | null
@@ -62,7 +63,9 @@ export async function linesOf(tx: Tx, ids: readonly number[]): Promise<DeskArtic
       headline: articles.headline,
       sectionId: articles.sectionId,
       sectionName: sections.name,
+      language: articles.language,
       sectionSlug: sections.slug,
+      englishSectionSlug: sections.englishSlug,
       createdBy: articles.createdBy,
       createdByName: users.name,
       publishedAt: articles.publishedAt,
@@ -86,9 +89,9 @@ export async function linesOf(tx: Tx, ids: readonly number[]): Promise<DeskArtic
   return ids.flatMap((id) => {
     const row = byId.get(id)
     if (!row) return []
-    const { sectionSlug, ...line } = row
+    const { sectionSlug, englishSectionSlug, ...line } = row
     const isVisible = row.status === 'published' && sectionSlug !== null
     const penNames = bylines.filter(({ articleId }) => articleId === id).map(({ name }) => name)
-    return [{ ...line, penNames, path: isVisible ? pathOf({ sectionSlug, headline: row.headline, id }) : null }]
+    return [{ ...line, penNames, path: isVisible ? addressOf(row) : null }]
   })
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { type ARTICLE_STATUSES, articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
 import { pathOf } from './address'
 import type { Block } from './block-types'
 import { storedBlocks } from './blocks'
@@ -19,8 +20,12 @@ export type EditableArticle = {
   standfirst: string
   dateline: string
   body: Block[]
+  language: Language
+  /** The Vietnamese article it tells in another language. */
+  translationOf: number | null
   sectionId: number | null
   sectionSlug: string | null
+  englishSectionSlug: string | null
   authorIds: number[]
   authors: { id: number; slug: string; name: string }[]
   tagIds: number[]
@@ -52,8 +57,11 @@ const atDesk = {
   standfirst: articles.standfirst,
   dateline: articles.dateline,
   body: articles.body,
+  language: articles.language,
+  translationOf: articles.translationOf,
   sectionId: articles.sectionId,
   sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
   leadMediaId: articles.leadMediaId,
   commentsOpen: articles.commentsOpen,
   createdBy: articles.createdBy,
@@ -99,14 +107,19 @@ export async function findForEditing(tx: Tx, id: number): Promise<EditableArticl
     authorIds: bylines.map((author) => author.id),
     tagIds: labels.map((tag) => tag.id),
     tagNames: labels.map((tag) => tag.name),
-    path: isVisible ? pathOf({ sectionSlug: row.sectionSlug ?? '', headline: row.headline, id }) : null,
+    path: isVisible ? addressOf(row) : null,
   }
 }
 
+type InSection = Pick<EditableArticle, 'id' | 'headline' | 'language' | 'sectionSlug' | 'englishSectionSlug'>
+
+/** The address a text has, or will have, for readers. */
+export const addressOf = ({ id, headline, language, sectionSlug, englishSectionSlug }: InSection): string =>
+  pathOf({ id, headline, language, sectionSlug: sectionSlug ?? '', englishSectionSlug: englishSectionSlug ?? '' })
+
 /** Where readers see it now; null while they do not. */
 export function placeOf(article: EditableArticle): Shown | null {
-  const { id, status, headline, sectionId, sectionSlug, authorIds, tagIds, publishedAt } = article
+  const { id, status, language, translationOf, sectionId, authorIds, tagIds, publishedAt } = article
   if (status !== 'published' || sectionId === null || publishedAt === null) return null
-  const path = pathOf({ sectionSlug: sectionSlug ?? '', headline, id })
-  return { id, sectionId, authorIds, tagIds, publishedAt, path }
+  return { id, language, translationOf, sectionId, authorIds, tagIds, publishedAt, path: addressOf(article) }
 }

@@ -15,7 +15,7 @@ export async function fillRelated(database: Db): Promise<number> {
   let total = 0
   for (let after = 0, last = await lastNumber(database); after < last; after += NUMBERS_A_STEP) {
     const rows = await database.execute<{ id: number }>(sql`
-      select id from articles where status = 'published' and id > ${after}::int and id <= ${after + NUMBERS_A_STEP}::int
+      select id from articles where status = 'published' and language = 'vi' and id > ${after}::int and id <= ${after + NUMBERS_A_STEP}::int
         and not exists (select from related_articles where article_id = articles.id) order by id`)
     for (let first = 0; first < rows.length; first += ARTICLES_A_STEP) {
       await database.transaction(async (tx) => {

@@ -3,6 +3,8 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { sections } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
+import { type NamedSection, sectionIn } from '@/modules/sections/in-language'
 import { pathOf } from './address'
 import type { ArticleCard } from './reader-article'
 
@@ -11,6 +13,14 @@ import type { ArticleCard } from './reader-article'
  * them only when it can see that the query asks for nothing else.
  */
 export const isPublished = sql`${articles.status} = 'published'`
+
+const PUBLISHED_IN: Record<Language, SQL> = {
+  vi: sql`${articles.status} = 'published' and ${articles.language} = 'vi'`,
+  en: sql`${articles.status} = 'published' and ${articles.language} = 'en'`,
+}
+
+/** Published in one edition: every list is of one language. Written out for the planner as well. */
+export const isPublishedIn = (language: Language): SQL => PUBLISHED_IN[language]
 
 /** The indexes end in this order; without NULLS LAST PostgreSQL would sort again. */
 export const NEWEST_FIRST = sql`${articles.publishedAt} desc nulls last, ${articles.id} desc nulls last`
@@ -40,14 +50,33 @@ export const forReaders = {
   // A condition of every list is that the article is published, and then the time is there.
   publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
   approvedCommentCount: articles.approvedCommentCount,
-  section: { slug: sections.slug, name: sections.name },
+  language: articles.language,
+  section: {
+    slug: sections.slug,
+    name: sections.name,
+    englishSlug: sections.englishSlug,
+    englishName: sections.englishName,
+  },
   leadMediaId: articles.leadMediaId,
   leadPicture: pictureForReaders,
 }
 
-/** The row of a list with its address. */
-export function cardOf<Row extends Omit<ArticleCard, 'path'>>(row: Row): Row & { path: string } {
-  return { ...row, path: pathOf({ sectionSlug: row.section.slug, headline: row.headline, id: row.id }) }
+/** What an address is made of, for those who need nothing else of an article. */
+export const forAddress = {
+  id: articles.id,
+  language: articles.language,
+  headline: articles.headline,
+  sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
+}
+
+type NamedRow = Omit<ArticleCard, 'path' | 'section'> & { section: NamedSection }
+
+/** The row of a list with its address, and its section as its edition calls it. */
+export function cardOf<Row extends NamedRow>(row: Row): Omit<Row, 'section'> & Pick<ArticleCard, 'path' | 'section'> {
+  const { language, headline, id, section } = row
+  const path = pathOf({ language, headline, id, sectionSlug: section.slug, englishSectionSlug: section.englishSlug })
+  return { ...row, path, section: sectionIn(language, section) }
 }
 
 /** Published articles that meet a condition, in an order that an index already has: the walk stops at the limit. */

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { articles } from '@/db/schema/articles'
 import { relatedArticles } from '@/db/schema/related'
 import type { EditableArticle } from './editable'
 import { findRelated } from './find-related'
@@ -15,6 +16,9 @@ export const isOtherSubject = (before: Subject, after: Subject): boolean =>
  * left: their pages show it too, or no longer. Under `lockPlacement`, after its words and tags are written.
  */
 export async function keepRelated(tx: Tx, articleId: number): Promise<number[]> {
+  const [article] = await tx.select({ language: articles.language }).from(articles).where(eq(articles.id, articleId))
+  // Of the English edition only what a text itself names leads on.
+  if (article?.language !== 'vi') return []
   const found = await findRelated(tx, articleId)
   const left = await tx
     .delete(relatedArticles)

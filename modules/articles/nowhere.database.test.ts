@@ -8,7 +8,7 @@ import { isNowhere } from './nowhere'
 
 beforeAll(async () => {
   await db.insert(sections).values([
-    { id: 1, slug: 'thoi-su', name: 'Thời sự' },
+    { id: 1, slug: 'thoi-su', name: 'Thời sự', englishName: 'News', englishSlug: 'news' },
     { id: 2, slug: 'nghi-huu', name: 'Nghỉ hưu', retiredAt: new Date() },
   ])
   await db.insert(authors).values({ slug: 'ha-quoc', name: 'Hà Quốc' })
@@ -43,9 +43,21 @@ const NOWHERE = [
   '/luu-tru/0/1',
   '/khoa-indexnow/0123456789abcdef',
   '/0123456789abcdea.txt',
+  '/en/khong-co',
+  '/en/pages/khong-co',
+  '/en/pages',
+  '/en/news/no-number',
+  '/en/news/draft-3',
 ]
 
 const PERHAPS = [
+  '/en',
+  '/en/news',
+  '/en/thoi-su',
+  '/en/contacts',
+  '/en/errors/404',
+  '/en/news/other-words-1',
+  '/en/feed.xml',
   '/',
   '/thoi-su',
   '/thoi--su',

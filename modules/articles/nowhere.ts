@@ -1,4 +1,4 @@
-import { and, between, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, between, eq, isNull, or, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { documents } from '@/db/schema/documents'
@@ -6,9 +6,9 @@ import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
 import { calendarDayOf } from '@/lib/time'
-import { isReservedName } from '@/modules/sections/reserved-names'
+import { isReservedEnglishName, isReservedName } from '@/modules/sections/reserved-names'
 import { readDiscovery } from '@/modules/settings/discovery'
-import { articleIdInPath, idFromSlug } from './address'
+import { articleIdInPath, ENGLISH_PAGES, idFromSlug } from './address'
 import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
@@ -37,6 +37,8 @@ export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
     return !isReservedName(first) && isMissing(tx, sections, eq(sections.slug, meant(first)))
   }
   switch (first) {
+    case 'en':
+      return isNowhereInEnglish(tx, path)
     case 'tac-gia':
       return isMissing(tx, authors, eq(authors.slug, meant(second)))
     case 'chu-de':
@@ -58,6 +60,19 @@ export async function isNowhere(tx: Tx, path: string): Promise<boolean> {
 
 const meant = (segment: string) => meantSlug(segment) ?? ''
 const isStandingPage = (segment: string) => eq(standingPages.slug, meant(segment))
+
+/** The same below /en: the standing pages, sections by either of their slugs, and articles by their number. */
+async function isNowhereInEnglish(tx: Tx, path: string): Promise<boolean> {
+  const [, , first = '', second] = path.split('/', 4)
+  if (first === ENGLISH_PAGES) return second === undefined || isMissing(tx, standingPages, isStandingPage(second))
+  if (isReservedEnglishName(first)) return false
+  if (second === undefined) {
+    const slug = meant(first)
+    return isMissing(tx, sections, or(eq(sections.englishSlug, slug), eq(sections.slug, slug)))
+  }
+  const articleId = articleIdInPath(path)
+  return articleId === null || isMissing(tx, articles, eq(articles.id, articleId), isPublished)
+}
 
 /** Whether a year lies between the first article and the last, or today. */
 async function hasYear(tx: Tx, segment: string): Promise<boolean> {
@@ -91,7 +106,7 @@ async function isMissing(
     | typeof standingPages
     | typeof storylines
     | typeof tags,
-  ...conditions: SQL[]
+  ...conditions: (SQL | undefined)[]
 ): Promise<boolean> {
   return (await tx.$count(table, and(...conditions))) === 0
 }

@@ -6,7 +6,7 @@ import { sections } from '@/db/schema/shelves'
 import { pathOf } from './address'
 import type { Block } from './block-types'
 import { attachmentIdsOf, mediaIdsOf, relatedIdsOf } from './blocks'
-import { isPublished, pictureForReaders } from './for-readers'
+import { forAddress, isPublished, pictureForReaders } from './for-readers'
 import type { AttachedFile, PageBlock, Picture, RelatedCard } from './reader-article'
 
 /** What blocks name by number, for as many bodies as are drawn at once. */
@@ -64,18 +64,13 @@ async function attachmentsWith(tx: Tx, ids: number[]): Promise<NamedThings['atta
 async function publishedWith(tx: Tx, ids: number[]): Promise<NamedThings['related']> {
   if (ids.length === 0) return new Map()
   const rows = await tx
-    .select({
-      id: articles.id,
-      headline: articles.headline,
-      publishedAt: articles.publishedAt,
-      sectionSlug: sections.slug,
-    })
+    .select({ ...forAddress, publishedAt: articles.publishedAt })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(isPublished, inArray(articles.id, ids)))
   return new Map(
     rows.flatMap(({ publishedAt, ...row }) =>
-      publishedAt ? [[row.id, { headline: row.headline, path: pathOf(row), publishedAt }]] : [],
+      publishedAt ? [[row.id, { headline: row.headline, language: row.language, path: pathOf(row), publishedAt }]] : [],
     ),
   )
 }

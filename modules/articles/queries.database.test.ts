@@ -53,10 +53,10 @@ beforeAll(async () => {
 const planOf = async (read: (tx: typeof db) => Promise<unknown>) => (await plansOf(read))[0]
 
 describe('each list is one walk of an index that stops at its end', () => {
-  const middle: Position = { publishedAt: new Date('2018-01-01T00:00:00+07:00'), id: 10_000 }
+  const middle: Position = { publishedAt: new Date('2018-01-01T00:00:00+07:00'), id: 10_000, language: 'vi' }
   const lists: [string, string, (tx: typeof db) => Promise<unknown>][] = [
-    ['the newest', 'articles_published_idx', (tx) => listLatest(tx, 50)],
-    ['a section', 'articles_section_idx', (tx) => listInSection(tx, 3, 40)],
+    ['the newest', 'articles_published_idx', (tx) => listLatest(tx, 'vi', 50)],
+    ['a section', 'articles_section_idx', (tx) => listInSection(tx, 'vi', 3, 40)],
     ['an author', 'article_authors_listing_idx', (tx) => listByAuthor(tx, 7, 40)],
     ['a tag', 'article_tags_listing_idx', (tx) => listWithTag(tx, 7, 40)],
     ['newer articles', 'articles_published_idx', (tx) => listNewer(tx, middle, 5)],
@@ -81,12 +81,12 @@ test('a day is read from its own stretch of the index', async () => {
 describe('the total order', () => {
   test('walking older from the newest visits each article exactly once, equal times included', async () => {
     const seen: number[] = []
-    let page = await listLatest(db, 40)
+    let page = await listLatest(db, 'vi', 40)
     while (page.length > 0 && seen.length < 400) {
       seen.push(...page.map((article) => article.id))
       page = await listOlder(db, page.at(-1)!, 37)
     }
-    const expected = (await listLatest(db, seen.length)).map((article) => article.id)
+    const expected = (await listLatest(db, 'vi', seen.length)).map((article) => article.id)
     expect(seen).toEqual(expected)
     expect(new Set(seen).size).toBe(seen.length)
   })
@@ -102,7 +102,7 @@ describe('the total order', () => {
   })
 
   test('the newest article has nothing newer, the oldest nothing older', async () => {
-    expect(await listNewer(db, { publishedAt: new Date('2030-01-01'), id: 1 }, 5)).toEqual([])
+    expect(await listNewer(db, { publishedAt: new Date('2030-01-01'), id: 1, language: 'vi' }, 5)).toEqual([])
     expect(await listOlder(db, (await findPublished(db, 1))!, 5)).toEqual([])
   })
 })
@@ -117,7 +117,7 @@ describe('what readers may see', () => {
   test('a withdrawn article leaves every list', async () => {
     await db.execute(sql`update articles set status = 'withdrawn' where id = 19997`)
     expect(await findPublished(db, 19_997)).toBeNull()
-    expect((await listLatest(db, 20)).map((article) => article.id)).not.toContain(19_997)
+    expect((await listLatest(db, 'vi', 20)).map((article) => article.id)).not.toContain(19_997)
     await db.execute(sql`update articles set status = 'published' where id = 19997`)
   })
 

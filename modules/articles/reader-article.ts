@@ -1,4 +1,5 @@
 import type { Rendition } from '@/db/schema/media'
+import type { Language } from '@/lib/words/language'
 import type { Attachment, Block, Figure, Gallery, MissingPicture, RelatedArticle } from './block-types'
 import type { ToldCorrection } from './corrections'
 
@@ -25,7 +26,9 @@ export type ArticleCard = {
   standfirst: string
   /** The present address, from the site's root. */
   path: string
-  section: { slug: string; name: string }
+  language: Language
+  /** As the article's own edition calls it; `lang` where it has no English name and keeps the other. */
+  section: { slug: string; name: string; lang?: 'vi' }
   publishedAt: Date
   /** Also when the picture is in the trash and `leadPicture` null: taken out of it, the card has it again. */
   leadMediaId: number | null
@@ -40,7 +43,7 @@ export type CountedCard = ArticleCard & { viewCount: number }
 export type AttachedFile = { file: string; name: string; mimeType: string; sizeBytes: number }
 
 /** Another published article, as a text points to it. */
-export type RelatedCard = { headline: string; path: string; publishedAt: Date }
+export type RelatedCard = { headline: string; language: Language; path: string; publishedAt: Date }
 
 type LookedUp = Figure | Gallery | Attachment | RelatedArticle | MissingPicture
 
@@ -54,6 +57,8 @@ export type PageBlock =
 
 /** A published article as its own page shows it. */
 export type PublishedArticle = ArticleCard & {
+  /** The same article in the other language, while readers see it. */
+  translationPath: string | null
   body: PageBlock[]
   /** The articles its text points to with a card, published or not. */
   relatedIds: number[]

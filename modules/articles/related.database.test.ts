@@ -31,7 +31,7 @@ const published = async (headline: string, more: { tags?: string; body?: unknown
   accepted(await publishArticle(desk, await draft(headline, more)))
 
 const shownOn = async (id: number, picks: readonly number[] = []) =>
-  (await listRelated(db, id, picks)).shown.map((card) => card.id)
+  (await listRelated(db, { id, language: 'vi' }, picks)).shown.map((card) => card.id)
 
 const tagsSince = async (seq: number) =>
   (await db.execute<{ tag: string }>(sql`select tag from invalidations where seq > ${seq}`)).map(({ tag }) => tag)
@@ -123,7 +123,7 @@ describe('related reading', () => {
     const beforeWithdrawal = await latestSeq()
     const gone = accepted(await withdrawArticle(desk, { ...one, reason: 'Chưa kiểm chứng' }))
     expect(await tagsSince(beforeWithdrawal)).toContain(surfaceTag.card(one.id))
-    const read = await listRelated(db, other.id, [])
+    const read = await listRelated(db, { id: other.id, language: 'vi' }, [])
     expect(read).toEqual({ shown: [], ids: [one.id] })
     const beforeReturn = await latestSeq()
     accepted(await restoreArticle(desk, gone))
@@ -167,7 +167,7 @@ test('whatever is published, withdrawn and given back, no page is left with a li
   }
   const states: ('draft' | 'published' | 'withdrawn')[] = texts.map(() => 'draft')
   const pageOf = async (id: number) => {
-    const { shown, ids } = await listRelated(db, id, [])
+    const { shown, ids } = await listRelated(db, { id, language: 'vi' }, [])
     const tags = [surfaceTag.article(id), surfaceTag.related(id), ...ids.map(surfaceTag.card)]
     return { shown: shown.map((card) => card.id), tags }
   }
@@ -272,7 +272,7 @@ describe('in an archive', () => {
     await db.execute(sql`insert into related_articles (article_id, related_id, score)
       select n, 100000, random() from generate_series(100001, 119000) n on conflict do nothing`)
     await db.execute(sql`analyze related_articles`)
-    const [ends] = await plansOf((tx) => listRelated(tx, 100_000, []))
+    const [ends] = await plansOf((tx) => listRelated(tx, { id: 100_000, language: 'vi' }, []))
     expect(ends).toContain('related_articles_related_idx')
     expect(ends).not.toMatch(/Seq Scan/)
   })

@@ -8,7 +8,7 @@ import { changeAtDesk, type DeskRefusal } from './change-at-desk'
 import { type EditableArticle, findForEditing, placeOf } from './editable'
 import { isOtherSubject, keepRelated } from './keep-related'
 import { refuseEditedMeanwhile, saveNextVersion } from './next-version'
-import { announce, lockPlacement } from './placement'
+import { announce, listedAt, lockPlacement } from './placement'
 import type { SavedArticle } from './refusals'
 import { isSameText, recordRevision } from './revision'
 import { replaceJoins, unknownReferences } from './text-rows'
@@ -65,7 +65,7 @@ export async function reshelve(
       const saved = await saveNextVersion(tx, id, version, { sectionId: text.sectionId })
       if (!saved) return refuseEditedMeanwhile(tx, id)
       const isPublished = article.status === 'published'
-      await replaceJoins(tx, id, text, isPublished ? article.publishedAt : null)
+      await replaceJoins(tx, id, text, isPublished ? listedAt(article.language, article.publishedAt) : null)
       await recordRevision(tx, by, isPublished ? 'corrected' : 'saved', saved, text)
       await recordAudit(tx, {
         actorId: accountIdOf(by),

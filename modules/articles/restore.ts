@@ -3,10 +3,9 @@ import { mayRestore } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
 import { readNewsroom } from '@/modules/settings/newsroom'
-import { pathOf } from './address'
 import { missingForReaders } from './article-input'
 import { changeAtDesk } from './change-at-desk'
-import { placeOf } from './editable'
+import { addressOf, placeOf } from './editable'
 import { keepRelated } from './keep-related'
 import { databaseNow, refuseEditedMeanwhile, saveNextVersion } from './next-version'
 import { announce, countOnDay, lockPlacement, placeJoins } from './placement'
@@ -33,14 +32,13 @@ export async function restoreArticle(
       const change = { status: 'published', publishedAt, withdrawnAt: null, withdrawnReason: '' } as const
       const saved = await saveNextVersion(tx, id, version, change)
       if (!saved?.publishedAt) return refuseEditedMeanwhile(tx, id)
-      await placeJoins(tx, id, saved.publishedAt)
-      await countOnDay(tx, saved.publishedAt, 1)
+      await placeJoins(tx, article, saved.publishedAt)
+      await countOnDay(tx, article.language, saved.publishedAt, 1)
       await recordTransition(tx, editor, article, saved, { deed: 'restore', to: 'published' })
       const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
       await announce(tx, null, place, await keepRelated(tx, id))
       await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'back')
-      const sectionSlug = article.sectionSlug ?? ''
-      return accept({ id, version: saved.version, path: pathOf({ sectionSlug, headline: article.headline, id }) })
+      return accept({ id, version: saved.version, path: addressOf(article) })
     },
     lockPlacement,
   )

@@ -50,7 +50,7 @@ export async function keepSearchEntry(tx: Tx, saved: { id: number; version: numb
   await tx.execute(sql`
     insert into search_entries (article_id, version, rules, headline, whole, published_at, section_id)
     select id, ${version}::int, ${rules}::int, ${headline}::tsvector, ${whole}::tsvector,
-      case when status = 'published' then published_at end, section_id
+      case when status = 'published' and language = 'vi' then published_at end, section_id
     from articles where id = ${articleId}
     on conflict (article_id) do update set version = excluded.version, rules = excluded.rules,
       headline = excluded.headline, whole = excluded.whole,

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articleMedia } from '@/db/schema/article-media'
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { authors, sections, tags } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
 import { pathOf } from './address'
-import { isPublished, NEWEST_FIRST } from './for-readers'
+import { forAddress, isPublished, isPublishedIn, NEWEST_FIRST } from './for-readers'
 import { SITEMAP_FILE_IDS } from './sitemap-files'
 
 /** A sitemap of articles and the last change of any of them. */
@@ -17,10 +18,12 @@ export type SitemapEntry = {
   lastModified: Date | null
   /** Paths below /media/. */
   pictures?: readonly string[]
+  /** The same page in both languages, this one among them; absent where there is only one. */
+  inLanguages?: Record<Language, string>
 }
 
 /** An article of the last two days, as news search wants it. */
-export type NewsEntry = { path: string; headline: string; publishedAt: Date }
+export type NewsEntry = { path: string; headline: string; language: Language; publishedAt: Date }
 
 const lastChange = sql<Date>`greatest(${articles.publishedAt}, ${articles.correctedAt})`.mapWith(articles.correctedAt)
 
@@ -48,17 +51,48 @@ export async function listSitemapFiles(tx: Tx): Promise<SitemapFile[]> {
 export async function listSitemapEntries(tx: Tx, fileNumber: number): Promise<SitemapEntry[]> {
   const last = fileNumber * SITEMAP_FILE_IDS
   const rows = await tx
-    .select({ id: articles.id, headline: articles.headline, sectionSlug: sections.slug, lastModified: lastChange })
+    .select({ ...forAddress, translationOf: articles.translationOf, lastModified: lastChange })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(isPublished, sql`${articles.id} > ${last - SITEMAP_FILE_IDS}::int and ${articles.id} <= ${last}::int`))
     .orderBy(asc(articles.id))
   const pictures = await listPictures(tx, last - SITEMAP_FILE_IDS, last)
-  return rows.map((row) => ({
-    path: pathOf(row),
-    lastModified: row.lastModified,
-    pictures: pictures.get(row.id) ?? [],
-  }))
+  const pairs = await listPairs(tx, rows)
+  return rows.map((row) => {
+    const inLanguages = pairs.get(row.translationOf ?? row.id)
+    return {
+      path: pathOf(row),
+      lastModified: row.lastModified,
+      pictures: pictures.get(row.id) ?? [],
+      ...(inLanguages && { inLanguages }),
+    }
+  })
+}
+
+/** Both addresses of the articles among these that readers see in two languages, by the number of the Vietnamese one. */
+async function listPairs(
+  tx: Tx,
+  rows: readonly { id: number; translationOf: number | null }[],
+): Promise<Map<number, Record<Language, string>>> {
+  const originalIds = [...new Set(rows.map(({ id, translationOf }) => translationOf ?? id))]
+  const read = async (isOne: SQL | undefined) =>
+    tx
+      .select({ ...forAddress, translationOf: articles.translationOf })
+      .from(articles)
+      .innerJoin(sections, eq(sections.id, articles.sectionId))
+      .where(isOne)
+  if (originalIds.length === 0) return new Map()
+  const english = await read(and(isPublishedIn('en'), inArray(articles.translationOf, originalIds)))
+  if (english.length === 0) return new Map()
+  const translatedIds = english.flatMap(({ translationOf }) => translationOf ?? [])
+  const vietnamese = await read(and(isPublishedIn('vi'), inArray(articles.id, translatedIds)))
+  const pathsIn = new Map(vietnamese.map((row) => [row.id, pathOf(row)]))
+  return new Map(
+    english.flatMap((row) => {
+      const vi = row.translationOf === null ? undefined : pathsIn.get(row.translationOf)
+      return vi && row.translationOf !== null ? [[row.translationOf, { vi, en: pathOf(row) }] as const] : []
+    }),
+  )
 }
 
 /** The pictures that published articles with these numbers show. */
@@ -87,9 +121,7 @@ async function listPictures(tx: Tx, afterId: number, lastId: number): Promise<Ma
 export async function listNewsSince(tx: Tx, since: Date): Promise<NewsEntry[]> {
   const rows = await tx
     .select({
-      id: articles.id,
-      headline: articles.headline,
-      sectionSlug: sections.slug,
+      ...forAddress,
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
     })
     .from(articles)
@@ -97,7 +129,10 @@ export async function listNewsSince(tx: Tx, since: Date): Promise<NewsEntry[]> {
     .where(and(isPublished, sql`${articles.publishedAt} >= ${since.toISOString()}::timestamptz`))
     .orderBy(NEWEST_FIRST)
     .limit(NEWS_MAX)
-  return rows.map((row) => ({ path: pathOf(row), headline: row.headline, publishedAt: row.publishedAt }))
+  return rows.map((row) => {
+    const { headline, language, publishedAt } = row
+    return { path: pathOf(row), headline, language, publishedAt }
+  })
 }
 
 const hasArticle = (link: typeof articleAuthors | typeof articleTags, isLinked: SQL) =>

@@ -1,7 +1,17 @@
+import type { Language } from '@/lib/words/language'
 import { surfaceTag } from './surface-tags'
 
 /** Where an article stands among what readers see. */
-export type Placed = { id: number; sectionId: number; authorIds: number[]; tagIds: number[]; publishedAt: Date }
+export type Placed = {
+  id: number
+  language: Language
+  /** The Vietnamese article it tells in another language. */
+  translationOf: number | null
+  sectionId: number
+  authorIds: number[]
+  tagIds: number[]
+  publishedAt: Date
+}
 
 export type Move = {
   /** Null when readers did not see it before. */
@@ -12,33 +22,41 @@ export type Move = {
   neighbourIds: readonly number[]
   /** Articles that have just become related to this one, or are no longer: their pages name it. */
   relatedIds?: readonly number[]
+  /** The same article in another language, where the change is one of address: its page leads here. */
+  translationIds?: readonly number[]
 }
 
 /**
- * The tags a change makes stale: the article's page, every list it stands in or stood in, and its neighbours' pages.
+ * The tags a change makes stale: the article's page, every list it stands in or stood in, and its neighbours' pages. All of
+ * one edition: the other has at most the page of a translation to make anew.
  * How many there are follows from the article alone, never from the size of the archive.
  */
-export function staleTags({ before, after, neighbourIds, relatedIds = [] }: Move): string[] {
+export function staleTags({ before, after, neighbourIds, relatedIds = [], translationIds = [] }: Move): string[] {
   const places = [before, after].filter((place) => place !== null)
   if (places.length === 0) return []
   const tags = [
-    surfaceTag.front,
-    surfaceTag.latest,
-    surfaceTag.archive,
+    ...places.flatMap(({ language }) => EDITION_LISTS[language]),
     surfaceTag.sitemap,
     ...(hasNewShelves(before, after) ? [surfaceTag.sitemapShelves] : []),
     ...places.flatMap(tagsOfPlace),
     ...neighbourIds.map(surfaceTag.article),
     ...relatedIds.map(surfaceTag.related),
+    ...translationIds.flatMap((id) => [surfaceTag.related(id), surfaceTag.sitemapFile(id)]),
   ]
   return [...new Set(tags)]
 }
 
+/** What stands above all sections of an edition. */
+const EDITION_LISTS: Record<Language, string[]> = {
+  vi: [surfaceTag.front, surfaceTag.latest, surfaceTag.archive],
+  en: [surfaceTag.english],
+}
+
 function tagsOfPlace(place: Placed): string[] {
+  const own = [surfaceTag.article(place.id), surfaceTag.card(place.id), surfaceTag.sitemapFile(place.id)]
+  if (place.language === 'en') return [...own, surfaceTag.englishSection(place.sectionId)]
   return [
-    surfaceTag.article(place.id),
-    surfaceTag.card(place.id),
-    surfaceTag.sitemapFile(place.id),
+    ...own,
     surfaceTag.section(place.sectionId),
     ...place.authorIds.map(surfaceTag.author),
     ...place.tagIds.map(surfaceTag.tag),

@@ -1,3 +1,10 @@
+import type { Language } from '@/lib/words/language'
+import { ENGLISH_FRONT, ENGLISH_PAGES } from './address'
+
+/** `/trang/lien-he`, `/en/pages/contact` */
+export const standingPagePathOf = ({ language, slug }: { language: Language; slug: string }): string =>
+  language === 'en' ? `${ENGLISH_FRONT}/${ENGLISH_PAGES}/${slug}` : `/trang/${slug}`
+
 /** The standing page with the newsroom's rules of commenting; the monthly figures stand below them. */
 export const COMMENT_RULES_SLUG = 'binh-luan'
 export const COMMENT_RULES_PATH = `/trang/${COMMENT_RULES_SLUG}`

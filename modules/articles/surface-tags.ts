@@ -23,6 +23,10 @@ export const surfaceTag = {
   /** A storyline's title, as the pages of its articles print it. */
   storylineTitle: (id: number) => `storyline-title:${id}`,
   front: 'front',
+  /** The front page of the English edition, its feeds, and its part of the news sitemap. */
+  english: 'english',
+  /** A section in the English edition. */
+  englishSection: (id: number) => `english-section:${id}`,
   latest: 'latest',
   section: (id: number) => `section:${id}`,
   author: (id: number) => `author:${id}`,

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
 import { queuePings } from '@/modules/pings/queue'
+import { ENGLISH_FRONT } from './address'
 import type { Placed } from './stale-tags'
 
 /** An article's place among what readers see, with the address it has there. */
@@ -14,10 +15,13 @@ export type Shown = Placed & { path: string }
  */
 export async function tellOutside(tx: Tx, places: readonly Shown[]): Promise<void> {
   if (places.length === 0) return
-  await queuePings(tx, { paths: places.map(({ path }) => path), lists: () => listsShowing(tx, places) })
+  const english = places.some(({ language }) => language === 'en') ? [ENGLISH_FRONT] : []
+  const vietnamese = places.filter(({ language }) => language === 'vi')
+  const lists = async () => [...english, ...(vietnamese.length > 0 ? await listsShowing(tx, vietnamese) : [])]
+  await queuePings(tx, { paths: places.map(({ path }) => path), lists })
 }
 
-/** The addresses of all lists that have these articles in their feeds. */
+/** The addresses of all lists that have these articles in their feeds; the English edition has one for all. */
 async function listsShowing(tx: Tx, places: readonly Shown[]): Promise<string[]> {
   const slugsIn = async (table: typeof authors | typeof sections | typeof tags, ids: number[]) =>
     ids.length === 0 ? [] : tx.select({ slug: table.slug }).from(table).where(inArray(table.id, ids))

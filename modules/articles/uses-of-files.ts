@@ -7,8 +7,9 @@ import { authors, sections } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
 import { documentPath } from '@/modules/documents/document-address'
-import { pathOf } from './address'
-import type { ArticleStatus } from './editable'
+import { type ArticleStatus, addressOf } from './editable'
+import { forAddress } from './for-readers'
+import { standingPagePathOf } from './standing-page-address'
 
 /** Where a picture or a file is used. `path` is where readers see it; null while they do not. */
 export type Use =
@@ -59,32 +60,38 @@ async function articlesIn(
   where: ReturnType<typeof and>,
 ): Promise<Use[]> {
   const rows = await tx
-    .select({ id: articles.id, headline: articles.headline, status: articles.status, sectionSlug: sections.slug })
+    .select({ ...forAddress, status: articles.status })
     .from(join)
     .innerJoin(articles, eq(articles.id, join.articleId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
     .where(where)
     .orderBy(desc(articles.updatedAt), desc(articles.id))
     .limit(USES_MAX)
-  return rows.map(({ sectionSlug, ...row }) => {
-    const path = row.status === 'published' && sectionSlug ? pathOf({ ...row, sectionSlug }) : null
-    return { kind: 'article', ...row, path }
+  return rows.map((row) => {
+    const { id, headline, status } = row
+    return { kind: 'article', id, headline, status, path: status === 'published' ? addressOf(row) : null }
   })
 }
 
 async function pagesNaming(tx: Tx, path: string, id: number): Promise<Use[]> {
   const names = sql`jsonb_path_exists(${standingPages.body}, ${path}::jsonpath, jsonb_build_object('id', ${id}::int))`
   const rows = await tx
-    .select({ id: standingPages.id, title: standingPages.title, slug: standingPages.slug, at: standingPages.hiddenAt })
+    .select({
+      id: standingPages.id,
+      title: standingPages.title,
+      slug: standingPages.slug,
+      language: standingPages.language,
+      at: standingPages.hiddenAt,
+    })
     .from(standingPages)
     .where(names)
     .orderBy(standingPages.title)
     .limit(USES_MAX)
-  return rows.map(({ id: pageId, title, slug, at }) => ({
+  return rows.map(({ id: pageId, title, slug, language, at }) => ({
     kind: 'page',
     id: pageId,
     title,
-    path: at ? null : `/trang/${slug}`,
+    path: at ? null : standingPagePathOf({ language, slug }),
   }))
 }
 

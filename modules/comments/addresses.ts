@@ -18,5 +18,5 @@ export const agreedAnchorOf = (commentId: number): string => `${commentAnchorOf(
 
 /** The page a form says it stands on, if that is a page of this article. Nothing else is worth leading anybody to. */
 export function pageOfArticle(path: string, articleId: number): string | null {
-  return /^(?:\/[a-z0-9-]+){2,5}$/.test(path) && articleIdInPath(path) === articleId ? path : null
+  return /^(?:\/[a-z0-9-]+){2,6}$/.test(path) && articleIdInPath(path) === articleId ? path : null
 }

@@ -74,7 +74,9 @@ const forTheDesk = {
   headline: articles.headline,
   publishedAt: articles.publishedAt,
   sectionId: articles.sectionId,
+  language: articles.language,
   sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
 }
 
 const fromTheDesk = (tx: Tx, where: SQL | undefined) =>
@@ -89,8 +91,10 @@ const fromTheDesk = (tx: Tx, where: SQL | undefined) =>
 type Row = Awaited<ReturnType<typeof fromTheDesk>>[number]
 
 function deskComment(row: Row): DeskComment {
-  const { articleId, articleStatus, headline, publishedAt, sectionId, sectionSlug, ...comment } = row
-  const path = articleStatus === 'published' && sectionSlug ? pathOf({ sectionSlug, headline, id: articleId }) : null
+  const { articleId, articleStatus, headline, language, publishedAt, sectionId, ...placed } = row
+  const { sectionSlug, englishSectionSlug, ...comment } = placed
+  const isReadable = articleStatus === 'published' && sectionSlug !== null && englishSectionSlug !== null
+  const path = isReadable ? pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId }) : null
   return { ...comment, article: { id: articleId, headline, sectionId, publishedAt, path } }
 }
 

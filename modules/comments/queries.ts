@@ -39,11 +39,12 @@ export type Commentable = 'open' | 'closed' | 'not-found'
  */
 export async function commentableState(tx: Tx, articleId: number): Promise<Commentable> {
   const [row] = await tx
-    .select({ isOpen: articles.commentsOpen, publishedAt: articles.publishedAt })
+    .select({ isOpen: articles.commentsOpen, language: articles.language, publishedAt: articles.publishedAt })
     .from(articles)
     .where(and(eq(articles.id, articleId), eq(articles.status, 'published')))
     .limit(1)
   if (!row?.publishedAt) return 'not-found'
-  if (!row.isOpen) return 'closed'
+  // What is written is read, judged and answered in Vietnamese: an English article leads to the talk under its original.
+  if (!row.isOpen || row.language !== 'vi') return 'closed'
   return takesComments(await readCommentPolicy(tx), row.publishedAt, new Date()) ? 'open' : 'closed'
 }

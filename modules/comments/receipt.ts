@@ -67,7 +67,9 @@ const columns = {
   articleId: articles.id,
   articleStatus: articles.status,
   headline: articles.headline,
+  language: articles.language,
   sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
 }
 
 /** The comment behind a receipt's address; null when there is none. */
@@ -82,9 +84,9 @@ export async function findReceipt(tx: Tx, token: string): Promise<Receipt | null
     .where(eq(comments.receiptHash, hash))
     .limit(1)
   if (!row) return null
-  const { articleId, articleStatus, headline, sectionSlug, position, ...comment } = row
-  const isReadable = articleStatus === 'published' && sectionSlug !== null
-  const articlePath = isReadable ? pathOf({ sectionSlug, headline, id: articleId }) : null
+  const { articleId, articleStatus, headline, language, sectionSlug, englishSectionSlug, position, ...comment } = row
+  const isReadable = articleStatus === 'published' && sectionSlug !== null && englishSectionSlug !== null
+  const articlePath = isReadable ? pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId }) : null
   return {
     ...comment,
     state: receiptState(comment),

@@ -35,7 +35,9 @@ export async function findShownComment(tx: Tx, id: number): Promise<SingleCommen
         (select parent.thread_position from comments as parent where parent.id = ${comments.parentId}))`,
       articleId: articles.id,
       articleHeadline: articles.headline,
+      language: articles.language,
       sectionSlug: sections.slug,
+      englishSectionSlug: sections.englishSlug,
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
@@ -50,8 +52,9 @@ export async function findShownComment(tx: Tx, id: number): Promise<SingleCommen
     )
     .limit(1)
   if (!row) return null
-  const { sectionSlug, position, ...comment } = row
-  const articlePath = pathOf({ sectionSlug, headline: row.articleHeadline, id: row.articleId })
+  const { language, sectionSlug, englishSectionSlug, position, ...comment } = row
+  const { articleHeadline: headline, articleId } = row
+  const articlePath = pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId })
   const page = position === null ? articlePath : threadPathOf(articlePath, threadPageOf(position))
   return { id, ...comment, articlePath, path: `${page}#${commentAnchorOf(id)}` }
 }

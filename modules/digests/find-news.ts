@@ -38,7 +38,8 @@ async function findIds(
   const walks = [
     sql`select found.* from unnest(${listOf(sectionIds)}) as chosen (id) cross join lateral (
       select articles.id, published_at from articles
-      where section_id = chosen.id and status = 'published' and ${isWithin} ${last(sql`articles.id`)}) as found`,
+      where section_id = chosen.id and status = 'published' and language = 'vi'
+        and ${isWithin} ${last(sql`articles.id`)}) as found`,
     sql`select found.* from unnest(${listOf(tagIds)}) as chosen (id) cross join lateral (
       select article_id as id, published_at from article_tags
       where tag_id = chosen.id and published_at is not null and ${isWithin} ${last(sql`article_id`)}) as found`,

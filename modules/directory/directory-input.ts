@@ -5,8 +5,8 @@ import { plainText, type TextProblem } from '@/lib/vi/text'
 export const DIRECTORY_LINE_CHARS_MAX = 150
 export const DIRECTORY_TEXT_CHARS_MAX = 500
 
-export type UnitField = 'name' | 'about' | 'address' | 'phone' | 'email' | 'hours'
-export type PersonField = 'name' | 'post' | 'phone' | 'email' | 'room'
+export type UnitField = 'name' | 'englishName' | 'about' | 'englishAbout' | 'address' | 'phone' | 'email' | 'hours'
+export type PersonField = 'name' | 'post' | 'englishPost' | 'phone' | 'email' | 'room'
 export type DirectoryProblem = TextProblem | 'malformed' | 'not-an-email' | 'not-a-phone'
 export type DirectoryProblems = Partial<Record<UnitField | PersonField, DirectoryProblem>>
 
@@ -21,8 +21,17 @@ const Phone = line.refine((phone) => phone === '' || /^\+?[\d\s().-]{3,}(?:\s*\p
   error: 'not-a-phone',
 })
 
-const Unit = z.object({ name: given, about: text, address: line, phone: Phone, email: Email, hours: text })
-const Person = z.object({ name: given, post: given, phone: Phone, email: Email, room: line })
+const Unit = z.object({
+  name: given,
+  englishName: line,
+  about: text,
+  englishAbout: text,
+  address: line,
+  phone: Phone,
+  email: Email,
+  hours: text,
+})
+const Person = z.object({ name: given, post: given, englishPost: line, phone: Phone, email: Email, room: line })
 
 export type UnitText = z.output<typeof Unit>
 export type PersonText = z.output<typeof Person>

@@ -4,7 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { frontVersions } from '@/db/schema/front'
 import { media } from '@/db/schema/media'
 import { articleIdInPath } from '@/modules/articles/address'
-import { isLeadPicture, isPublished, listCards, NEWEST_FIRST } from '@/modules/articles/for-readers'
+import { isLeadPicture, isPublishedIn, listCards, NEWEST_FIRST } from '@/modules/articles/for-readers'
 import type { ArticleCard } from '@/modules/articles/reader-article'
 import { listSections, type Section } from '@/modules/sections/queries'
 import { type Arrangement, arrangementOf, type BannerSeverity, blocksOf, inForce, UNARRANGED } from './arrangement'
@@ -53,14 +53,14 @@ const candidate = {
   hasPicture: sql<boolean>`${media.id} is not null`,
 }
 
-/** The published among some articles, by number. */
+/** Those of some articles that the Vietnamese edition shows, by number. */
 async function findCandidates(tx: Tx, ids: readonly number[]): Promise<Map<number, Candidate>> {
   if (ids.length === 0) return new Map()
   const rows = await tx
     .select(candidate)
     .from(articles)
     .leftJoin(media, isLeadPicture)
-    .where(sql`${inArray(articles.id, [...ids])} and ${isPublished} and ${articles.sectionId} is not null`)
+    .where(sql`${inArray(articles.id, [...ids])} and ${isPublishedIn('vi')} and ${articles.sectionId} is not null`)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -69,7 +69,7 @@ async function listLatestCandidates(tx: Tx, limit: number): Promise<Candidate[]>
     .select(candidate)
     .from(articles)
     .leftJoin(media, isLeadPicture)
-    .where(isPublished)
+    .where(isPublishedIn('vi'))
     .orderBy(NEWEST_FIRST)
     .limit(limit)
 }
@@ -90,7 +90,7 @@ export async function listSectionCandidates(
     from unnest(${sectionIds}::int[], ${depths}::int[]) as wanted(section_id, depth) cross join lateral (
       select articles.id, articles.published_at, articles.lead_media_id, media.id is not null as has_picture
       from articles left join media on media.id = articles.lead_media_id and media.deleted_at is null
-      where articles.status = 'published' and articles.section_id = wanted.section_id
+      where articles.status = 'published' and articles.language = 'vi' and articles.section_id = wanted.section_id
       order by articles.published_at desc nulls last, articles.id desc nulls last
       limit wanted.depth) as newest
     order by newest.published_at desc, newest.id desc`)

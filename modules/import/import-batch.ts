@@ -135,6 +135,7 @@ async function staleSurfaces(tx: Tx, rows: readonly ImportedRows[], shelves: Imp
     ...(
       await listNeighboursOf(
         tx,
+        'vi',
         published.map(({ id }) => id),
       )
     ).map(surfaceTag.article),

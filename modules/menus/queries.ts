@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { directoryUnits } from '@/db/schema/directory'
 import { sections, tags } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
+import { standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
 import { hasStorylines } from '@/modules/articles/storyline-places'
 import { listNewestDocuments } from '@/modules/documents/queries'
@@ -55,10 +56,15 @@ async function namedThings(tx: Tx, items: readonly MenuItem[]): Promise<Named> {
   }
   if (pageIds.length > 0) {
     const rows = await tx
-      .select({ id: standingPages.id, slug: standingPages.slug, title: standingPages.title })
+      .select({
+        id: standingPages.id,
+        slug: standingPages.slug,
+        title: standingPages.title,
+        language: standingPages.language,
+      })
       .from(standingPages)
       .where(and(inArray(standingPages.id, pageIds), isNull(standingPages.hiddenAt)))
-    for (const { id, slug, title } of rows) named.set(`page:${id}`, { path: `/trang/${slug}`, name: title })
+    for (const { id, title, ...row } of rows) named.set(`page:${id}`, { path: standingPagePathOf(row), name: title })
   }
   return named
 }

@@ -5,15 +5,15 @@ import { documents } from '@/db/schema/documents'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { storylines } from '@/db/schema/storylines'
-import { articleIdInPath, idFromSlug, pathOf } from '@/modules/articles/address'
+import { articleIdInPath, ENGLISH_PAGES, idFromSlug, pathOf } from '@/modules/articles/address'
 
 /** Doors that are answered before the table is asked: an address below them could never lead on. */
 const DOORS =
-  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung))(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
+  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|en\/search|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung))(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
 
 /** Addresses that are always there. */
 const STANDING =
-  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|nhan-tin|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|nhan-tin|en(?:\/contacts)?|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
 
 const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
 
@@ -26,6 +26,7 @@ export type Live = 'page' | 'other-words' | 'withdrawn' | null
 export async function liveAt(tx: Tx, address: string): Promise<Live> {
   const path = (address.split('?', 1)[0] ?? address).replace(FEED, '')
   if (STANDING.test(path) || path === '') return 'page'
+  if (path.startsWith('/en/')) return liveInEnglish(tx, path)
   const articleId = articleIdInPath(path)
   if (articleId !== null) return liveArticle(tx, articleId, path)
   const [, first = '', second, rest] = path.split('/', 4)
@@ -42,6 +43,20 @@ export async function liveAt(tx: Tx, address: string): Promise<Live> {
   return null
 }
 
+/** The same below /en. */
+async function liveInEnglish(tx: Tx, path: string): Promise<Live> {
+  const articleId = articleIdInPath(path)
+  if (articleId !== null) return liveArticle(tx, articleId, path)
+  const [, , first = '', second, rest] = path.split('/', 5)
+  if (rest !== undefined) return null
+  if (first === ENGLISH_PAGES && second !== undefined)
+    return found(tx.select({ id: standingPages.id }).from(standingPages).where(isShown(second)).limit(1))
+  if (second !== undefined) return null
+  const slug = sql`coalesce(nullif(${sections.englishSlug}, ''), ${sections.slug})`
+  const isHere = and(eq(slug, first), isNull(sections.retiredAt))
+  return found(tx.select({ id: sections.id }).from(sections).where(isHere).limit(1))
+}
+
 const isSection = (slug: string) => and(eq(sections.slug, slug), isNull(sections.retiredAt))
 const isAuthor = (slug: string) => and(eq(authors.slug, slug), isNull(authors.mergedIntoId))
 const isStoryline = (slug: string) => and(eq(storylines.slug, slug), isNull(storylines.deletedAt))
@@ -55,7 +70,14 @@ async function found(query: Promise<{ id: number }[]>): Promise<Live> {
 
 async function liveArticle(tx: Tx, id: number, path: string): Promise<Live> {
   const [row] = await tx
-    .select({ id: articles.id, status: articles.status, headline: articles.headline, sectionSlug: sections.slug })
+    .select({
+      id: articles.id,
+      status: articles.status,
+      language: articles.language,
+      headline: articles.headline,
+      sectionSlug: sections.slug,
+      englishSectionSlug: sections.englishSlug,
+    })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(eq(articles.id, id), sql`${articles.status} in ('published', 'withdrawn')`))

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { sections } from '@/db/schema/shelves'
 import { redirects } from '@/db/schema/site'
+import type { Language } from '@/lib/words/language'
 import type { RedirectKind } from './lead-on'
 
 /** A row as the front server keeps it in memory. */
@@ -38,7 +39,9 @@ export type DeskRedirect = StoredRedirect & {
   createdAt: Date
   /** What the article is called; null when no article is meant. */
   headline: string | null
+  language: Language | null
   sectionSlug: string | null
+  englishSectionSlug: string | null
 }
 
 const atDesk = {
@@ -52,7 +55,9 @@ const atDesk = {
   lastHitAt: redirects.lastHitAt,
   createdAt: redirects.createdAt,
   headline: articles.headline,
+  language: articles.language,
   sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
 }
 
 const literally = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)

@@ -43,8 +43,12 @@ test('a scheduled article is nowhere before its time, and everywhere within two 
   const seen = () =>
     db.transaction(
       async (tx) => {
-        const lists = [await listLatest(tx, 10), await listInSection(tx, 1, 10), await listByAuthor(tx, 1, 10)]
-        const neighbourIds = await listNeighbourIds(tx, { publishedAt: new Date(), id: 0 })
+        const lists = [
+          await listLatest(tx, 'vi', 10),
+          await listInSection(tx, 'vi', 1, 10),
+          await listByAuthor(tx, 1, 10),
+        ]
+        const neighbourIds = await listNeighbourIds(tx, { publishedAt: new Date(), id: 0, language: 'vi' })
         const [clock] = await tx
           .select({ isBefore: sql<boolean>`now() < ${publishAt!.toISOString()}::timestamptz` })
           .from(sql`(select 1) as one`)

@@ -22,7 +22,9 @@ const columns = {
   title: promotedResults.title,
   articleId: promotedResults.articleId,
   headline: articles.headline,
+  language: articles.language,
   sectionSlug: sections.slug,
+  englishSectionSlug: sections.englishSlug,
   isPublished: sql<boolean>`coalesce(${articles.status} = 'published', false)`,
 }
 
@@ -35,13 +37,22 @@ const rows = (tx: Tx) =>
 
 type Row = Awaited<ReturnType<typeof rows>>[number]
 
-function promotedOf({ articleId, headline, sectionSlug, isPublished, ...row }: Row): Promoted {
+function promotedOf({
+  articleId,
+  headline,
+  language,
+  sectionSlug,
+  englishSectionSlug,
+  isPublished,
+  ...row
+}: Row): Promoted {
+  const { id, phrase } = row
   if (articleId === null) return { ...row, isShown: true }
-  const path = pathOf({ sectionSlug: sectionSlug ?? '', headline: headline ?? '', id: articleId })
+  const address = { sectionSlug: sectionSlug ?? '', englishSectionSlug: englishSectionSlug ?? '' }
   return {
-    id: row.id,
-    phrase: row.phrase,
-    path,
+    id,
+    phrase,
+    path: pathOf({ ...address, language: language ?? 'vi', headline: headline ?? '', id: articleId }),
     title: row.title || (headline ?? ''),
     isShown: isPublished && sectionSlug !== null,
   }

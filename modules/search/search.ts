@@ -77,7 +77,8 @@ async function readFilter(tx: Tx, input: SearchInput): Promise<SearchFilter | { 
   return { sectionId: section?.id ?? null, authorId: author?.id ?? null, from, until }
 }
 
-async function hitsOf(tx: Tx, found: readonly Found[], query: SearchQuery): Promise<SearchHit[]> {
+/** What readers are shown of articles that were found, in their order. */
+export async function hitsOf(tx: Tx, found: readonly Found[], query: SearchQuery): Promise<SearchHit[]> {
   if (found.length === 0) return []
   const ids = found.map(({ id }) => id)
   const cards = new Map(

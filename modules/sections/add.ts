@@ -13,7 +13,7 @@ import { readSectionText, type SectionProblems, takenBySection } from './section
 
 export type SectionRefusal = 'forbidden' | 'not-found' | { kind: 'invalid'; problems: SectionProblems }
 
-/** Opens a section, the last of the navigation. Input `{ name, slug?, description? }`. */
+/** Opens a section, the last of the navigation. Input `{ name, slug?, description?, englishName?, englishSlug? }`. */
 export async function addSection(
   viewer: Viewer | null,
   input: unknown,

@@ -6,17 +6,19 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { rowIdIn } from '@/lib/row-id'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { sectionPathOf } from '@/modules/articles/address'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { queuePings } from '@/modules/pings/queue'
+import { freeAddresses, leadOn } from '@/modules/redirects/lead-on'
 import { freeShelf, leadShelfOn } from '@/modules/redirects/shelf-moved'
 import type { SectionRefusal } from './add'
 import { readSectionText, type SectionText, takenBySection } from './section-input'
 
 /**
- * Renames, describes or moves a section to another address. Input `{ id, name, slug?, description? }`. The old address
- * leads on, with its feeds; its articles' addresses lead on by their numbers.
+ * Renames, describes or moves a section to another address. Input `{ id, name, slug?, description?,
+ * englishName?, englishSlug? }`. The old address leads on, with its feeds; its articles' addresses lead on by their numbers.
  */
 export async function changeSection(
   viewer: Viewer | null,
@@ -34,7 +36,8 @@ export async function changeSection(
     if (!row) return refuse('not-found')
     const problems = await takenBySection(tx, after, id)
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems } as const)
-    const before: SectionText = { name: row.name, slug: row.slug, description: row.description }
+    const { name, slug, description, englishName, englishSlug } = row
+    const before: SectionText = { name, slug, description, englishName, englishSlug }
     const stale = staleAfter(id, before, after)
     if (stale.length === 0) return accept({ id, slug: after.slug })
     await tx.update(sections).set(after).where(eq(sections.id, id))
@@ -42,6 +45,11 @@ export async function changeSection(
     if (before.slug !== after.slug) {
       await freeShelf(tx, `/${after.slug}`)
       await leadShelfOn(tx, { from: `/${before.slug}`, to: `/${after.slug}`, kind: 'renamed' }, actorId)
+    }
+    const [formerly, now] = [englishPathOf(before), englishPathOf(after)]
+    if (before.englishSlug !== after.englishSlug) {
+      await freeAddresses(tx, [now])
+      await leadOn(tx, { from: formerly, to: { path: now }, kind: 'renamed' }, actorId)
     }
     const details = { before, after }
     await recordAudit(tx, { actorId, verb: 'change-section', object: `section:${id}`, details })
@@ -54,9 +62,12 @@ export async function changeSection(
   })
 }
 
+const englishPathOf = ({ slug, englishSlug }: SectionText) => sectionPathOf('en', englishSlug || slug)
+
 /** The name stands in the menu of every page; the address in every address of its articles. */
 function staleAfter(id: number, before: SectionText, after: SectionText): string[] {
-  if (before.slug !== after.slug) return [surfaceTag.site, surfaceTag.sectionAddresses, surfaceTag.redirects]
-  if (before.name !== after.name) return [surfaceTag.site]
+  if (before.slug !== after.slug || before.englishSlug !== after.englishSlug)
+    return [surfaceTag.site, surfaceTag.sectionAddresses, surfaceTag.redirects]
+  if (before.name !== after.name || before.englishName !== after.englishName) return [surfaceTag.site]
   return before.description === after.description ? [] : [surfaceTag.section(id)]
 }

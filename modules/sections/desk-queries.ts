@@ -9,6 +9,8 @@ export type DeskSection = {
   slug: string
   name: string
   description: string
+  englishName: string
+  englishSlug: string
   retiredAt: Date | null
   /** Texts in any state, counted up to `SECTION_COUNT_MAX`. */
   articleCount: number
@@ -25,6 +27,8 @@ const atDesk = {
   slug: sections.slug,
   name: sections.name,
   description: sections.description,
+  englishName: sections.englishName,
+  englishSlug: sections.englishSlug,
   retiredAt: sections.retiredAt,
   articleCount: counted,
 }

@@ -48,5 +48,20 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'xem-truoc',
 ])
 
+/** The same below `/en`. */
+const RESERVED_ENGLISH_NAMES: ReadonlySet<string> = new Set([
+  'atom-xml',
+  'contacts',
+  'errors',
+  'feed-json',
+  'feed-xml',
+  'pages',
+  'search',
+  'site-map',
+])
+
+/** Whether an English address already means something else than a section: `/en/contacts`, … */
+export const isReservedEnglishName = (slug: string): boolean => RESERVED_ENGLISH_NAMES.has(slug)
+
 /** Whether an address already means something else than a section: `/tim-kiem`, `/toa-soan`, … */
 export const isReservedName = (slug: string): boolean => RESERVED_NAMES.has(slug)

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { media, type Rendition } from '@/db/schema/media'
 import { settings } from '@/db/schema/site'
 import { APPEARANCE_SETTING, appearanceOf } from './appearance'
+import { ENGLISH_SETTING, englishOfficeOf, officeIn } from './english-office'
 import { SETTING_GROUP_NAMES, SETTING_GROUPS, type SettingGroup, type Settings } from './groups'
 import { OFFICE_SETTING, type Office, officeOf } from './office'
 
@@ -10,6 +11,12 @@ import { OFFICE_SETTING, type Office, officeOf } from './office'
 export async function readOffice(tx: Tx): Promise<Office> {
   const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, OFFICE_SETTING))
   return officeOf(row?.value)
+}
+
+/** Who publishes the site, as the English edition says it. */
+export async function readEnglishOffice(tx: Tx): Promise<Office> {
+  const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, ENGLISH_SETTING))
+  return officeIn('en', await readOffice(tx), englishOfficeOf(row?.value))
 }
 
 /** A picture for the masthead. Files are paths below /media/. */

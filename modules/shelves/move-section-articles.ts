@@ -5,13 +5,16 @@ import { lockShelves } from '@/db/lock-shelves'
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles'
 import { sections } from '@/db/schema/shelves'
 import { accept, type Result, refuse } from '@/lib/result'
+import { LANGUAGES } from '@/lib/words/language'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { pathOf } from '@/modules/articles/address'
+import { forAddress } from '@/modules/articles/for-readers'
 import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
 import { type Placed, staleTags } from '@/modules/articles/stale-tags'
 import { type Shown, tellOutside } from '@/modules/articles/tell-outside'
+import { listTranslationIds } from '@/modules/articles/translations'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 
@@ -75,9 +78,8 @@ async function nextIn(tx: Tx, sectionId: number, limit = MOVED_ARTICLES_MAX): Pr
 async function placesOf(tx: Tx, ids: number[]): Promise<Shown[]> {
   const rows = await tx
     .select({
-      id: articles.id,
-      headline: articles.headline,
-      sectionSlug: sections.slug,
+      ...forAddress,
+      translationOf: articles.translationOf,
       sectionId: sql<number>`${articles.sectionId}`.mapWith(Number),
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
       authorIds: sql<
@@ -95,14 +97,18 @@ async function placesOf(tx: Tx, ids: number[]): Promise<Shown[]> {
 
 async function staleAfter(tx: Tx, before: Placed[], toId: number): Promise<string[]> {
   if (before.length === 0) return []
-  const neighbourIds = await listNeighboursOf(
-    tx,
-    before.map((place) => place.id),
-  )
-  const moved = before.flatMap((place) =>
-    staleTags({ before: place, after: { ...place, sectionId: toId }, neighbourIds }),
-  )
-  return [...new Set(moved)]
+  const moved = new Set<string>()
+  for (const language of LANGUAGES) {
+    const own = before.filter((place) => place.language === language)
+    const ids = own.map(({ id }) => id)
+    const neighbourIds = await listNeighboursOf(tx, language, ids)
+    const translationIds = await listTranslationIds(tx, own)
+    for (const place of own) {
+      const after = { ...place, sectionId: toId }
+      for (const tag of staleTags({ before: place, after, neighbourIds, translationIds })) moved.add(tag)
+    }
+  }
+  return [...moved]
 }
 
 /** Whether any text stands in a section, whatever its state. */

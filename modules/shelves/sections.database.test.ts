@@ -11,7 +11,7 @@ import { addSection } from '@/modules/sections/add'
 import { changeSection } from '@/modules/sections/change'
 import { listSectionsAtDesk } from '@/modules/sections/desk-queries'
 import { moveSection } from '@/modules/sections/move'
-import { findSection, listSections } from '@/modules/sections/queries'
+import { findEnglishSection, findSection, listEnglishSections, listSections } from '@/modules/sections/queries'
 import { reopenSection } from '@/modules/sections/reopen'
 import { MOVED_ARTICLES_MAX, moveSectionArticles } from './move-section-articles'
 import { retireSection } from './retire-section'
@@ -255,4 +255,27 @@ test('two people who take one name at the same time: the second is told', async 
     addSection(chief, { name: 'Van hoa', slug: 'van-hoa-2' }),
   ])
   expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('a section has a name and an address of its own in the English edition; the old one leads on', async () => {
+  const text = { name: 'Làng nghề', slug: 'lang-nghe', description: '' }
+  const added = await addSection(chief, { ...text, englishName: 'Craft villages' })
+  const id = added.ok ? added.value.id : 0
+  expect(await findEnglishSection(db, 'craft-villages')).toMatchObject({ id, name: 'Craft villages' })
+  expect((await findEnglishSection(db, 'lang-nghe'))?.slug).toBe('craft-villages')
+  const change = async (more: object) => changeSection(chief, { id, ...text, ...more })
+  expect(await change({ englishName: 'Crafts', englishSlug: 'pages' })).toMatchObject({
+    refusal: { problems: { englishSlug: 'reserved' } },
+  })
+  expect(await staleBy(() => change({ englishName: 'Crafts', englishSlug: 'crafts' }))).toEqual([
+    'redirects',
+    'section-addresses',
+    'site',
+  ])
+  expect(await leads()).toMatchObject({ '/en/craft-villages': '/en/crafts' })
+  const second = await addSection(chief, { name: 'Thủ công', englishName: 'Crafts' })
+  expect(second).toMatchObject({ refusal: { problems: { englishSlug: 'taken' } } })
+  await change({ englishName: '', englishSlug: 'crafts' })
+  expect((await listEnglishSections(db)).map((section) => section.id)).not.toContain(id)
+  expect(await findEnglishSection(db, 'lang-nghe')).toMatchObject({ name: 'Làng nghề', lang: 'vi' })
 })

@@ -2,15 +2,26 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { standingPageRevisions, standingPages } from '@/db/schema/site'
+import type { Language } from '@/lib/words/language'
 import { storedBlocks } from '@/modules/articles/blocks'
 
 /** A standing page as the newsroom lists it. */
-export type ListedPage = { id: number; slug: string; title: string; hiddenAt: Date | null; updatedAt: Date }
+export type ListedPage = {
+  id: number
+  slug: string
+  title: string
+  language: Language
+  translationOf: number | null
+  hiddenAt: Date | null
+  updatedAt: Date
+}
 
 const listed = {
   id: standingPages.id,
   slug: standingPages.slug,
   title: standingPages.title,
+  language: standingPages.language,
+  translationOf: standingPages.translationOf,
   hiddenAt: standingPages.hiddenAt,
   updatedAt: standingPages.updatedAt,
 }

@@ -5,11 +5,12 @@ import { auditLog, invalidations } from '@/db/schema/log'
 import { redirects, standingPageRevisions } from '@/db/schema/site'
 import { commandLineViewer, type Role } from '@/modules/accounts/viewer'
 import { textFromBlocks } from '@/modules/articles/plain-text'
-import { findStandingPage, listStandingPages } from '@/modules/articles/standing-page-queries'
+import { findStandingPage, listStandingPages, listStandingPagesInPairs } from '@/modules/articles/standing-page-queries'
 import { findPageAtDesk, listPagesAtDesk, listPageVersions } from './desk-queries'
 import { hideStandingPage, showStandingPage } from './hide'
 import { moveStandingPage } from './move'
 import { saveStandingPage } from './save'
+import { setPageLanguage } from './set-language'
 
 const chief = commandLineViewer()
 
@@ -140,4 +141,43 @@ test('standing pages are the chief’s words, and what is not there is not chang
   for (const id of [99, 'x'])
     for (const verb of [saveStandingPage, hideStandingPage, showStandingPage, moveStandingPage])
       expect(await verb(chief, { id, version: 1, direction: 'up', ...text })).toMatchObject({ refusal: 'not-found' })
+})
+
+test('a page in English stands in the other edition, leads to the page it translates and is led to', async () => {
+  const vietnamese = await aPage()
+  const english = await aPage({ title: 'Privacy', slug: 'privacy' })
+  const set = async (input: object) => setPageLanguage(chief, { id: english.id, ...input })
+  const link = { language: 'en', translationOf: String(vietnamese.id) }
+  expect(await newsOf(() => set(link))).toEqual(['site', 'standing-page:privacy', 'standing-page:quyen-rieng-tu'])
+  expect(await newsOf(() => set(link))).toEqual([])
+  const pair = { vi: '/trang/quyen-rieng-tu', en: '/en/pages/privacy' }
+  expect(await findStandingPage(db, 'privacy')).toMatchObject({ path: pair.en, translation: { path: pair.vi } })
+  expect(await findStandingPage(db, 'quyen-rieng-tu')).toMatchObject({ path: pair.vi, translation: { path: pair.en } })
+  expect((await listStandingPages(db)).map(({ slug }) => slug)).toEqual(['quyen-rieng-tu'])
+  expect((await listStandingPages(db, 'en')).map(({ slug }) => slug)).toEqual(['privacy'])
+  expect(await listStandingPagesInPairs(db)).toEqual([
+    { path: pair.vi, inLanguages: pair },
+    { path: pair.en, inLanguages: pair },
+  ])
+  await hideStandingPage(chief, { id: vietnamese.id })
+  expect((await findStandingPage(db, 'privacy'))?.translation).toBeNull()
+
+  const rules = await aPage({ title: 'Quy định bình luận', slug: 'binh-luan' })
+  const third = await aPage({ title: 'Third' })
+  const refused = async (input: object) => {
+    const result = await setPageLanguage(chief, input)
+    return result.ok ? null : result.refusal
+  }
+  const invalid = (problems: object) => ({ kind: 'invalid', problems })
+  expect(await refused({ id: rules.id, language: 'en' })).toEqual(invalid({ language: 'fixed' }))
+  expect(await refused({ id: vietnamese.id, language: 'en' })).toEqual(invalid({ language: 'translated' }))
+  expect(await refused({ id: third.id, ...link })).toEqual(invalid({ translationOf: 'taken' }))
+  expect(await refused({ id: third.id, language: 'en', translationOf: english.id })).toEqual(
+    invalid({ translationOf: 'other-language' }),
+  )
+  expect(await refused({ id: third.id, language: 'en', translationOf: 999 })).toEqual(
+    invalid({ translationOf: 'unknown' }),
+  )
+  expect(await refused({ id: 999, language: 'en' })).toBe('not-found')
+  expect(await setPageLanguage(commandLineViewer('editor'), { id: 1 })).toMatchObject({ refusal: 'forbidden' })
 })

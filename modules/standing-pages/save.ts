@@ -8,6 +8,7 @@ import { rowIdIn } from '@/lib/row-id'
 import { mayWriteStandingPages } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { mediaIdsOf } from '@/modules/articles/blocks'
+import { standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
@@ -48,9 +49,11 @@ export async function saveStandingPage(viewer: Viewer | null, input: unknown): P
     await tx
       .insert(standingPageRevisions)
       .values({ pageId: saved.id, version: saved.version, ...read.page, savedBy: actorId })
-    await freeAddresses(tx, [`/trang/${saved.slug}`])
+    const language = before?.language ?? 'vi'
+    const path = standingPagePathOf({ language, slug: saved.slug })
+    await freeAddresses(tx, [path])
     if (before && before.slug !== saved.slug) {
-      const move = { from: `/trang/${before.slug}`, to: { path: `/trang/${saved.slug}` }, kind: 'renamed' } as const
+      const move = { from: standingPagePathOf(before), to: { path }, kind: 'renamed' } as const
       await leadOn(tx, move, actorId)
     }
     await recordAudit(tx, {

@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { rowIdIn } from '@/lib/row-id'
 import { mayKeepStorylines } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
+import { isPublishedIn } from '@/modules/articles/for-readers'
 import { lockPlacement } from '@/modules/articles/placement'
 import { storylineTags } from '@/modules/articles/storyline-places'
 import { surfaceTag } from '@/modules/articles/surface-tags'
@@ -96,7 +97,7 @@ async function tagsOfPlace(tx: Tx, id: number, articleId: number, publishedAt: D
   return [surfaceTag.related(articleId), ...(await storylineTags(tx, { id: articleId, publishedAt }, turned))]
 }
 
-/** Both ends, with the time since when readers see the article; null when one is not there. */
+/** Both ends, with the time since when readers of the Vietnamese edition see the article; null when one is not there. */
 async function findPair(
   tx: Tx,
   id: number,
@@ -108,10 +109,9 @@ async function findPair(
       title: storylines.title,
       articleId: articles.id,
       headline: articles.headline,
-      publishedAt:
-        sql<Date | null>`case when ${articles.status} = 'published' then ${articles.publishedAt} end`.mapWith(
-          articles.publishedAt,
-        ),
+      publishedAt: sql<Date | null>`case when ${isPublishedIn('vi')} then ${articles.publishedAt} end`.mapWith(
+        articles.publishedAt,
+      ),
     })
     .from(storylines)
     .innerJoin(articles, eq(articles.id, articleId))

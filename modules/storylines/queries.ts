@@ -4,7 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { sections } from '@/db/schema/shelves'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
-import { cardOf, forReaders, isLeadPicture, isPublished, pictureForReaders } from '@/modules/articles/for-readers'
+import { cardOf, forReaders, isLeadPicture, isPublishedIn, pictureForReaders } from '@/modules/articles/for-readers'
 import type { ArticleCard, Picture } from '@/modules/articles/reader-article'
 
 export const STORYLINE_PAGE_LENGTH = 30
@@ -68,7 +68,7 @@ const timeline = (tx: Tx, where: SQL) =>
     .innerJoin(articles, eq(articles.id, storylineArticles.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, isLeadPicture)
-    .where(and(where, isVisible, isPublished))
+    .where(and(where, isVisible, isPublishedIn('vi')))
     .orderBy(TIMELINE)
 
 /** Storylines with a published article: those that go on first, then by their latest article. */

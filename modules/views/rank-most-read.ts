@@ -24,7 +24,8 @@ async function rank(tx: Tx, windowHours: number, now: Date): Promise<Ranked[]> {
     select article_id as id, sum(view_count) as count
     from article_view_hours
     where hour >= date_trunc('hour', ${now.toISOString()}::timestamptz) - make_interval(hours => ${windowHours}::int)
-      and exists (select from articles where articles.id = article_id and articles.status = 'published')
+      and exists (select from articles where articles.id = article_id and articles.status = 'published'
+        and articles.language = 'vi')
     group by article_id order by 2 desc, 1 desc limit ${RANKS_KEPT}`)
   return rows.map(({ id, count }) => ({ windowHours, articleId: id, viewCount: Number(count) }))
 }

@@ -6,6 +6,7 @@ import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NameIndex } from '@/components/directory/name-index'
 import { UnitCard } from '@/components/directory/unit-card'
 import { directoryFacts } from '@/components/seo/directory-facts'
+import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { JsonLd } from '@/components/seo/json-ld'
 import { PageHead } from '@/components/site/page-head'
 import { env } from '@/lib/env'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: 'Danh bạ',
     description: DESCRIPTION,
-    alternates: { canonical: '/danh-ba' },
+    alternates: { canonical: '/danh-ba', languages: inBothLanguages('/danh-ba', '/en/contacts') },
     ...(units.length === 0 && { robots: { index: false } }),
   }
 }
@@ -26,7 +27,7 @@ export default async function DirectoryPage() {
   const units = await directory()
   const { office } = await siteChrome()
   return (
-    <SitePage current="danh-ba">
+    <SitePage current="danh-ba" translationPath="/en/contacts">
       {units.length > 0 && <JsonLd facts={directoryFacts(office, units, env.siteUrl)} />}
       <Breadcrumb steps={[]} />
       <PageHead heading="Danh bạ" description={DESCRIPTION} />

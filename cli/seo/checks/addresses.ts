@@ -1,4 +1,4 @@
-import { isReadable } from '../crawl'
+import { type CrawledSite, isReadable } from '../crawl'
 import { type Check, type CrawledDocument, documentsOf, Findings, isIndexable } from '../finding'
 
 /** The path a page says is its own; null when it says nothing, or names another site. */
@@ -32,6 +32,7 @@ export const addresses: Check = {
         found.error(path, `canonical là ${canonical}, không phải chính trang này`)
     }
     for (const page of pages) {
+      checkOwnLanguage(page, site, found)
       for (const { language, href } of page.facts.alternates) {
         if (!language) continue
         const target = site.space.pathOf(href, page.path)
@@ -48,6 +49,16 @@ export const addresses: Check = {
     }
     return found.all
   },
+}
+
+/** Search engines believe a list of languages only where the page itself stands in it, under the language it is written in. */
+function checkOwnLanguage(page: CrawledDocument, site: CrawledSite, found: Findings): void {
+  const { path, facts } = page
+  const named = facts.alternates.filter(({ language }) => language !== null)
+  if (named.length === 0) return
+  const own = named.find(({ language }) => language === facts.language)
+  if (!own || site.space.pathOf(own.href, path) !== path) found.error(path, 'hreflang không nêu chính trang này')
+  if (!named.some(({ language }) => language === 'x-default')) found.error(path, 'hreflang thiếu x-default')
 }
 
 const namesBack = (

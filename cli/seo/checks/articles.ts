@@ -9,7 +9,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** An article's own page, none of those below it. */
 export const isArticlePath = (path: string): boolean =>
-  articleIdInPath(path) !== null && path.split('/').length === 1 + ARTICLE_SEGMENTS
+  articleIdInPath(path) !== null && path.replace(/^\/en(?=\/)/, '').split('/').length === 1 + ARTICLE_SEGMENTS
 
 export const articlesOf = (site: CrawledSite): CrawledDocument[] =>
   documentsOf(site).filter((page) => isArticlePath(page.path) && isIndexable(page))

@@ -75,7 +75,12 @@ export const SITE_ACTIONS: readonly ActionDoor[] = [
     'movePersonAction',
     'removePersonAction',
   ]),
-  ...actionsOf('trang', ARRANGERS, ['saveStandingPageAction', 'moveStandingPageAction', 'hideStandingPageAction']),
+  ...actionsOf('trang', ARRANGERS, [
+    'saveStandingPageAction',
+    'moveStandingPageAction',
+    'hideStandingPageAction',
+    'setPageLanguageAction',
+  ]),
   ...actionsOf('trinh-don', KEEPERS, ['changeMenuAction']),
   ...actionsOf('chuyen-huong', KEEPERS, [
     'addRedirectAction',

@@ -51,6 +51,13 @@ export const WORKFLOW_ACTIONS: readonly ActionDoor[] = [
   { kind: 'action', file: NOTES, name: 'addMarginNoteAction', reach: WRITERS, onArticle: READS },
   { kind: 'action', file: NOTES, name: 'replyToNoteAction', reach: WRITERS },
   { kind: 'action', file: NOTES, name: 'resolveNoteAction', reach: WRITERS },
+  {
+    kind: 'action',
+    file: `${DESK}/bai/[id]/ngon-ngu/actions.ts`,
+    name: 'setEditionAction',
+    reach: WRITERS,
+    onArticleBy: { field: 'viec', rules: { '': [...SAVES, CORRECTS] } },
+  },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'openAction', reach: 'staff' },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'markAllReadAction', reach: 'staff' },
   { kind: 'action', file: `${DESK}/thong-bao/actions.ts`, name: 'setMailAction', reach: 'staff' },

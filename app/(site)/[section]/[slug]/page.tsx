@@ -48,7 +48,7 @@ export default async function ArticlePage(props: Props) {
   const { article, hash, newer, older, related, storylines, thread, isDated, threadState } = await load(props)
   const { office } = await siteChrome()
   return (
-    <SitePage current={article.section.slug}>
+    <SitePage current={article.section.slug} translationPath={article.translationPath}>
       <JsonLd facts={articleFacts(article, office, env.siteUrl)} />
       <JsonLd facts={breadcrumbFacts(article, env.siteUrl)} />
       <Breadcrumb steps={[{ path: `/${article.section.slug}`, label: article.section.name }]} />
@@ -57,15 +57,17 @@ export default async function ArticlePage(props: Props) {
           <ArticleView
             article={article}
             isDated={isDated}
-            tools={<ArticleTools id={article.id} path={article.path} recording={recordingIn(article.body)} />}
+            tools={
+              <ArticleTools language="vi" id={article.id} path={article.path} recording={recordingIn(article.body)} />
+            }
             foot={<PrintFoot article={article} hash={hash} office={office} siteUrl={env.siteUrl} />}
           />
           <StorylineBoxes boxes={storylines} />
-          <RelatedArticles articles={related.shown} />
+          <RelatedArticles language="vi" articles={related.shown} />
         </div>
         <aside className="article-side" aria-label="Bài khác">
-          <NewerArticles articles={newer} />
-          <OlderArticles articles={older} archivePath={archivePathAt(article.publishedAt)} />
+          <NewerArticles language="vi" articles={newer} />
+          <OlderArticles language="vi" articles={older} archivePath={archivePathAt(article.publishedAt)} />
           <DatePicker day={calendarDayOf(article.publishedAt)} />
         </aside>
         <div className="article-comments">

@@ -4,6 +4,7 @@ import { standingPage } from '@/app/_cached/standing-page'
 import { SitePage } from '@/app/(site)/site-page'
 import { Blocks } from '@/components/article/blocks'
 import { Breadcrumb } from '@/components/article/breadcrumb'
+import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { PageHead } from '@/components/site/page-head'
 import { isoWithZone, shortDate } from '@/lib/time'
 import { meantSlug } from '@/modules/articles/shelf-address'
@@ -17,19 +18,22 @@ async function load({ params }: Props) {
   const slug = meantSlug(segment)
   const page = slug === null ? null : await standingPage(slug)
   if (!page) notFound()
-  if (page.slug !== segment) permanentRedirect(`/trang/${page.slug}`)
+  if (page.path !== `/trang/${segment}`) permanentRedirect(page.path)
   return page
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { slug, title } = await load(props)
-  return { title, alternates: { canonical: `/trang/${slug}` } }
+  const { title, path, translation } = await load(props)
+  return {
+    title,
+    alternates: { canonical: path, ...(translation && { languages: inBothLanguages(path, translation.path) }) },
+  }
 }
 
 export default async function StandingPage(props: Props) {
-  const { title, body, updatedAt } = await load(props)
+  const { title, body, updatedAt, translation } = await load(props)
   return (
-    <SitePage>
+    <SitePage translationPath={translation?.path ?? null}>
       <Breadcrumb steps={[]} />
       <article className="standing">
         <PageHead

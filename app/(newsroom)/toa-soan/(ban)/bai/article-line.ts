@@ -28,7 +28,11 @@ export function articleLine(article: DeskArticle, now: Date, order: 'changed' | 
     version,
     headline,
     status,
-    facts: [article.sectionName ?? 'Chưa chọn chuyên mục', ...(byline ? [byline] : [])],
+    facts: [
+      ...(article.language === 'en' ? ['Tiếng Anh'] : []),
+      article.sectionName ?? 'Chưa chọn chuyên mục',
+      ...(byline ? [byline] : []),
+    ],
     plan: publishAt ? `Hẹn đăng: ${plannedInWords(publishAt, now)}` : end,
     time:
       order === 'published' && article.publishedAt

@@ -13,6 +13,7 @@ const WORDS: Record<string, string> = {
   'bo-hen-go': 'Đã bỏ hẹn gỡ. Bài ở lại trên báo.',
   go: 'Đã gỡ bài. Bạn đọc không còn mở được bài này.',
   'lay-lai': 'Đã lấy lại bản cũ. Bản trước đó vẫn còn trong lịch sử.',
+  'ngon-ngu': 'Đã lưu ngôn ngữ của bài.',
   'vao-dong': 'Đã đưa bài vào dòng sự kiện.',
   'ra-dong': 'Đã đưa bài ra khỏi dòng sự kiện.',
   'khoi-phuc': 'Đã khôi phục. Bài trở lại chỗ cũ của nó.',

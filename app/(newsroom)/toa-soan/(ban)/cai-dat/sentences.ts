@@ -34,6 +34,13 @@ export const SETTING_PROBLEMS: Record<string, Record<string, string>> = {
   address: words('địa chỉ'),
   phone: { ...words('số điện thoại'), 'not-a-phone': 'Số điện thoại cần có chữ số, ví dụ 024 3382 4100.' },
   email: { ...words('thư điện tử'), 'not-an-email': 'Địa chỉ thư chưa đúng dạng, ví dụ toasoan@hadong.gov.vn.' },
+  englishName: words('tên trang'),
+  englishAgency: words('tên cơ quan'),
+  englishDescription: words('lời giới thiệu'),
+  englishPublisher: words('tên đơn vị xuất bản'),
+  englishResponsiblePerson: words('người chịu trách nhiệm'),
+  englishLicence: words('số giấy phép'),
+  englishAddress: words('địa chỉ'),
   sealLetters: {
     empty: 'Vui lòng nhập một đến ba chữ.',
     'too-long': 'Vòng tròn chỉ vừa ba chữ.',

@@ -9,6 +9,10 @@ export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }
     heading: 'Cơ quan',
     note: 'Tên, địa chỉ và người chịu trách nhiệm: hiện ở đầu và cuối mọi trang, trong nguồn tin và trên công cụ tìm kiếm.',
   },
+  english: {
+    heading: 'Bản tiếng Anh',
+    note: 'Cơ quan bằng tiếng Anh, trên các trang /en. Dòng nào để trống thì trang tiếng Anh dùng lời tiếng Việt.',
+  },
   appearance: {
     heading: 'Biểu tượng',
     note: 'Hình bên cạnh tên trang. Quốc huy có quy định riêng về sử dụng, vì vậy mặc định là chữ trong vòng tròn.',
@@ -27,7 +31,14 @@ export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }
   },
 }
 
-export const GROUP_ORDER: readonly SettingGroup[] = ['office', 'appearance', 'comments', 'discovery', 'newsroom']
+export const GROUP_ORDER: readonly SettingGroup[] = [
+  'office',
+  'english',
+  'appearance',
+  'comments',
+  'discovery',
+  'newsroom',
+]
 
 type Fields = { [Group in SettingGroup]: (values: Settings[Group], pictures: DeskPicture[]) => DeskField[] }
 
@@ -55,6 +66,20 @@ export const GROUP_FIELDS: Fields = {
       hint: 'Bạn đọc viết tới địa chỉ này. Để trống thì không hiện.',
       value: office.email,
     },
+  ],
+  english: (english) => [
+    line('englishName', 'Tên trang', 'Chữ lớn ở đầu các trang tiếng Anh.', english.englishName),
+    line('englishAgency', 'Cơ quan', 'Dòng dưới tên trang, ví dụ Ha Dong District Portal.', english.englishAgency),
+    line('englishDescription', 'Giới thiệu ngắn', 'Một câu cho công cụ tìm kiếm.', english.englishDescription),
+    line('englishPublisher', 'Đơn vị xuất bản', 'Đứng tên nội dung ở cuối trang.', english.englishPublisher),
+    line(
+      'englishResponsiblePerson',
+      'Người chịu trách nhiệm nội dung',
+      'Họ tên và chức vụ bằng tiếng Anh.',
+      english.englishResponsiblePerson,
+    ),
+    line('englishLicence', 'Giấy phép', 'Như phải ghi ở cuối trang.', english.englishLicence),
+    line('englishAddress', 'Địa chỉ', 'Hiện ở cuối các trang tiếng Anh.', english.englishAddress),
   ],
   appearance: ({ sealLetters, logoMediaId }, pictures) => [
     line('sealLetters', 'Chữ trong vòng tròn', 'Một đến ba chữ, hiện khi không dùng ảnh.', sealLetters, true),

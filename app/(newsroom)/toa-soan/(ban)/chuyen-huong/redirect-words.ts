@@ -11,11 +11,12 @@ export const KIND_WORDS: Record<RedirectKind, string> = {
 }
 
 /** Where a redirect leads today. */
-export function targetOf({ toPath, toArticleId, headline, sectionSlug }: DeskRedirect): string {
-  if (toArticleId === null) return toPath
-  return sectionSlug && headline !== null
-    ? pathOf({ sectionSlug, headline, id: toArticleId })
-    : `/bai-viet/${toArticleId}`
+export function targetOf(redirect: DeskRedirect): string {
+  const { toPath, toArticleId: id, headline, language, sectionSlug, englishSectionSlug } = redirect
+  if (id === null) return toPath
+  return sectionSlug && language !== null && headline !== null
+    ? pathOf({ language, sectionSlug, englishSectionSlug: englishSectionSlug ?? '', headline, id })
+    : `/bai-viet/${id}`
 }
 
 /** The questions about a redirect, new or stored. */

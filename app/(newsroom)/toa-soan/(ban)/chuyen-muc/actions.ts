@@ -10,7 +10,7 @@ import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../f
 import { emptyAndRetire } from './empty-and-retire'
 import { SECTION_ANSWERS, SECTION_PROBLEMS } from './sentences'
 
-const FIELDS = ['name', 'slug', 'description'] as const
+const FIELDS = ['name', 'slug', 'description', 'englishName', 'englishSlug'] as const
 const UNKNOWN = { status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' }
 
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }

@@ -9,8 +9,10 @@ export function articlesInWords(count: number): string {
   return count >= SECTION_COUNT_MAX ? `từ ${figure} bài trở lên` : `${figure} bài`
 }
 
+const BLANK = { name: '', slug: '', description: '', englishName: '', englishSlug: '' }
+
 /** The questions about a section, new or stored. */
-export function sectionFields(stored = { name: '', slug: '', description: '' }): DeskField[] {
+export function sectionFields(stored = BLANK): DeskField[] {
   return [
     {
       kind: 'line',
@@ -38,6 +40,22 @@ export function sectionFields(stored = { name: '', slug: '', description: '' }):
       hint: `Một câu dưới tên chuyên mục, cũng là lời giới thiệu trên công cụ tìm kiếm. Tối đa ${SECTION_DESCRIPTION_CHARS_MAX} ký tự.`,
       value: stored.description,
       rows: 3,
+    },
+    {
+      kind: 'line',
+      name: 'englishName',
+      label: 'Tên tiếng Anh',
+      hint: 'Để trống thì chuyên mục không có trên thanh điều hướng của bản tiếng Anh.',
+      value: stored.englishName,
+    },
+    {
+      kind: 'slug',
+      name: 'englishSlug',
+      label: 'Đường dẫn tiếng Anh',
+      hint: 'Có thể để trống, đường dẫn sẽ lấy từ tên tiếng Anh.',
+      value: stored.englishSlug,
+      from: 'englishName',
+      before: '/en/',
     },
   ]
 }

@@ -25,6 +25,17 @@ export const SECTION_PROBLEMS = {
     'unreadable-characters': UNREADABLE,
     malformed: 'Vui lòng kiểm tra lại mô tả.',
   },
+  englishName: {
+    'too-long': `Tên tiếng Anh dài quá. Vui lòng rút còn ${SECTION_NAME_CHARS_MAX} ký tự.`,
+    'unreadable-characters': UNREADABLE,
+    malformed: 'Vui lòng kiểm tra lại tên tiếng Anh.',
+  },
+  englishSlug: {
+    unaddressable: 'Đường dẫn tiếng Anh cần có chữ cái không dấu hoặc chữ số. Vui lòng nhập vào ô này.',
+    reserved: 'Đường dẫn tiếng Anh này đã dùng cho một trang khác. Vui lòng chọn đường dẫn khác.',
+    taken: 'Một chuyên mục khác đang dùng đường dẫn tiếng Anh này. Vui lòng chọn đường dẫn khác.',
+    malformed: 'Đường dẫn chưa đúng dạng. Vui lòng chỉ dùng chữ không dấu, số và gạch nối.',
+  },
 }
 
 /** What a refusal about the whole section says. */

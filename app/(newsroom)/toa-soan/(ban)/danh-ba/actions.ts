@@ -11,8 +11,8 @@ import { CHECK_AGAIN, inSentences, refuseForm, typedFields } from '../form-answe
 import { DIRECTORY_ANSWERS, DIRECTORY_PROBLEMS } from './sentences'
 
 const LIST = '/toa-soan/danh-ba'
-const UNIT_FIELDS = ['name', 'about', 'address', 'phone', 'email', 'hours'] as const
-const PERSON_FIELDS = ['name', 'post', 'phone', 'email', 'room'] as const
+const UNIT_FIELDS = ['name', 'englishName', 'about', 'englishAbout', 'address', 'phone', 'email', 'hours'] as const
+const PERSON_FIELDS = ['name', 'post', 'englishPost', 'phone', 'email', 'room'] as const
 
 function refused(previous: DeskAnswer, refusal: DirectoryRefusal | DoorRefusal, typed: Record<string, string>) {
   if (typeof refusal === 'string') return refuseForm(previous, DIRECTORY_ANSWERS[refusal] ?? CHECK_AGAIN, typed)

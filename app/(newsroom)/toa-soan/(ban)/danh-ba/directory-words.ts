@@ -1,8 +1,17 @@
 import type { DeskField } from '@/components/newsroom/desk-answer'
 import type { PersonText, UnitText } from '@/modules/directory/directory-input'
 
-const NO_UNIT: UnitText = { name: '', about: '', address: '', phone: '', email: '', hours: '' }
-const NO_PERSON: PersonText = { name: '', post: '', phone: '', email: '', room: '' }
+const NO_UNIT: UnitText = {
+  name: '',
+  englishName: '',
+  about: '',
+  englishAbout: '',
+  address: '',
+  phone: '',
+  email: '',
+  hours: '',
+}
+const NO_PERSON: PersonText = { name: '', post: '', englishPost: '', phone: '', email: '', room: '' }
 
 const phone = (value: string): DeskField => ({
   kind: 'code',
@@ -42,6 +51,21 @@ export function unitFields(stored: UnitText = NO_UNIT): DeskField[] {
       value: stored.hours,
       rows: 2,
     },
+    {
+      kind: 'line',
+      name: 'englishName',
+      label: 'Tên tiếng Anh',
+      hint: 'Cho danh bạ tiếng Anh, /en/contacts. Có thể để trống.',
+      value: stored.englishName,
+    },
+    {
+      kind: 'area',
+      name: 'englishAbout',
+      label: 'Làm việc gì, bằng tiếng Anh',
+      hint: 'Có thể để trống.',
+      value: stored.englishAbout,
+      rows: 2,
+    },
   ]
 }
 
@@ -53,5 +77,12 @@ export function personFields(stored: PersonText = NO_PERSON): DeskField[] {
     phone(stored.phone),
     email(stored.email),
     { kind: 'line', name: 'room', label: 'Phòng làm việc', hint: 'Có thể để trống.', value: stored.room },
+    {
+      kind: 'line',
+      name: 'englishPost',
+      label: 'Chức vụ bằng tiếng Anh',
+      hint: 'Có thể để trống.',
+      value: stored.englishPost,
+    },
   ]
 }

@@ -5,13 +5,14 @@ import type { PageAnswer } from '@/components/newsroom/page-answer'
 import { hideStandingPage, showStandingPage } from '@/modules/standing-pages/hide'
 import { moveStandingPage } from '@/modules/standing-pages/move'
 import { saveStandingPage } from '@/modules/standing-pages/save'
+import { setPageLanguage } from '@/modules/standing-pages/set-language'
 import { throughDoor } from '../../door'
 import { rowId } from '../../row-id'
 import { forgetDraft } from '../bai/sent-draft'
 import { bodyFrom } from '../bai/typed-article'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { otherPageText } from './other-page-text'
-import { PAGE_ANSWERS, PAGE_PROBLEMS } from './sentences'
+import { PAGE_ANSWERS, PAGE_LANGUAGE_PROBLEMS, PAGE_PROBLEMS } from './sentences'
 
 const LIST = '/toa-soan/trang'
 
@@ -50,4 +51,13 @@ export async function hideStandingPageAction(previous: DeskAnswer, form: FormDat
   const result = await throughDoor((viewer) => verb(viewer, { id: form.get('id') }))
   if (result.ok) redirect(`${LIST}/${result.value.id}?xong=${isBack ? 'hien' : 'an'}`)
   return refused(previous, result.refusal, {})
+}
+
+export async function setPageLanguageAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
+  const typed = typedFields(form, ['language', 'translationOf'])
+  const result = await throughDoor((viewer) => setPageLanguage(viewer, { ...typed, id: form.get('id') }))
+  if (result.ok) redirect(`${LIST}/${result.value.id}?xong=ngon-ngu`)
+  const { refusal } = result
+  if (typeof refusal === 'string') return refused(previous, refusal, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, PAGE_LANGUAGE_PROBLEMS))
 }

@@ -37,3 +37,18 @@ export const PAGE_ANSWERS: Record<string, Words> = {
       'Trang này vừa được người khác lưu nên bản của bạn chưa lưu. Hai bản được đặt cạnh nhau ở dưới để bạn chọn; chưa chữ nào mất.',
   },
 }
+
+/** What to do about each problem of a page's language. */
+export const PAGE_LANGUAGE_PROBLEMS: Record<string, Record<string, string>> = {
+  language: {
+    fixed: 'Trang web dẫn thẳng tới trang này bằng tiếng Việt nên không đổi được ngôn ngữ.',
+    translated: 'Đã có bản dịch trỏ về trang này nên trang phải là tiếng Việt. Vui lòng bỏ liên kết ở bản dịch trước.',
+    malformed: 'Vui lòng chọn một ngôn ngữ.',
+  },
+  translationOf: {
+    unknown: 'Trang gốc không còn. Vui lòng chọn trang khác.',
+    'other-language': 'Trang gốc phải là trang tiếng Việt.',
+    taken: 'Trang gốc này đã có bản tiếng Anh. Mỗi trang chỉ có một bản dịch.',
+    malformed: 'Vui lòng chọn lại trang gốc.',
+  },
+}

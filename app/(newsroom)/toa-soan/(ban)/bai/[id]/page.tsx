@@ -6,6 +6,7 @@ import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
 import { EditorPage } from '../editor-page'
 import { ChecksPart } from './checks-part'
+import { LanguagePart } from './language-part'
 import { Margin } from './margin'
 import { Progress, WhyReturned } from './progress'
 import { StorylinesPart } from './storylines-part'
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       after={
         desk.stored && (
           <>
+            <LanguagePart article={desk.stored} />
             <StorylinesPart articleId={desk.stored.id} />
             <Margin article={desk.stored} />
             <Progress article={desk.stored} />

@@ -6,12 +6,14 @@ import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { mayWriteStandingPages } from '@/modules/accounts/permissions'
 import { storedBlocks } from '@/modules/articles/blocks'
+import { standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { findPageAtDesk, listPageVersions } from '@/modules/standing-pages/desk-queries'
 import { type Asked, only } from '../../../place'
 import { rowId } from '../../../row-id'
 import { Reading } from '../../bai/reading'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { hideStandingPageAction } from '../actions'
+import { PageLanguage } from '../page-language'
 import { WritePage } from '../write-page'
 
 export const metadata: Metadata = { title: 'Sửa trang cố định' }
@@ -21,6 +23,7 @@ const DONE: Record<string, string> = {
   luu: 'Đã lưu. Bạn đọc thấy bản mới ngay.',
   an: 'Đã ẩn trang. Bạn đọc không mở được nữa.',
   hien: 'Trang đã hiện lại.',
+  'ngon-ngu': 'Đã lưu ngôn ngữ của trang.',
 }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
@@ -38,7 +41,7 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
         <div className="page-head">
           <h1>{page.title}</h1>
           {!isHidden && (
-            <a className="button button-quiet" href={`/trang/${page.slug}`}>
+            <a className="button button-quiet" href={standingPagePathOf(page)}>
               Xem trang
             </a>
           )}
@@ -62,6 +65,7 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
           body={page.blocks}
           isJustSaved={written === 'luu'}
         />
+        <PageLanguage page={page} />
         <section className="stack narrow" aria-labelledby="an-hien">
           <h2 id="an-hien">{isHidden ? 'Hiện lại trang' : 'Ẩn trang'}</h2>
           <DeskForm

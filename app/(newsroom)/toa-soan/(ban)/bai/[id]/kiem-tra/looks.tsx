@@ -2,16 +2,15 @@ import { SearchPreview, ShareCard } from '@/components/newsroom/search-preview'
 import { sharePicture } from '@/components/seo/article-metadata'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
-import { pathOf } from '@/modules/articles/address'
-import type { EditableArticle } from '@/modules/articles/editable'
+import { addressOf, type EditableArticle } from '@/modules/articles/editable'
 import { findForPreview } from '@/modules/articles/queries'
 
 /** How the text will look where others show it. */
 export async function Looks({ article }: { article: EditableArticle }) {
   const shown = await findForPreview(db, article.id)
-  const { headline, id } = article
+  const { headline } = article
   const standfirst = [article.dateline, article.standfirst].filter(Boolean).join(' - ')
-  const path = article.sectionSlug === null ? '' : pathOf({ sectionSlug: article.sectionSlug, headline, id })
+  const path = article.sectionSlug === null ? '' : addressOf(article)
   const lead = shown?.leadPicture
   return (
     <section className="stack" aria-labelledby="o-noi-khac">

@@ -1,0 +1,6 @@
+import { englishFeed } from '@/app/_cached/feeds'
+import { answerFeed } from '@/app/(site)/feed-answer'
+
+export async function GET(): Promise<Response> {
+  return answerFeed('atom', await englishFeed())
+}

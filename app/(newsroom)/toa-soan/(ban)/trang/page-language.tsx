@@ -1,0 +1,46 @@
+import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { db } from '@/db/client'
+import { type ListedPage, listPagesAtDesk } from '@/modules/standing-pages/desk-queries'
+import { setPageLanguageAction } from './actions'
+
+/** Which edition a standing page belongs to, and which Vietnamese page it tells there. */
+export async function PageLanguage({ page }: { page: ListedPage }) {
+  const pages = await listPagesAtDesk(db)
+  const originals = pages.filter(({ id, language }) => language === 'vi' && id !== page.id)
+  return (
+    <section className="stack narrow" aria-labelledby="ngon-ngu">
+      <h2 id="ngon-ngu">Ngôn ngữ</h2>
+      <DeskForm
+        key={`${page.language}-${page.translationOf}`}
+        name="ngon-ngu"
+        action={setPageLanguageAction}
+        fields={[
+          {
+            kind: 'choice',
+            name: 'language',
+            label: 'Trang viết bằng',
+            value: page.language,
+            options: [
+              { value: 'vi', label: 'Tiếng Việt' },
+              { value: 'en', label: 'Tiếng Anh' },
+            ],
+          },
+          {
+            kind: 'choice',
+            name: 'translationOf',
+            label: 'Dịch từ trang',
+            hint: 'Chỉ dùng cho trang tiếng Anh.',
+            value: page.translationOf === null ? '' : String(page.translationOf),
+            options: [
+              { value: '', label: 'Không phải bản dịch' },
+              ...originals.map(({ id, title }) => ({ value: String(id), label: title })),
+            ],
+          },
+        ]}
+        hidden={{ id: page.id }}
+        button="Lưu ngôn ngữ"
+        tone="plain"
+      />
+    </section>
+  )
+}
