@@ -8,6 +8,7 @@ const card = (id: number, headline: string, standfirst = 'Lời dẫn của bài
   headline,
   standfirst,
   path: `/thoi-su/bai-${id}`,
+  language: 'vi',
   section: { slug: 'thoi-su', name: 'Thời sự' },
   publishedAt: new Date('2026-11-25T10:43:00+07:00'),
   leadMediaId: null,
