@@ -13,6 +13,7 @@ import { sweepPhones } from '@/modules/comments/sweep-phones'
 import { sweepVisitors } from '@/modules/comments/sweep-visitors'
 import { isDigestStillTrue } from '@/modules/digests/is-still-true'
 import { startDigestWorker } from '@/modules/digests/worker'
+import { fillDocumentEntries } from '@/modules/documents/document-entry'
 import { sweepPastedOriginals } from '@/modules/drafts/pasted-originals'
 import { openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
@@ -97,7 +98,10 @@ const workers = [
     everyMilliseconds: 24 * 60 * MINUTE_MILLISECONDS,
     // After an update that reads words differently, a large archive takes a while.
     deadlineMilliseconds: 60 * MINUTE_MILLISECONDS,
-    work: async (database) => void (await fillSearch(database)),
+    work: async (database) => {
+      await fillSearch(database)
+      await fillDocumentEntries(database)
+    },
   }),
   startPeriodic({
     name: 'trang-nhat-news',

@@ -29,9 +29,13 @@ export function rssOf(feed: Feed, siteUrl: string): string {
 
 function itemOf(article: FeedArticle, siteUrl: string): string {
   const { leadPicture, leadPictureBytes } = article
-  // The format asks for a length in bytes; 0 is what it recommends where nobody has counted them.
-  const length = leadPictureBytes ?? 0
-  const enclosure = leadPicture && { url: `${siteUrl}/media/${leadPicture.file}`, type: PICTURE_TYPE, length }
+  // The format asks for the true length: while nobody has counted a picture's bytes, it stands in the text alone.
+  const enclosure = leadPicture &&
+    leadPictureBytes !== null && {
+      url: `${siteUrl}/media/${leadPicture.file}`,
+      type: PICTURE_TYPE,
+      length: leadPictureBytes,
+    }
   const parts = [
     xmlText('title', article.headline),
     xmlText('link', siteUrl + article.path),

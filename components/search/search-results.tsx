@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { FoundDocuments } from '@/modules/search/find-documents'
 import type { SearchAnswer } from '@/modules/search/search'
 import { SEARCH_PAGES_MAX, type Typed } from '@/modules/search/search-input'
+import { countedDocuments, DocumentGroup } from './document-group'
 import styles from './search.module.css'
 import { SearchHits } from './search-hits'
 import { SearchPages } from './search-pages'
@@ -9,6 +11,8 @@ type Props = {
   answer: SearchAnswer
   typed: Typed
   page: number
+  /** Official documents of the first page; null for none. */
+  documents: FoundDocuments | null
   /** What helps beside the articles. */
   children: ReactNode
 }
@@ -16,9 +20,12 @@ type Props = {
 const counted = ({ total, isMore }: SearchAnswer) => `${isMore ? 'Hơn ' : ''}${total.toLocaleString('vi-VN')} bài`
 
 /** What was found, with the marks as typed first. */
-export function SearchResults({ answer, typed, page, children }: Props) {
+export function SearchResults({ answer, typed, page, documents, children }: Props) {
   const exact = answer.hits.filter(({ isExact }) => isExact)
   const others = answer.hits.filter(({ isExact }) => !isExact)
+  const group = documents && <DocumentGroup found={documents} typed={typed} />
+  // Who types a number looks for that paper; other words are looked for in articles first.
+  const isGroupFirst = documents !== null && (documents.isByNumber || answer.total === 0)
   const areTwoGroups = exact.length > 0 && others.length > 0
   return (
     <div>
@@ -31,11 +38,18 @@ export function SearchResults({ answer, typed, page, children }: Props) {
           Đã tìm theo cách đọc <b>{answer.readAs}</b>, vì không có bài nào với đúng các chữ đã gõ.
         </p>
       )}
+      {documents && !isGroupFirst && (
+        <p className={styles.hint}>
+          Cùng các từ này có <a href="#van-ban">{countedDocuments(documents)}</a> ở cuối trang.
+        </p>
+      )}
       {children}
+      {isGroupFirst && group}
       {areTwoGroups && <h2 className={styles.group}>Đúng dấu</h2>}
       {exact.length > 0 && <SearchHits hits={exact} level={areTwoGroups ? 3 : 2} />}
       {areTwoGroups && <h2 className={styles.group}>Cùng chữ, khác dấu</h2>}
       {others.length > 0 && <SearchHits hits={others} level={areTwoGroups ? 3 : 2} />}
+      {!isGroupFirst && group}
       <SearchPages typed={typed} page={page} pageCount={answer.pageCount} />
     </div>
   )

@@ -18,6 +18,7 @@ const WORDS: Record<SearchField, Partial<Record<SearchProblem, string>>> = {
     malformed: 'Ngày chưa đúng. Vui lòng nhập ngày/tháng/năm, ví dụ 14/3/2017.',
     reversed: 'Ngày cuối đứng trước ngày đầu. Vui lòng xem lại hai ngày.',
   },
+  loai: {},
   trang: { malformed: 'Không có trang kết quả này. Vui lòng tìm lại từ đầu.' },
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, customType, date, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 import { users } from './accounts'
 import { articles } from './articles'
+import { documents } from './documents'
 
 /** Written and compared, never read back. */
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
@@ -37,6 +38,25 @@ export const searchEntries = pgTable(
     index('search_entries_section_idx')
       .on(table.sectionId, table.publishedAt.desc(), table.articleId.desc())
       .where(sql`published_at is not null`),
+  ],
+)
+
+/** The words of an official document, as those of an article: made by modules/documents/document-entry.ts. */
+export const documentEntries = pgTable(
+  'document_entries',
+  {
+    documentId: integer('document_id')
+      .primaryKey()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    rules: integer().notNull(),
+    /** What is printed as its number. */
+    number: tsvector().notNull(),
+    /** Number, kind, issuer, signer, field and abstract. */
+    whole: tsvector().notNull(),
+  },
+  (table) => [
+    index('document_entries_number_idx').using('gin', table.number),
+    index('document_entries_whole_idx').using('gin', table.whole),
   ],
 )
 

@@ -2,8 +2,9 @@ import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { searchEntries } from '@/db/schema/search'
+import { SEARCH_RULES } from '@/lib/vi/word-vector'
 import { storedBlocks } from './blocks'
-import { keepSearchEntry, SEARCH_RULES } from './search-entry'
+import { keepSearchEntry } from './search-entry'
 
 /** How many numbers of articles are looked through in one step, and how many texts are read at most. */
 const NUMBERS_A_STEP = 2_000

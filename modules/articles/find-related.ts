@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { wordsOfPair } from '@/lib/vi/pair-lexeme'
 import { isGrammarWord } from './grammar-words'
-import { wordsOfPair } from './pair-lexeme'
 
 /** How many articles an article leads to, and how many a reader is shown. */
 export const RELATED_COUNT = 5

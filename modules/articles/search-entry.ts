@@ -1,38 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { searchEntries } from '@/db/schema/search'
-import { type SearchedWord, wordsForSearch } from '@/lib/vi/searched-words'
+import { addLexemes, SEARCH_RULES, vectorOf } from '@/lib/vi/word-vector'
 import type { ArticleText } from './article-input'
 import { wordsOf } from './blocks'
-import { pairLexeme } from './pair-lexeme'
-
-/** Raised when the same text gives other words: entries of older rules are made anew (`npm run cli -- search`). */
-export const SEARCH_RULES = 1
-
-/** A tsvector holds a megabyte; the longest body has a tenth of that many words of its own. */
-const LEXEMES_MAX = 30_000
 
 export type Searchable = Pick<ArticleText, 'headline' | 'standfirst' | 'body'>
 export type EntryPlace = { publishedAt: Date | null; sectionId: number | null }
-
-function addLexemes(lexemes: Set<string>, text: string): void {
-  // A pair never reaches from one paragraph into the next.
-  for (const line of text.split('\n')) {
-    let previous: SearchedWord | undefined
-    for (const word of wordsForSearch(line)) {
-      lexemes.add(word.key).add(word.toned)
-      if (previous) lexemes.add(pairLexeme(previous.key, word.key))
-      previous = word
-    }
-  }
-}
-
-/** The text form of a tsvector. Lexemes have letters, digits, a plus and a space at most: nothing needs escaping. */
-const vectorOf = (lexemes: ReadonlySet<string>): string =>
-  [...lexemes]
-    .slice(0, LEXEMES_MAX)
-    .map((lexeme) => `'${lexeme}'`)
-    .join(' ')
 
 /** The row of a text, except for its place. */
 export function searchEntryOf(articleId: number, version: number, { headline, standfirst, body }: Searchable) {

@@ -1,6 +1,6 @@
+import { pairLexeme } from '@/lib/vi/pair-lexeme'
 import { wordsForSearch } from '@/lib/vi/searched-words'
 import { readLeftover, withoutKeys } from '@/lib/vi/typing-leftovers'
-import { pairLexeme } from './pair-lexeme'
 
 /** A word somebody looks for. */
 export type SearchTerm = {

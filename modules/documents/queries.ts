@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { documents } from '@/db/schema/documents'
 import { attachments } from '@/db/schema/media'
@@ -42,6 +42,13 @@ const listed = (tx: Tx, where: SQL | undefined) =>
 /** The document of this number; null when there is none, or it is withdrawn. */
 export async function findDocument(tx: Tx, id: number): Promise<ReaderDocument | null> {
   return (await listed(tx, eq(documents.id, id)))[0] ?? null
+}
+
+/** The documents of these numbers that readers see, in this order. */
+export async function listDocumentsInOrder(tx: Tx, ids: readonly number[]): Promise<ReaderDocument[]> {
+  if (ids.length === 0) return []
+  const rows = await listed(tx, inArray(documents.id, [...ids]))
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 
 /** The newest documents. */

@@ -9,6 +9,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
+import { keepDocumentEntry } from './document-entry'
 import { type DocumentProblems, type DocumentText, readDocumentText } from './document-input'
 import { menuTags } from './menu-tags'
 import { listTags } from './stale-tags'
@@ -38,6 +39,7 @@ export async function addDocument(viewer: Viewer | null, input: unknown): Promis
       .onConflictDoNothing()
       .returning({ id: documents.id, version: documents.version })
     if (!row) return refuse({ kind: 'invalid', problems: { number: 'taken' } })
+    await keepDocumentEntry(tx, row.id, read.document)
     const details = { after: read.document }
     await recordAudit(tx, { actorId, verb: 'add-document', object: `document:${row.id}`, details })
     await invalidate(tx, [...listTags([read.document]), ...(await menuTags(tx, 1))])
@@ -66,6 +68,7 @@ export async function changeDocument(viewer: Viewer | null, input: unknown): Pro
       .update(documents)
       .set({ ...after, version: version + 1, updatedBy: actorId, updatedAt: sql`now()` })
       .where(eq(documents.id, id))
+    await keepDocumentEntry(tx, id, after)
     const only = (text: DocumentText) => Object.fromEntries(fields.map((field) => [field, text[field]]))
     const details = { before: only({ ...after, ...before } as DocumentText), after: only(after) }
     await recordAudit(tx, { actorId, verb: 'change-document', object: `document:${id}`, details })

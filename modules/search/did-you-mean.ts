@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { nearWords } from '@/lib/vi/near-words'
+import { pairLexeme } from '@/lib/vi/pair-lexeme'
 import { wordsForSearch } from '@/lib/vi/searched-words'
-import { pairLexeme } from '@/modules/articles/pair-lexeme'
 import { type SearchQuery, termsIn } from '@/modules/articles/search-query'
 
 /** Of a longer question it is not worth guessing which word is wrong. */

@@ -8,7 +8,7 @@ export const SEARCH_PAGE_LENGTH = 20
 export const SEARCH_PAGES_MAX = 10
 
 /** The fields of the form by their names in the address. */
-export const SEARCH_FIELDS = ['q', 'chuyen-muc', 'tac-gia', 'tu', 'den', 'trang'] as const
+export const SEARCH_FIELDS = ['q', 'chuyen-muc', 'tac-gia', 'tu', 'den', 'loai', 'trang'] as const
 export type SearchField = (typeof SEARCH_FIELDS)[number]
 export type SearchProblem = 'too-long' | 'unreadable' | 'no-words' | 'malformed' | 'reversed' | 'unknown'
 export type SearchProblems = Partial<Record<SearchField, SearchProblem>>
@@ -23,8 +23,13 @@ export type SearchInput = {
   authorSlug: string
   from: Date | null
   until: Date | null
+  /** Official documents alone are asked for. */
+  isForDocuments: boolean
   page: number
 }
+
+/** What `loai` says when official documents alone are asked for. */
+export const DOCUMENTS_ALONE = 'van-ban'
 
 const DAY_MILLISECONDS = 86_400_000
 /** No address we write is near it; more is not worth reading. */
@@ -55,5 +60,13 @@ export function readSearchInput(typed: Typed): SearchInput | { problems: SearchP
   if (Object.keys(problems).length > 0) return { problems }
   if (read === null || 'problem' in read) return null
   const until = lastDay && new Date(lastDay.getTime() + DAY_MILLISECONDS)
-  return { ...read, sectionSlug: typed['chuyen-muc'].trim(), authorSlug: typed['tac-gia'].trim(), from, until, page }
+  return {
+    ...read,
+    sectionSlug: typed['chuyen-muc'].trim(),
+    authorSlug: typed['tac-gia'].trim(),
+    from,
+    until,
+    isForDocuments: typed.loai === DOCUMENTS_ALONE,
+    page,
+  }
 }

@@ -8,6 +8,7 @@ import { hasMarks, readSearchQuery, type SearchQuery, termsIn, tsqueryOf } from 
 import { findNewest, searchSettings } from './candidates'
 import { findNamedShelves } from './named-shelves'
 import { findPromoted } from './promoted-queries'
+import { suggestDocuments } from './suggest-documents'
 
 export const SUGGESTIONS_MAX = 8
 /** What nobody has typed to its end is short; a whole sentence is searched. */
@@ -16,14 +17,17 @@ const LETTERS_MIN = 2
 const SHELVES_MAX = 3
 /** Words that are not whole yet are looked for among the newest: so many headlines take a few milliseconds, however many there are. */
 const NEWEST_WALKED = 3_000
+const NUMBERED_MAX = 3
+const PAPERS_MAX = 2
 const NO_FILTER = { sectionId: null, authorId: null, from: null, until: null }
 
 /** Where somebody who is typing may want to go. `note`: when it came out; empty for what is no article. */
 export type Suggestion = { label: string; note: string; path: string }
 
 /**
- * Pages that fit what was typed so far: what an editor promoted for it, sections, tags and pen-names of the name, then headlines,
- * the last word by its beginning. Nothing for what cannot be read.
+ * Pages that fit what was typed so far: what an editor promoted for it, official documents of that number, sections, tags
+ * and pen-names of the name, then headlines, the last word by its beginning, and documents where there is room. Nothing for
+ * what cannot be read.
  */
 export async function suggest(tx: Tx, raw: string): Promise<Suggestion[]> {
   const text = raw.length > 4 * SUGGEST_CHARS_MAX ? null : toPlainText(raw)
@@ -34,12 +38,24 @@ export async function suggest(tx: Tx, raw: string): Promise<Suggestion[]> {
   const shelves = (await findNamedShelves(tx, text)).slice(0, SHELVES_MAX)
   const named = [
     ...(promoted ? [{ label: promoted.title || promoted.path, note: '', path: promoted.path }] : []),
+    ...(hasDigit(query) ? await suggestDocuments(tx, begunIn('number', query), NUMBERED_MAX) : []),
     ...shelves.map(({ name, path }) => ({ label: name, note: '', path })),
   ]
   const headlines = await suggestHeadlines(tx, query, SUGGESTIONS_MAX - named.length)
-  const taken = new Set(named.map(({ path }) => path))
-  return [...named, ...headlines.filter(({ path }) => !taken.has(path))]
+  const room = SUGGESTIONS_MAX - named.length - headlines.length
+  const papers = room > 0 ? await suggestDocuments(tx, begunIn('whole', query), Math.min(room, PAPERS_MAX)) : []
+  const taken = new Set<string>()
+  // Of two ways to one page the first is enough.
+  return [...named, ...headlines, ...papers].filter(({ path }) => !taken.has(path) && taken.add(path))
 }
+
+const begunIn = (place: 'number' | 'whole', query: SearchQuery) => ({
+  place,
+  begun: begunTsqueryOf(query, false),
+  whole: tsqueryOf(query, { isExact: false, isTogether: false }),
+})
+
+const hasDigit = (query: SearchQuery) => termsIn(query).some(({ key }) => /\d/.test(key))
 
 const lettersIn = (query: SearchQuery) => termsIn(query).reduce((sum, { key }) => sum + key.length, 0)
 

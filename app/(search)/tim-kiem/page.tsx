@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { siteChrome } from '@/app/_cached/site'
 import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import { senderAddress } from '@/app/_shared/sender-address'
+import { DocumentResults } from '@/components/search/document-results'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchHelps } from '@/components/search/search-helps'
 import { SearchPage } from '@/components/search/search-page'
@@ -51,10 +52,15 @@ export default async function SearchRoute({ searchParams }: Props) {
       <SearchPage note={outcome.kind === 'too-often' ? TOO_OFTEN : undefined}>
         <SearchForm typed={typed} problems={problems} sections={chrome.sections} author={author} />
         {outcome.kind === 'answer' && (
-          <SearchResults answer={outcome.answer} typed={typed} page={outcome.page}>
-            <SearchHelps {...outcome.helps} isEmpty={outcome.answer.total === 0} typed={typed} />
+          <SearchResults {...outcome} typed={typed}>
+            <SearchHelps
+              {...outcome.helps}
+              isEmpty={outcome.answer.total === 0 && outcome.documents === null}
+              typed={typed}
+            />
           </SearchResults>
         )}
+        {outcome.kind === 'documents' && <DocumentResults found={outcome.found} typed={typed} page={outcome.page} />}
       </SearchPage>
     </PageFrame>
   )
