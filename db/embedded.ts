@@ -10,6 +10,8 @@ import { bundledPrograms, type Programs } from './embedded-programs'
 
 const START_MILLISECONDS_MAX = 60_000
 const ANSWER_SECONDS_MAX = 3
+/** A server that says nothing may only be busy: it is asked again before it is taken for frozen. */
+const SILENCES_MAX = 2
 const WATCH_MILLISECONDS = 1_000
 
 export type Embedded = { url: string; isAdopted: boolean; pid: number; programs: Programs; close: () => Promise<void> }
@@ -80,7 +82,7 @@ async function startOrAdopt(
 ) {
   const running = findRunning(cluster)
   if (running) {
-    if (await answers(running.port, password, () => isAlive(running.pid), cluster)) {
+    if (await answers(running.port, password, () => isAlive(running.pid), cluster, SILENCES_MAX)) {
       return { port: running.port, isAdopted: true }
     }
     await stop(running.pid)
@@ -105,8 +107,18 @@ async function startOrAdopt(
   throw new Problem(`Cơ sở dữ liệu ở ${cluster} không khởi động được: ${lastWords(cluster)} (nhật ký: ${cluster}.log)`)
 }
 
-/** Whether the server on this port is the one of this cluster and takes our password. Waits while it starts or recovers. */
-async function answers(port: number, password: string, isRunning: () => boolean, cluster: string): Promise<boolean> {
+/**
+ * Whether the server on this port is the one of this cluster and takes our password. Waits while it starts or recovers;
+ * one that has just been started may be silent for as long as that.
+ */
+async function answers(
+  port: number,
+  password: string,
+  isRunning: () => boolean,
+  cluster: string,
+  silencesMax = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
+  let silenceCount = 0
   for (const end = Date.now() + START_MILLISECONDS_MAX; Date.now() < end && isRunning(); await wait(40)) {
     const sql = connect(port, password, 'postgres')
     try {
@@ -117,6 +129,11 @@ async function answers(port: number, password: string, isRunning: () => boolean,
     } catch (error) {
       const code = (error as { code?: string }).code
       if (code === '28P01') throw new Problem(wrongPassword(cluster))
+      if (error instanceof Silence || code === 'CONNECT_TIMEOUT') {
+        silenceCount += 1
+        if (silenceCount > silencesMax) return false
+        continue
+      }
       // 57P03: starting up, recovering or shutting down. Refused: not listening yet.
       if (code !== '57P03' && code !== 'ECONNREFUSED' && code !== 'CONNECTION_CLOSED') return false
     } finally {
@@ -129,10 +146,12 @@ async function answers(port: number, password: string, isRunning: () => boolean,
 const wrongPassword = (cluster: string) =>
   `Mật khẩu trong keys.json không mở được cơ sở dữ liệu ở ${cluster}. Vui lòng khôi phục keys.json từ bản sao lưu.`
 
+class Silence extends Error {}
+
 /** A frozen server accepts connections and says nothing; postgres.js would wait for ever. */
 function within<Value>(work: Promise<Value>): Promise<Value> {
   const late = wait(ANSWER_SECONDS_MAX * 1000, undefined, { ref: false }).then(() => {
-    throw new Error('Cơ sở dữ liệu không trả lời.')
+    throw new Silence('Cơ sở dữ liệu không trả lời.')
   })
   return Promise.race([work, late])
 }

@@ -24,9 +24,23 @@ export async function makePicture(
   shape: PictureShape,
   focal = MIDDLE,
 ): Promise<Result<MadePicture, FileRefusal>> {
-  try {
+  return inWorkshop(async () => {
     const answer = await pictureWorkshop().render(source, shape, focal)
     return 'made' in answer ? accept(answer.made) : refuse(answer.problem)
+  })
+}
+
+/** A picture as it was taken, turned upright, at most so wide: what it is cut on. */
+export function uprightPicture(source: Uint8Array, widthPixelsMax: number): Promise<Result<Uint8Array, FileRefusal>> {
+  return inWorkshop(async () => {
+    const bytes = await pictureWorkshop().upright(source, widthPixelsMax)
+    return bytes ? accept(bytes) : refuse('unreadable')
+  })
+}
+
+async function inWorkshop<Value>(work: () => Promise<Result<Value, FileRefusal>>): Promise<Result<Value, FileRefusal>> {
+  try {
+    return await work()
   } catch (cause) {
     if (cause instanceof WorkshopBusy) return refuse('busy')
     if (cause instanceof WorkshopAccident) return refuse('unreadable')

@@ -22,9 +22,12 @@ beforeAll(() => {
   mkdirSync('.build', { recursive: true })
   writeFileSync(program, PROGRAM)
 })
+/** A machine that does other work as well takes its time to start a process. */
+const PATIENCE = { timeout: 20_000 }
+
 beforeEach(() => {
   workshop?.close()
-  workshop = new PictureWorkshop(program, 1_000)
+  workshop = new PictureWorkshop(program)
 })
 afterAll(() => {
   workshop.close()
@@ -48,7 +51,11 @@ test('one process serves many pictures, and two at a time are made', async () =>
   expect(performance.now() - started).toBeGreaterThan(440)
 })
 
-test.each(['die', 'hang'])('a picture that makes its process %s harms no other', async (deed) => {
+test.each([
+  ['die', undefined],
+  ['hang', 5_000],
+])('a picture that makes its process %s harms no other', async (deed, deadlineMilliseconds) => {
+  workshop = new PictureWorkshop(program, deadlineMilliseconds)
   const [harmful, ...honest] = await Promise.allSettled([ask(deed), ask('wait'), ask('wait'), ask('?')])
   expect(harmful).toMatchObject({ status: 'rejected', reason: expect.any(WorkshopAccident) })
   expect(honest.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
@@ -58,14 +65,20 @@ test.each(['die', 'hang'])('a picture that makes its process %s harms no other',
 test('a process that dies while it rests is replaced', async () => {
   const { pid } = await ask('?')
   process.kill(pid, 'SIGKILL')
-  await expect
-    .poll(() =>
-      ask('?').then(
-        (said) => said.pid,
-        () => pid,
-      ),
-    )
-    .not.toBe(pid)
+  expect((await ask('?')).pid).not.toBe(pid)
+})
+
+test('one that rests too long ends, and is given nothing on its way out', async () => {
+  workshop = new PictureWorkshop(program, undefined, 1)
+  const pids = new Set<number>()
+  for (let nth = 0; nth < 5; nth += 1) pids.add((await ask('wait')).pid)
+  await expect.poll(async () => pids.add((await ask('wait')).pid).size, PATIENCE).toBeGreaterThan(1)
+})
+
+test('a picture that kills whoever touches it is tried once more, and no oftener', async () => {
+  await ask('?')
+  await expect(ask('die')).rejects.toBeInstanceOf(WorkshopAccident)
+  expect((await ask('?')).words).toBe('?')
 })
 
 test('a queue that would only time out is refused at once', async () => {

@@ -24,7 +24,13 @@ export class WorkshopBusy extends Error {}
 /** The process ended, or had to be ended, over this picture. */
 export class WorkshopAccident extends Error {}
 
-type Order = { order: PictureOrder; done: (answer: unknown) => void; failed: (cause: Error) => void }
+type Order = {
+  order: PictureOrder
+  done: (answer: unknown) => void
+  failed: (cause: Error) => void
+  /** A process that was resting has died over it. */
+  isSecondTry?: boolean
+}
 
 /**
  * At most two processes that make pictures, started when there is something to do and ended when there is not: an
@@ -38,6 +44,7 @@ export class PictureWorkshop {
   constructor(
     private readonly program: string,
     private readonly deadlineMilliseconds = DEADLINE_MILLISECONDS,
+    private readonly restMilliseconds = IDLE_MILLISECONDS,
   ) {}
 
   render(source: Uint8Array, shape: PictureShape, focal = MIDDLE): Promise<PictureAnswer> {
@@ -69,13 +76,19 @@ export class PictureWorkshop {
     const order = this.waiting.shift()
     if (!order) return
     this.busyCount += 1
-    const rested = this.idle.pop()
+    const rested = order.isSecondTry ? undefined : this.idle.pop()
     if (rested) clearTimeout(rested.timer)
-    this.work(rested?.child ?? this.start(), order)
+    if (rested) this.work(rested.child, order, true)
+    else this.work(this.start(), order, false)
   }
 
-  private work(child: ChildProcess, { order, done, failed }: Order): void {
-    const late = setTimeout(() => child.kill('SIGKILL'), this.deadlineMilliseconds)
+  private work(child: ChildProcess, wanted: Order, hasRested: boolean): void {
+    const { order, done, failed } = wanted
+    let isLate = false
+    const late = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, this.deadlineMilliseconds)
     const end = () => {
       clearTimeout(late)
       child.off('message', answered).off('exit', ended).off('error', ended)
@@ -89,7 +102,9 @@ export class PictureWorkshop {
     }
     const ended = () => {
       end()
-      failed(new WorkshopAccident('tiến trình dựng ảnh đã dừng'))
+      // Somebody else may have ended it while it rested: then the picture has done no harm, and a fresh one makes it.
+      if (hasRested && !isLate) this.waiting.unshift({ ...wanted, isSecondTry: true })
+      else failed(new WorkshopAccident('tiến trình dựng ảnh đã dừng'))
       this.next()
     }
     child.once('message', answered).once('exit', ended).once('error', ended)
@@ -98,7 +113,11 @@ export class PictureWorkshop {
   }
 
   private rest(child: ChildProcess): void {
-    const timer = setTimeout(() => child.kill('SIGKILL'), IDLE_MILLISECONDS).unref()
+    const timer = setTimeout(() => {
+      // Out of reach first: it takes a moment to die, and must not be given a picture meanwhile.
+      this.forget(child)
+      child.kill('SIGKILL')
+    }, this.restMilliseconds).unref()
     this.idle.push({ child, timer })
   }
 

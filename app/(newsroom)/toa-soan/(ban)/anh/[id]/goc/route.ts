@@ -1,9 +1,10 @@
 import { PICTURE_WORDS } from '@/components/newsroom/media/upload-words'
 import { db } from '@/db/client'
-import { accept, refuse } from '@/lib/result'
+import { refuse } from '@/lib/result'
 import { mayUploadMedia } from '@/modules/accounts/permissions'
+import { uprightPicture } from '@/modules/media/make-picture'
 import { readOriginal } from '@/modules/media/original'
-import { pictureWorkshop } from '@/modules/media/picture-workshop'
+import type { FileRefusal } from '@/modules/media/picture-refusals'
 import { refuseJson } from '../../../tep/file-answer'
 import { throughReadingDoor } from '../../../tep/through-file-door'
 
@@ -16,14 +17,10 @@ type Context = { params: Promise<{ id: string }> }
 /** The original of a picture, upright and whole, for the page where it is cut. Nobody outside the newsroom sees it. */
 export async function GET(_request: Request, context: Context): Promise<Response> {
   const { id } = await context.params
-  const shown = await throughReadingDoor<Uint8Array, 'not-found'>(mayUploadMedia, async () => {
+  const shown = await throughReadingDoor<Uint8Array, 'not-found' | FileRefusal>(mayUploadMedia, async () => {
     const original = /^[1-9]\d{0,8}$/.test(id) ? await readOriginal(db, Number(id)) : null
-    const bytes =
-      original &&
-      (await pictureWorkshop()
-        .upright(original.bytes, WIDTH_PIXELS_MAX)
-        .catch(() => null))
-    return bytes ? accept(bytes) : refuse('not-found')
+    if (!original) return refuse('not-found')
+    return uprightPicture(original.bytes, WIDTH_PIXELS_MAX)
   })
   if (!shown.ok) return refuseJson(shown.refusal === 'not-found' ? GONE : PICTURE_WORDS[shown.refusal])
   return new Response(new Uint8Array(shown.value), {
