@@ -87,8 +87,26 @@ test('trên điện thoại, không JavaScript: từ biểu tượng đến bài
   await main.getByRole('button', { name: 'Tìm', exact: true }).click()
   await expect(main).toContainText('phát huy thế mạnh')
   await expect(main.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBeLessThanOrEqual(PHONE.width)
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await width()).toBeLessThanOrEqual(PHONE.width)
+
+  // An official number finds its paper first; other papers have a page of their own.
+  const field = main.getByRole('searchbox', { name: 'Tìm bài có các từ' })
+  const papers = main.getByRole('region', { name: 'Văn bản' })
+  await field.fill('9034/tb')
+  await main.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await expect(papers.getByRole('link', { name: 'Thông báo 9034/TB-MH' })).toBeVisible()
+  expect(await width()).toBeLessThanOrEqual(PHONE.width)
+  await field.fill('MH')
+  await main.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await expect(papers.getByRole('listitem')).toHaveCount(3)
+  await papers.getByRole('link', { name: /^Xem (?:hơn )?\d+ văn bản$/ }).click()
+  await expect(main.getByRole('status')).toContainText('văn bản có đủ các từ này')
+  await expect(page).toHaveTitle('Tìm kiếm')
+  expect(await main.getByRole('listitem').count()).toBeGreaterThan(3)
+  expect(await width()).toBeLessThanOrEqual(PHONE.width)
+  await main.getByRole('link', { name: 'Quyết định 9012/QĐ-MH' }).click()
+  await expect(main.getByRole('heading', { level: 1, name: 'Quyết định 9012/QĐ-MH' })).toBeVisible()
 })
 
 const WRONG = [
