@@ -1,4 +1,4 @@
-import { articleIdInPath, idFromSlug } from '@/modules/articles/address'
+import { articleIdInPath, ENGLISH_PAGES, idFromSlug } from '@/modules/articles/address'
 import { FIXED_STANDING_PAGES } from '@/modules/articles/standing-page-address'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 
@@ -9,8 +9,9 @@ import { surfaceTag } from '@/modules/articles/surface-tags'
 export function tombstoneOf(path: string): string | null {
   const articleId = articleIdInPath(path)
   if (articleId !== null) return surfaceTag.article(articleId)
-  const [, first, second] = path.split('/', 3)
+  const [, first, second, third] = path.split('/', 4)
   if (!second) return null
+  if (first === 'en') return second === ENGLISH_PAGES && third ? surfaceTag.standingPage(third) : null
   switch (first) {
     case 'van-ban': {
       const id = idFromSlug(second)

@@ -29,7 +29,7 @@ const UNREADABLE = 'Please type one or more words, 200 characters at most.'
 export default async function EnglishSearchRoute({ searchParams }: Props) {
   await connection()
   const { q } = typedIn(await searchParams)
-  const input = readSearchInput({ q, 'chuyen-muc': '', 'tac-gia': '', tu: '', den: '', trang: '' })
+  const input = readSearchInput({ q, 'chuyen-muc': '', 'tac-gia': '', tu: '', den: '', loai: '', trang: '' })
   const wait = secondsToWait(await senderAddress())
   if (wait !== null) answerWith(429, wait)
   const isReadable = input === null || 'query' in input
