@@ -1,10 +1,17 @@
+import { type InterfaceLanguage, interfaceLanguage } from './interface-language'
+
 /** Every date a person reads is a Hà Nội date; the server's own zone never matters. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
 /** Vietnam has used UTC+7 without daylight saving since 1975; all dates this product stores are later. */
 const UTC_OFFSET_HOURS = 7
 
-const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy']
+const WEEKDAYS: Record<InterfaceLanguage, readonly string[]> = {
+  vi: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+const weekday = (instant: Date) => WEEKDAYS[interfaceLanguage()][shifted(instant).getUTCDay()]
 
 export type CalendarDay = { year: number; month: number; day: number }
 
@@ -57,12 +64,12 @@ export function shortDate(instant: Date): string {
 
 /** `Thứ ba, 14/3/2017, 10:43 (GMT+7)`: the form Vietnamese papers print under a headline. */
 export function longDateTime(instant: Date): string {
-  return `${WEEKDAYS[shifted(instant).getUTCDay()]}, ${shortDate(instant)}, ${clockTime(instant)} (GMT+7)`
+  return `${weekday(instant)}, ${shortDate(instant)}, ${clockTime(instant)} (GMT+7)`
 }
 
 /** `Thứ ba, 14/3/2017` */
 export function longDate(instant: Date): string {
-  return `${WEEKDAYS[shifted(instant).getUTCDay()]}, ${shortDate(instant)}`
+  return `${weekday(instant)}, ${shortDate(instant)}`
 }
 
 /** `10:43 14/03/2017`: the short form of the district portal, in archives and on paper. */
@@ -82,7 +89,7 @@ const INTERNET_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug',
 /** `Tue, 14 Mar 2017 10:43:00 +0700`: the form of mail and RSS (RFC 5322), English whatever the site speaks. */
 export function internetDate(instant: Date): string {
   const { year, month, day } = calendarDayOf(instant)
-  const weekday = INTERNET_WEEKDAYS[shifted(instant).getUTCDay()]
+  const shortWeekday = INTERNET_WEEKDAYS[shifted(instant).getUTCDay()]
   const time = shifted(instant).toISOString().slice(11, 19)
-  return `${weekday}, ${twoDigits(day)} ${INTERNET_MONTHS[month - 1]} ${year} ${time} +0700`
+  return `${shortWeekday}, ${twoDigits(day)} ${INTERNET_MONTHS[month - 1]} ${year} ${time} +0700`
 }

@@ -7,7 +7,9 @@ import next from 'next'
 import { closeDb } from '@/db/client'
 import { withChosenStatus } from '@/lib/answer-status'
 import { provideEnv } from '@/lib/env'
+import { inLanguage } from '@/lib/in-language'
 import { attachGauge } from '@/modules/pages/store-gauge'
+import { askedLanguage } from './asked-language'
 import { RENDER_HEADER, type ThreadNews, type ThreadOrder, type ThreadStart, TOKEN_HEADER } from './inner-wire'
 import { watchLoopDelay } from './loop-delay'
 import { answerRender } from './render-answer'
@@ -64,7 +66,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   delete request.headers[RENDER_HEADER]
   await (isRender
     ? answerRender(response, () => handle(request, response))
-    : withChosenStatus(response, () => handle(request, response)))
+    : withChosenStatus(response, () => inLanguage(askedLanguage(request), () => handle(request, response))))
 }
 
 function isSame(given: string, wanted: string): boolean {

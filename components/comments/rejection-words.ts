@@ -1,9 +1,10 @@
+import { said } from '@/lib/english/comments'
 import type { Receipt } from '@/modules/comments/receipt'
 
 type RejectionCode = NonNullable<Receipt['rejectionCode']>
 
 /** Why a comment was not published, as its writer and every reader of the monthly figures are told. */
-export const REJECTION_WORDS: Readonly<Record<RejectionCode, string>> = {
+export const REJECTION_WORDS: Readonly<Record<RejectionCode, string>> = said({
   spam: 'Quảng cáo, lừa đảo hoặc gửi lặp lại',
   insult: 'Công kích, xúc phạm hoặc kỳ thị',
   'personal-data': 'Nêu thông tin riêng tư của người khác',
@@ -11,4 +12,4 @@ export const REJECTION_WORDS: Readonly<Record<RejectionCode, string>> = {
   unlawful: 'Trái quy định của pháp luật',
   unverified: 'Thông tin chưa kiểm chứng được',
   other: 'Lý do khác',
-}
+})

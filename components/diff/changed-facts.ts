@@ -1,4 +1,5 @@
 import { readerWords } from '@/components/words/reader'
+import { said, say } from '@/lib/english/differences'
 import { type Language, numberIn } from '@/lib/words/language'
 import type { Picture } from '@/modules/articles/reader-article'
 import type { Fact, TextDiff } from '@/modules/revisions/diff-texts'
@@ -7,12 +8,12 @@ import type { Snapshot } from '@/modules/revisions/snapshot'
 import type { DiffNames } from './diff-nodes'
 import type { ChangedFact } from './text-diff'
 
-const NAMES: Record<Exclude<Fact, 'leadMediaId'>, string> = {
+const NAMES: Record<Exclude<Fact, 'leadMediaId'>, string> = said({
   sectionId: 'Chuyên mục',
   authorIds: 'Bút danh',
   tagNames: 'Chủ đề',
   commentsOpen: 'Nhận bình luận',
-}
+})
 
 /** Of these, readers of either language are told of the lead picture alone. */
 const nameOf = (fact: Fact, language: Language) =>
@@ -21,15 +22,17 @@ const nameOf = (fact: Fact, language: Language) =>
 function inWords(fact: Fact, text: Snapshot, named: NamedInVersions, language: Language): string {
   switch (fact) {
     case 'sectionId':
-      return text.sectionId === null ? '' : (named.sections.get(text.sectionId) ?? `số ${text.sectionId}`)
+      return text.sectionId === null
+        ? ''
+        : (named.sections.get(text.sectionId) ?? say('số {id}', { id: text.sectionId }))
     case 'authorIds':
-      return text.authorIds.map((id) => named.authors.get(id) ?? `số ${id}`).join(', ')
+      return text.authorIds.map((id) => named.authors.get(id) ?? say('số {id}', { id })).join(', ')
     case 'tagNames':
       return (text.tagNames ?? []).join(', ')
     case 'leadMediaId':
       return text.leadMediaId === null ? '' : `${readerWords(language).article.photo} ${text.leadMediaId}`
     default:
-      return text.commentsOpen ? 'Có' : 'Không'
+      return text.commentsOpen ? say('Có') : say('Không')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { said, say } from '@/lib/english/differences'
 import type { Inline } from '@/modules/articles/block-types'
 import type { DiffNode, NodeEdit } from '@/modules/revisions/diff-blocks'
 import { type DiffSide, DiffWords } from './diff-words'
@@ -28,7 +29,7 @@ function Inlines({ content = [], fate }: { content?: readonly Inline[] | undefin
 
 function Picture({ id, names }: { id: number; names: DiffNames }) {
   const picture = names.pictures.get(id)
-  if (!picture) return <span className="diff-thing">Ảnh {id} (không còn trong kho)</span>
+  if (!picture) return <span className="diff-thing">{say('Ảnh {id} (không còn trong kho)', { id })}</span>
   return (
     <span className="diff-picture">
       <img
@@ -38,12 +39,12 @@ function Picture({ id, names }: { id: number; names: DiffNames }) {
         height={picture.heightPixels}
         loading="lazy"
       />
-      <span className="diff-thing">Ảnh {id}</span>
+      <span className="diff-thing">{say('Ảnh {id}', { id })}</span>
     </span>
   )
 }
 
-const CALLOUTS = { note: 'Lưu ý', warning: 'Cảnh báo' } as const
+const CALLOUTS = said({ note: 'Lưu ý', warning: 'Cảnh báo' })
 
 /** What has no words of its own. */
 function Thing({ node, names }: { node: DiffNode; names: DiffNames }) {
@@ -53,19 +54,23 @@ function Thing({ node, names }: { node: DiffNode; names: DiffNames }) {
     case 'gallery':
       return node.attrs.mediaIds.map((id) => <Picture id={id} names={names} key={id} />)
     case 'attachment':
-      return `Tệp đính kèm: ${names.attachments.get(node.attrs.attachmentId) ?? 'không còn trong kho'}`
+      return say('Tệp đính kèm: {name}', {
+        name: names.attachments.get(node.attrs.attachmentId) ?? say('không còn trong kho'),
+      })
     case 'relatedArticle':
-      return `Bài liên quan: ${names.articles.get(node.attrs.articleId) ?? `số ${node.attrs.articleId}`}`
+      return say('Bài liên quan: {name}', {
+        name: names.articles.get(node.attrs.articleId) ?? say('số {id}', { id: node.attrs.articleId }),
+      })
     case 'embed':
-      return `Nội dung nhúng: ${node.attrs.title || node.attrs.url}`
+      return say('Nội dung nhúng: {title}', { title: node.attrs.title || node.attrs.url })
     case 'missingPicture':
-      return `Chỗ chờ ảnh ${node.attrs.note}`
+      return say('Chỗ chờ ảnh {note}', { note: node.attrs.note })
     default:
-      return 'Đường kẻ ngang'
+      return say('Đường kẻ ngang')
   }
 }
 
-const RANK = { 2: 'lớn', 3: 'nhỏ' } as const
+const RANK = said({ 2: 'lớn', 3: 'nhỏ' })
 
 /** The element of a node around its drawn parts. Headings are no headings here: they belong to another page. */
 function around(node: DiffNode, fate: Fate, children: ReactNode): ReactNode {
@@ -75,7 +80,7 @@ function around(node: DiffNode, fate: Fate, children: ReactNode): ReactNode {
     case 'heading':
       return (
         <p className="diff-heading" data-level={node.attrs.level} data-fate={fate}>
-          <span className="spoken">Đầu mục {RANK[node.attrs.level]}: </span>
+          <span className="spoken">{say('Đầu mục {level}:', { level: RANK[node.attrs.level] })} </span>
           {children}
         </p>
       )
@@ -184,8 +189,8 @@ function Inside({ edit, names, side }: { edit: Extract<NodeEdit, { kind: 'inside
     </p>
   )
   return around({ ...node, attrs: { source: '' } }, undefined, [
-    <div key="lời">{parts}</div>,
-    <div key="nguồn">{sources}</div>,
+    <div key="words">{parts}</div>,
+    <div key="sources">{sources}</div>,
   ])
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edit } from '@/lib/diff'
+import { say } from '@/lib/english/differences'
 import type { Token } from '@/lib/vi/syllable-diff'
 import type { Mark } from '@/modules/articles/block-types'
 import { marksOf } from '@/modules/revisions/inline-tokens'
@@ -71,13 +72,13 @@ function Fate({ run: { kind, text, was, token } }: { run: Run }) {
       return <ins>{inside}</ins>
     case 'respelt':
       return (
-        <span className="diff-respelt" title={`Cùng một chữ, trước viết “${was}”`}>
+        <span className="diff-respelt" title={say('Cùng một chữ, trước viết “{was}”', { was })}>
           {inside}
         </span>
       )
     case 'restyled':
       return (
-        <span className="diff-restyled" title="Đổi kiểu chữ hoặc liên kết">
+        <span className="diff-restyled" title={say('Đổi kiểu chữ hoặc liên kết')}>
           {inside}
         </span>
       )

@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentProps, useRef, useState } from 'react'
+import { say } from '@/lib/english/articles'
 import { FindArticle } from './editor/find-article'
 
 /** A field for the number or address of an article, with a search beside it that fills it in. */
@@ -10,11 +11,11 @@ export function ArticleChoice(props: ComponentProps<'input'>) {
     <span className="row">
       <input {...props} ref={field} type="text" autoCapitalize="off" spellCheck={false} />
       <button type="button" className="button needs-script" onClick={() => search(true)}>
-        Tìm bài
+        {say('Tìm bài')}
       </button>
       {isSearching && (
         <FindArticle
-          heading="Tìm bài gốc"
+          heading={say('Tìm bài gốc')}
           onClose={() => search(false)}
           onChoose={({ articleId }) => {
             if (field.current) field.current.value = String(articleId)

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/articles'
 import type { ArticleStatus } from './article-status'
 
 /** What may be done to the article now, by this person. */
@@ -28,18 +29,26 @@ export const NO_DEEDS: Deeds = {
   end: false,
 }
 
+/** The deeds that need no field of the form. */
+export const withoutForm = (deeds: Deeds): Deeds => ({
+  ...NO_DEEDS,
+  withdraw: deeds.withdraw,
+  restore: deeds.restore,
+  end: deeds.end,
+})
+
 type Button = { is: keyof Deeds; deed: string; words: (isScheduled: boolean) => string }
 
 /** Buttons of the editor's form, in the order a text goes through them; the last one shown is the main one. */
-const BUTTONS: Button[] = [
-  { is: 'returnToWriter', deed: 'tra-lai', words: () => 'Trả lại' },
-  { is: 'takeBack', deed: 'rut-lai', words: () => 'Rút lại' },
-  { is: 'save', deed: 'luu', words: (isScheduled) => (isScheduled ? 'Lưu thay đổi' : 'Lưu nháp') },
-  { is: 'publish', deed: 'hen-gio', words: (isScheduled) => (isScheduled ? 'Đổi giờ hẹn' : 'Hẹn giờ') },
-  { is: 'submit', deed: 'gui-duyet', words: () => 'Gửi duyệt' },
-  { is: 'approve', deed: 'duyet', words: () => 'Duyệt' },
-  { is: 'publish', deed: 'xuat-ban', words: (isScheduled) => (isScheduled ? 'Xuất bản ngay' : 'Xuất bản') },
-  { is: 'update', deed: 'cap-nhat', words: () => 'Cập nhật bài đã đăng' },
+const buttons = (): Button[] => [
+  { is: 'returnToWriter', deed: 'tra-lai', words: () => say('Trả lại') },
+  { is: 'takeBack', deed: 'rut-lai', words: () => say('Rút lại') },
+  { is: 'save', deed: 'luu', words: (isScheduled) => (isScheduled ? say('Lưu thay đổi') : say('Lưu nháp')) },
+  { is: 'publish', deed: 'hen-gio', words: (isScheduled) => (isScheduled ? say('Đổi giờ hẹn') : say('Hẹn giờ')) },
+  { is: 'submit', deed: 'gui-duyet', words: () => say('Gửi duyệt') },
+  { is: 'approve', deed: 'duyet', words: () => say('Duyệt') },
+  { is: 'publish', deed: 'xuat-ban', words: (isScheduled) => (isScheduled ? say('Xuất bản ngay') : say('Xuất bản')) },
+  { is: 'update', deed: 'cap-nhat', words: () => say('Cập nhật bài đã đăng') },
 ]
 
 /** These lead on; saving and taking back do not. */
@@ -60,7 +69,7 @@ type Props = {
  */
 export function ArticleDeeds({ id, status, deeds, path, isSending }: Props) {
   const desk = `/toa-soan/bai/${id}`
-  const shown = BUTTONS.filter(({ is }) => deeds[is])
+  const shown = buttons().filter(({ is }) => deeds[is])
   const main = shown.findLast(({ deed }) => MAIN.has(deed))?.deed
   return (
     <div className="row">
@@ -68,22 +77,22 @@ export function ArticleDeeds({ id, status, deeds, path, isSending }: Props) {
       <button type="submit" disabled hidden />
       {path && (
         <a className="button button-quiet" href={path}>
-          Xem bài
+          {say('Xem bài')}
         </a>
       )}
       {deeds.end && (
         <a className="button button-quiet" href={`${desk}/hen-gio`}>
-          Hẹn gỡ
+          {say('Hẹn gỡ')}
         </a>
       )}
       {deeds.withdraw && (
         <a className="button button-grave" href={`${desk}/go`}>
-          Gỡ bài
+          {say('Gỡ bài')}
         </a>
       )}
       {deeds.restore && (
         <a className="button" href={`${desk}/khoi-phuc`}>
-          Khôi phục
+          {say('Khôi phục')}
         </a>
       )}
       {shown.map(({ deed, words }) => (
@@ -107,9 +116,11 @@ export function DeedNote({ deeds, written }: { deeds: Deeds; written: string }) 
   if (!deeds.submit && !deeds.approve) return null
   return (
     <details className="deed-note" open={written !== ''}>
-      <summary>Kèm lời nhắn khi {deeds.submit ? 'gửi duyệt' : 'duyệt'}</summary>
+      <summary>
+        {say('Kèm lời nhắn khi')} {deeds.submit ? say('gửi duyệt') : say('duyệt')}
+      </summary>
       <label className="spoken" htmlFor="loi-nhan">
-        Lời nhắn
+        {say('Lời nhắn')}
       </label>
       <textarea id="loi-nhan" name="note" rows={3} defaultValue={written} />
     </details>

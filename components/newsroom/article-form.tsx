@@ -8,9 +8,10 @@ import {
   useState,
   useTransition,
 } from 'react'
+import { say } from '@/lib/english/articles'
 import { AnswerSummary } from './answer-summary'
 import type { ArticleAction, ArticleAnswer, TypedArticle } from './article-answer'
-import { ArticleDeeds, DeedNote, type Deeds, NO_DEEDS } from './article-deeds'
+import { ArticleDeeds, DeedNote, type Deeds, withoutForm } from './article-deeds'
 import type { EditedArticle } from './article-editor.island'
 import { ArticlePanel, type Shelves } from './article-panel'
 import { ArticleState } from './article-status'
@@ -52,15 +53,8 @@ export type ArticleFormProps = {
 /** Deeds that leave the writer where they are: the text goes on being written while it is saved. */
 const STAYING: ReadonlySet<string> = new Set(['luu', 'cap-nhat'])
 
-const NO_ANSWER =
-  'Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.'
-
-const withoutForm = (deeds: Deeds): Deeds => ({
-  ...NO_DEEDS,
-  withdraw: deeds.withdraw,
-  restore: deeds.restore,
-  end: deeds.end,
-})
+const noAnswer = () =>
+  say('Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.')
 
 const CHOOSERS = { pictures: openPictureChooser, files: openFileChooser }
 
@@ -144,7 +138,7 @@ export function ArticleForm(props: ArticleFormProps) {
         keeper.takeBack()
         startTransition(() => {
           setFrozen(false)
-          setLive({ ...emptyAnswer(base, writing.read()), attempt: (answer?.attempt ?? 0) + 1, summary: NO_ANSWER })
+          setLive({ ...emptyAnswer(base, writing.read()), attempt: (answer?.attempt ?? 0) + 1, summary: noAnswer() })
         })
       }
     })
@@ -212,8 +206,9 @@ export function ArticleForm(props: ArticleFormProps) {
       </div>
       <noscript>
         <p className="notice" data-tone="warn">
-          Soạn bài cần JavaScript để giữ chữ bạn viết an toàn. Trình duyệt này đang tắt JavaScript nên nội dung chỉ để
-          đọc.
+          {say(
+            'Soạn bài cần JavaScript để giữ chữ bạn viết an toàn. Trình duyệt này đang tắt JavaScript nên nội dung chỉ để đọc.',
+          )}
         </p>
       </noscript>
       <div className="stack editor-messages">
@@ -221,8 +216,9 @@ export function ArticleForm(props: ArticleFormProps) {
         <KeepingNotice keeper={keeper} signInPath="/toa-soan/dang-nhap" />
         {isNewer && (
           <p className="notice">
-            Bài vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ nào
-            mất.
+            {say(
+              'Bài vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ nào mất.',
+            )}
           </p>
         )}
         <RestoreOffers

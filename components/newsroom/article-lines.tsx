@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { ArticleState, type ArticleStatus } from './article-status'
 
 /** One article of a list, in words. */
@@ -34,14 +36,14 @@ function Line({ line, tick }: { line: ArticleLine; tick: Props['tick'] }) {
           href={`/toa-soan/bai/${line.id}`}
           data-empty={line.headline === '' ? '' : undefined}
         >
-          {line.headline || 'Chưa có tiêu đề'}
+          {line.headline || say('Chưa có tiêu đề')}
         </a>
         <p className="meta">
           {line.facts.join(' · ')} · {line.time.word}{' '}
           <time dateTime={line.time.iso} title={line.time.words}>
             {line.time.age}
           </time>
-          {line.viewCount !== null && ` · ${line.viewCount.toLocaleString('vi-VN')} lượt xem`}
+          {line.viewCount !== null && say(' · {viewCount} lượt xem', { viewCount: inDigits(line.viewCount) })}
         </p>
         {line.plan && <p className="meta">{line.plan}</p>}
       </div>
@@ -49,7 +51,8 @@ function Line({ line, tick }: { line: ArticleLine; tick: Props['tick'] }) {
         <ArticleState status={line.status} />
         {line.path && (
           <a className="button button-quiet" href={line.path}>
-            Xem bài<span className="spoken">: {line.headline}</span>
+            {say('Xem bài')}
+            <span className="spoken">: {line.headline}</span>
           </a>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { TypedArticle } from './article-answer'
 import { LeadPicture } from './media/lead-picture'
@@ -12,7 +13,7 @@ type Props = { shelves: Shelves; typed: TypedArticle; problems: Partial<Record<A
 function AuthorChoices({ shelves, typed, problems }: Props) {
   return (
     <fieldset className="choices" id="but-danh" tabIndex={-1}>
-      <legend>Bút danh</legend>
+      <legend>{say('Bút danh')}</legend>
       {problems.authorIds && <p className="choices-problem">{problems.authorIds}</p>}
       <div className="choices-scroll">
         {shelves.authors.map(({ id, name }) => (
@@ -30,10 +31,15 @@ function AuthorChoices({ shelves, typed, problems }: Props) {
 export function ArticlePanel({ shelves, typed, problems }: Props) {
   return (
     <>
-      <Field id="chuyen-muc" label="Chuyên mục" problem={problems.sectionId} hint="Cần có trước khi xuất bản.">
+      <Field
+        id="chuyen-muc"
+        label={say('Chuyên mục')}
+        problem={problems.sectionId}
+        hint={say('Cần có trước khi xuất bản.')}
+      >
         {(control) => (
           <select {...control} name="sectionId" defaultValue={typed.sectionId}>
-            <option value="">Chưa chọn</option>
+            <option value="">{say('Chưa chọn')}</option>
             {shelves.sections.map(({ id, name }) => (
               <option value={id} key={id}>
                 {name}
@@ -43,7 +49,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
         )}
       </Field>
       <AuthorChoices shelves={shelves} typed={typed} problems={problems} />
-      <Field id="chu-de" label="Chủ đề" problem={problems.tagNames} hint="Cách nhau bằng dấu phẩy.">
+      <Field id="chu-de" label={say('Chủ đề')} problem={problems.tagNames} hint={say('Cách nhau bằng dấu phẩy.')}>
         {(control) => (
           <input
             {...control}
@@ -62,9 +68,9 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
       </datalist>
       <Field
         id="nguon-tin"
-        label="Nguồn đứng đầu sa-pô"
+        label={say('Nguồn đứng đầu sa-pô')}
         problem={problems.dateline}
-        hint="Ví dụ: HNP, TTXVN. Có thể để trống."
+        hint={say('Ví dụ: HNP, TTXVN. Có thể để trống.')}
       >
         {(control) => (
           <input {...control} type="text" name="dateline" defaultValue={typed.dateline} autoComplete="off" />
@@ -73,7 +79,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
       <LeadPicture pictures={shelves.pictures} chosen={typed.leadMediaId} problem={problems.leadMediaId} />
       <label className="choice">
         <input id="nhan-binh-luan" type="checkbox" name="commentsOpen" value="co" defaultChecked={typed.commentsOpen} />
-        Nhận bình luận của bạn đọc
+        {say('Nhận bình luận của bạn đọc')}
       </label>
     </>
   )

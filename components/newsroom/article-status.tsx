@@ -1,6 +1,7 @@
+import { said } from '@/lib/english/articles'
 export type ArticleStatus = 'draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
 
-export const ARTICLE_STATUS_WORDS: Record<ArticleStatus, string> = {
+export const ARTICLE_STATUS_WORDS: Record<ArticleStatus, string> = said({
   draft: 'Bản nháp',
   submitted: 'Chờ duyệt',
   returned: 'Trả lại',
@@ -8,7 +9,7 @@ export const ARTICLE_STATUS_WORDS: Record<ArticleStatus, string> = {
   scheduled: 'Hẹn giờ',
   published: 'Đã đăng',
   withdrawn: 'Đã gỡ',
-}
+})
 
 /** A state told by a word and a shape. */
 export function ArticleState({ status }: { status: ArticleStatus }) {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { TypedArticle } from './article-answer'
 import { CountedText } from './counted-text'
@@ -34,7 +35,7 @@ export function ArticleText(props: Props) {
   const { typed, problems, limits, isEditable, things, choosers, reading, onEditor, showKeys, fill } = props
   return (
     <>
-      <Field id="tieu-de" label="Tiêu đề" problem={problems.headline}>
+      <Field id="tieu-de" label={say('Tiêu đề')} problem={problems.headline}>
         {(control) => (
           <CountedText
             control={control}
@@ -48,7 +49,7 @@ export function ArticleText(props: Props) {
           />
         )}
       </Field>
-      <Field id="sa-po" label="Sa-pô" problem={problems.standfirst}>
+      <Field id="sa-po" label={say('Sa-pô')} problem={problems.standfirst}>
         {(control) => (
           <CountedText
             control={control}

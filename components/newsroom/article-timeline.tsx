@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/articles'
 import './timeline.css'
 
 /** One step of an article's way, in words. */
@@ -16,8 +17,8 @@ export type TimelineStep = {
 export function ArticleTimeline({ steps, historyPath }: { steps: TimelineStep[]; historyPath: string }) {
   return (
     <section className="timeline" aria-labelledby="qua-trinh">
-      <h2 id="qua-trinh">Quá trình</h2>
-      {steps.length === 0 && <p className="meta">Bài chưa được gửi đi đâu.</p>}
+      <h2 id="qua-trinh">{say('Quá trình')}</h2>
+      {steps.length === 0 && <p className="meta">{say('Bài chưa được gửi đi đâu.')}</p>}
       <ol className="timeline-steps">
         {steps.map(({ version, deed, by, at, note, tone }) => (
           <li key={version} data-tone={tone}>
@@ -30,7 +31,7 @@ export function ArticleTimeline({ steps, historyPath }: { steps: TimelineStep[];
       </ol>
       <p>
         <a className="button button-quiet" href={historyPath}>
-          Lịch sử sửa
+          {say('Lịch sử sửa')}
         </a>
       </p>
     </section>
@@ -41,10 +42,10 @@ export function ArticleTimeline({ steps, historyPath }: { steps: TimelineStep[];
 export function ReturnNote({ step }: { step: TimelineStep }) {
   return (
     <section className="return-note" aria-labelledby="bai-tra-lai">
-      <h2 id="bai-tra-lai">{step.by} trả lại bài này</h2>
+      <h2 id="bai-tra-lai">{say('{by} trả lại bài này', { by: step.by })}</h2>
       <p className="return-note-words">{step.note}</p>
       <p className="meta">
-        <time dateTime={step.at.iso}>{step.at.words}</time> · Sửa xong, vui lòng bấm Gửi duyệt.
+        <time dateTime={step.at.iso}>{step.at.words}</time> {say('· Sửa xong, vui lòng bấm Gửi duyệt.')}
       </p>
     </section>
   )

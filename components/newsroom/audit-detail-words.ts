@@ -1,9 +1,10 @@
 import { REJECTION_WORDS } from '@/components/comments/rejection-words'
+import { said, say } from '@/lib/english/audit'
 import { COMMENT_STATUS_WORDS } from './moderation/queued-comment'
 import { ROLE_WORDS } from './role-words'
 
 /** What the log's details are called on the screen; a name without words is shown as it is written. */
-const NAME_WORDS: Readonly<Record<string, string>> = {
+const NAME_WORDS: Readonly<Record<string, string>> = said({
   secondFactor: 'Bước hai',
   role: 'Vai trò',
   from: 'Trước đó',
@@ -27,31 +28,31 @@ const NAME_WORDS: Readonly<Record<string, string>> = {
   term: 'Từ ngữ',
   effect: 'Khi gặp',
   before: 'Trước đó',
-}
+})
 
-const VALUE_WORDS: Readonly<Record<string, string>> = {
+const valueWords = (): Readonly<Record<string, string>> => ({
   ...ROLE_WORDS,
-  totp: 'mã trên điện thoại',
-  recovery: 'mã dự phòng',
-  postponed: 'để sau',
-  mail: 'thư',
-  paper: 'giấy',
-  invitation: 'lời mời',
-  reset: 'đặt lại mật khẩu',
-  receipt: 'trang phản hồi',
-  office: 'toà soạn',
-  hold: 'giữ lại để xem',
-  refuse: 'từ chối',
+  totp: say('mã trên điện thoại'),
+  recovery: say('mã dự phòng'),
+  postponed: say('để sau'),
+  mail: say('thư'),
+  paper: say('giấy'),
+  invitation: say('lời mời'),
+  reset: say('đặt lại mật khẩu'),
+  receipt: say('trang phản hồi'),
+  office: say('toà soạn'),
+  hold: say('giữ lại để xem'),
+  refuse: say('từ chối'),
   allow: 'cho qua',
   ...COMMENT_STATUS_WORDS,
   ...REJECTION_WORDS,
-}
+})
 
 export const detailName = (name: string): string => NAME_WORDS[name] ?? name
 
 export function detailValue(value: unknown): string {
-  if (typeof value === 'string') return VALUE_WORDS[value] ?? value
-  if (Array.isArray(value)) return value.length === 0 ? 'không' : value.map(detailValue).join(', ')
-  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (typeof value === 'string') return valueWords()[value] ?? value
+  if (Array.isArray(value)) return value.length === 0 ? say('không') : value.map(detailValue).join(', ')
+  if (typeof value === 'boolean') return value ? say('có') : say('không')
   return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

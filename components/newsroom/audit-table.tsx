@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/audit'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { detailName, detailValue } from './audit-detail-words'
 import { objectInWords, verbInWords } from './audit-words'
@@ -16,15 +17,15 @@ export function AuditTable({ lines }: { lines: readonly ShownAuditLine[] }) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
-    <section className="log-scroll" aria-label="Nhật ký" tabIndex={0}>
+    <section className="log-scroll" aria-label={say('Nhật ký')} tabIndex={0}>
       <table className="log log-wide">
         <thead>
           <tr>
-            <th scope="col">Lúc</th>
-            <th scope="col">Ai</th>
-            <th scope="col">Việc</th>
-            <th scope="col">Đối tượng</th>
-            <th scope="col">Dòng</th>
+            <th scope="col">{say('Lúc')}</th>
+            <th scope="col">{say('Ai')}</th>
+            <th scope="col">{say('Việc')}</th>
+            <th scope="col">{say('Đối tượng')}</th>
+            <th scope="col">{say('Dòng')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +34,7 @@ export function AuditTable({ lines }: { lines: readonly ShownAuditLine[] }) {
               <td>
                 <time dateTime={isoWithZone(at)}>{portalDateTime(at)}</time>
               </td>
-              <td>{actorName ?? 'Hệ thống'}</td>
+              <td>{actorName ?? say('Hệ thống')}</td>
               <td>
                 {verbInWords(verb)}
                 <Details details={details} />
@@ -53,7 +54,7 @@ function Details({ details }: { details: Record<string, unknown> }) {
   if (entries.length === 0) return null
   return (
     <details className="fold">
-      <summary>Chi tiết</summary>
+      <summary>{say('Chi tiết')}</summary>
       <dl className="facts">
         {entries.map(([name, value]) => (
           <div className="fact" key={name}>

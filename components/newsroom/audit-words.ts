@@ -1,5 +1,7 @@
+import { said, say } from '@/lib/english/audit'
+
 /** The log's verbs in the words of the desk. A verb without words is shown as it is written. */
-const VERB_WORDS: Record<string, string> = {
+const VERB_WORDS: Record<string, string> = said({
   refuse: 'Bị từ chối',
   'share-preview': 'Cho xem trước bằng liên kết',
   'end-preview': 'Thôi cho xem trước',
@@ -148,10 +150,10 @@ const VERB_WORDS: Record<string, string> = {
   'drop-second-factor': 'Gỡ xác thực hai bước của một người',
   'renew-recovery-codes': 'Tạo mã dự phòng mới',
   'export-audit': 'Xuất nhật ký',
-}
+})
 
 /** The kinds of things deeds are done to; the log can be asked for one kind. */
-export const OBJECT_WORDS: Readonly<Record<string, string>> = {
+export const OBJECT_WORDS: Readonly<Record<string, string>> = said({
   article: 'Bài viết',
   comment: 'Bình luận',
   user: 'Tài khoản',
@@ -170,19 +172,19 @@ export const OBJECT_WORDS: Readonly<Record<string, string>> = {
   'saved-filter': 'Bộ lọc',
   snippet: 'Mẫu đoạn',
   front: 'Cách xếp trang nhất',
-}
+})
 
 export const verbInWords = (verb: string) => VERB_WORDS[verb] ?? verb
 
 /** Things there is one of. */
-const SINGLE_WORDS: Readonly<Record<string, string>> = {
+const SINGLE_WORDS: Readonly<Record<string, string>> = said({
   settings: 'Cài đặt',
   audit: 'Nhật ký',
   articles: 'Nhiều bài',
   redirects: 'Bảng chuyển hướng',
   comments: 'Nhiều bình luận',
   'comment-terms': 'Từ ngữ cần xem',
-}
+})
 
 /** `article:12` → `Bài viết số 12` */
 export function objectInWords(object: string): string {
@@ -190,5 +192,5 @@ export function objectInWords(object: string): string {
   const id = rest.join(':')
   if (kind === 'door' && id) return `Trang ${id}`
   const word = OBJECT_WORDS[kind]
-  return word && id ? `${word} số ${id}` : (SINGLE_WORDS[object] ?? object)
+  return word && id ? say('{word} số {id}', { word, id }) : (SINGLE_WORDS[object] ?? object)
 }

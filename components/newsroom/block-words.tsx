@@ -1,7 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
+import { said, say } from '@/lib/english/articles'
 import { wordsOf } from '@/modules/articles/blocks'
 
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, string> = said({
   heading: 'Đầu mục',
   bulletList: 'Danh sách',
   orderedList: 'Danh sách đánh số',
@@ -15,12 +16,12 @@ const NAMES: Record<string, string> = {
   relatedArticle: 'Bài liên quan',
   missingPicture: 'Chỗ chờ ảnh',
   horizontalRule: 'Đường kẻ ngang',
-}
+})
 
 /** What a card names, when it has no words: two pictures must be told apart. */
 function numbersOf({ attrs = {} }: JSONContent): string {
   const numbers = Object.entries(attrs).flatMap(([name, value]) => (/Ids?$/.test(name) ? [value].flat() : []))
-  return numbers.length > 0 ? `số ${numbers.join(', ')}` : ''
+  return numbers.length > 0 ? say('số {numbers}', { numbers: numbers.join(', ') }) : ''
 }
 
 /** Blocks as words with the name of each: for looking at and comparing, where the page's own dress would only be in the way. */

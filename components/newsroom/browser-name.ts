@@ -1,16 +1,18 @@
-const BROWSERS: [RegExp, string][] = [
-  [/CocCoc|coc_coc_browser/i, 'Cốc Cốc'],
+import { say } from '@/lib/english/accounts'
+
+const browsers = (): [RegExp, string][] => [
+  [/CocCoc|coc_coc_browser/i, say('Cốc Cốc')],
   [/Edg\//, 'Edge'],
   [/OPR\//, 'Opera'],
   [/Firefox\/|FxiOS\//, 'Firefox'],
   [/Chrome\/|CriOS\//, 'Chrome'],
   [/Safari\//, 'Safari'],
 ]
-const SYSTEMS: [RegExp, string][] = [
+const systems = (): [RegExp, string][] => [
   [/Android/, 'Android'],
-  [/iPhone|iPad/, 'iPhone hoặc iPad'],
+  [/iPhone|iPad/, say('iPhone hoặc iPad')],
   [/Windows/, 'Windows'],
-  [/Mac OS X/, 'máy Mac'],
+  [/Mac OS X/, say('máy Mac')],
   [/Linux/, 'Linux'],
 ]
 
@@ -18,8 +20,8 @@ const nameIn = (names: [RegExp, string][], text: string) => names.find(([pattern
 
 /** `Chrome trên Windows`: enough of a user agent for a person to know their own device. */
 export function browserName(userAgent: string): string {
-  const browser = nameIn(BROWSERS, userAgent)
-  const system = nameIn(SYSTEMS, userAgent)
-  if (!browser) return 'Trình duyệt khác'
-  return system ? `${browser} trên ${system}` : browser
+  const browser = nameIn(browsers(), userAgent)
+  const system = nameIn(systems(), userAgent)
+  if (!browser) return say('Trình duyệt khác')
+  return system ? say('{browser} trên {system}', { browser, system }) : browser
 }

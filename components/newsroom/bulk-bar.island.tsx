@@ -1,9 +1,10 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 import type { BulkDeed } from '@/modules/desk/bulk-deed'
 import type { DeedAction, DeedAnswer } from './answered-form.island'
-import { BULK_WORDS } from './bulk-words'
+import { bulkWords } from './bulk-words'
 import { TickCount } from './tick-count.island'
 
 type Props = {
@@ -25,11 +26,11 @@ export function BulkBar({ deeds, submit, approve }: Props) {
         (answer: DeedAnswer) => answer && <ProblemSummary heading={answer.summary} key={answer.summary} />,
       )}
       <fieldset className="bulk-bar" id="viec-chung">
-        <legend className="spoken">Việc với các bài đã chọn</legend>
+        <legend className="spoken">{say('Việc với các bài đã chọn')}</legend>
         <TickCount />
         <div className="row">
           {deeds.map((deed) => {
-            const { code, button } = BULK_WORDS[deed]
+            const { code, button } = bulkWords()[deed]
             const look = deed === 'withdraw' ? 'button button-grave' : 'button'
             const act = now[deed]
             return act ? (

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { type ListedProblem, ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 
 export type BulkTyped = {
   sectionId: string
@@ -53,10 +54,10 @@ function Question({ question, typed, problems }: QuestionProps) {
   switch (question.kind) {
     case 'section':
       return (
-        <Field id={IDS.sectionId} label="Chuyên mục mới" problem={problems.sectionId} isRequired>
+        <Field id={IDS.sectionId} label={say('Chuyên mục mới')} problem={problems.sectionId} isRequired>
           {(control) => (
             <select {...control} name="sectionId" defaultValue={typed.sectionId}>
-              <option value="">Chưa chọn</option>
+              <option value="">{say('Chưa chọn')}</option>
               {question.sections.map(({ id, name }) => (
                 <option value={id} key={id}>
                   {name}
@@ -68,7 +69,7 @@ function Question({ question, typed, problems }: QuestionProps) {
       )
     case 'tag':
       return (
-        <Field id={IDS.tagName} label="Chủ đề" problem={problems.tagName} isRequired>
+        <Field id={IDS.tagName} label={say('Chủ đề')} problem={problems.tagName} isRequired>
           {(control) => (
             <>
               <input
@@ -92,8 +93,8 @@ function Question({ question, typed, problems }: QuestionProps) {
       return (
         <Field
           id={IDS.reason}
-          label="Lý do"
-          hint="Một lý do cho tất cả, được lưu cùng từng bài và trong nhật ký."
+          label={say('Lý do')}
+          hint={say('Một lý do cho tất cả, được lưu cùng từng bài và trong nhật ký.')}
           problem={problems.reason}
           isRequired
         >
@@ -111,17 +112,17 @@ function Times({ today, typed, problems }: Omit<QuestionProps, 'question'> & { t
   return (
     <>
       <div className="row">
-        <Field id={IDS.day} label="Ngày" problem={problems.day} isRequired>
+        <Field id={IDS.day} label={say('Ngày')} problem={problems.day} isRequired>
           {(control) => <input {...control} type="date" name="day" min={today} defaultValue={typed.day} />}
         </Field>
-        <Field id={IDS.time} label="Giờ (theo giờ Hà Nội)" problem={problems.time} isRequired>
+        <Field id={IDS.time} label={say('Giờ (theo giờ Hà Nội)')} problem={problems.time} isRequired>
           {(control) => <input {...control} type="time" name="time" defaultValue={typed.time} />}
         </Field>
       </div>
       <Field
         id={IDS.spacing}
-        label="Cách nhau bao nhiêu phút"
-        hint="Bài đầu đăng đúng giờ trên, mỗi bài sau cách bài trước từng ấy phút. Để trống thì đăng cùng lúc."
+        label={say('Cách nhau bao nhiêu phút')}
+        hint={say('Bài đầu đăng đúng giờ trên, mỗi bài sau cách bài trước từng ấy phút. Để trống thì đăng cùng lúc.')}
         problem={problems.spacing}
       >
         {(control) => (
@@ -154,7 +155,7 @@ export function BulkForm({ action, code, button, isGrave, targets, back, questio
           {button}
         </button>
         <a className="button button-quiet" href={back}>
-          Thôi
+          {say('Thôi')}
         </a>
       </div>
     </form>

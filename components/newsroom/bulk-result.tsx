@@ -1,6 +1,8 @@
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { type BulkDeed, type BulkOutcome, canBeUndone } from '@/modules/desk/bulk-deed'
 import { AnsweredForm, type DeedAction } from './answered-form.island'
-import { BULK_WORDS, ROW_REFUSALS } from './bulk-words'
+import { bulkWords, ROW_REFUSALS } from './bulk-words'
 
 type Props = {
   id: number
@@ -12,7 +14,7 @@ type Props = {
   undo: DeedAction
 }
 
-const count = (number: number) => `${number.toLocaleString('vi-VN')} bài`
+const count = (number: number) => say('{number} bài', { number: inDigits(number) })
 
 /** What was done, in one sentence. */
 export function bulkSentence({ deed, outcomes, isUndone }: Pick<Props, 'deed' | 'outcomes' | 'isUndone'>): string {
@@ -21,13 +23,13 @@ export function bulkSentence({ deed, outcomes, isUndone }: Pick<Props, 'deed' | 
   const same = outcomes.length - refused - changed.length
   if (isUndone) {
     const stuck = changed.filter(({ undoRefusal }) => undoRefusal !== null).length
-    const back = `Đã hoàn tác ${count(changed.length - stuck)}.`
-    return stuck > 0 ? `${back} ${count(stuck)} không hoàn tác được.` : back
+    const back = say('Đã hoàn tác {count}.', { count: count(changed.length - stuck) })
+    return stuck > 0 ? say('{back} {count} không hoàn tác được.', { back, count: count(stuck) }) : back
   }
   const parts = [
-    changed.length > 0 && `${BULK_WORDS[deed].done} ${count(changed.length)}.`,
-    same > 0 && `${count(same)} vốn đã như vậy.`,
-    refused > 0 && `${count(refused)} chưa làm được.`,
+    changed.length > 0 && `${bulkWords()[deed].done} ${count(changed.length)}.`,
+    same > 0 && say('{count} vốn đã như vậy.', { count: count(same) }),
+    refused > 0 && say('{count} chưa làm được.', { count: count(refused) }),
   ]
   return parts.filter(Boolean).join(' ')
 }
@@ -42,7 +44,8 @@ function Reasons({ outcomes, isUndone }: Pick<Props, 'outcomes' | 'isUndone'>) {
     <ul className="bulk-reasons">
       {told.map(({ articleId, headline, reason }) => (
         <li key={articleId}>
-          <a href={`/toa-soan/bai/${articleId}`}>{headline || `Bài số ${articleId}`}</a>: {ROW_REFUSALS[reason]}
+          <a href={`/toa-soan/bai/${articleId}`}>{headline || say('Bài số {articleId}', { articleId })}</a>:{' '}
+          {ROW_REFUSALS[reason]}
         </li>
       ))}
     </ul>
@@ -64,7 +67,7 @@ export function BulkResult({ id, deed, outcomes, isUndone, back, undo }: Props) 
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="ve" value={back} />
           <button className="button" type="submit">
-            Hoàn tác
+            {say('Hoàn tác')}
           </button>
         </AnsweredForm>
       )}

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { PasswordField } from './password-field.island'
 
 type Field = 'current' | 'next'
@@ -34,21 +35,21 @@ export function ChangePasswordForm({ action, email, hint }: Props) {
       <PasswordField
         id="mat-khau"
         name="current"
-        label="Mật khẩu hiện nay"
+        label={say('Mật khẩu hiện nay')}
         autoComplete="current-password"
         problem={answer?.problems.current}
       />
       <PasswordField
         id="mat-khau-moi"
         name="next"
-        label="Mật khẩu mới"
+        label={say('Mật khẩu mới')}
         autoComplete="new-password"
         hint={hint}
         problem={answer?.problems.next}
       />
       <p>
         <button className="button" type="submit" disabled={isSending}>
-          {isSending ? 'Đang đổi…' : 'Đổi mật khẩu'}
+          {isSending ? say('Đang đổi…') : say('Đổi mật khẩu')}
         </button>
       </p>
     </form>

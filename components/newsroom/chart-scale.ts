@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 /** `24/11` of `2026-11-24`. */
 export function dayOfMonth(day: string): string {
   const [, month = '', date = ''] = day.split('-')
@@ -11,6 +13,8 @@ export function comparedWithLastWeek(values: readonly number[]): string | null {
   const [before, after] = [sum(values.slice(-14, -7)), sum(values.slice(-7))]
   if (values.length < 14 || before === 0) return null
   const percent = Math.round(((after - before) / before) * 100)
-  if (percent === 0) return 'bằng tuần trước'
-  return `${percent > 0 ? 'tăng' : 'giảm'} ${Math.abs(percent).toLocaleString('vi-VN')}% so với tuần trước`
+  if (percent === 0) return say('bằng tuần trước')
+  return percent > 0
+    ? say('tăng {percent}% so với tuần trước', { percent: inDigits(percent) })
+    : say('giảm {percent}% so với tuần trước', { percent: inDigits(-percent) })
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/versions'
 import { type Finding, keyOf } from '@/modules/articles/checks/finding'
 import { checkSentence, LEVEL_WORDS, placeFragment, twinPath } from './check-words'
 
@@ -12,7 +13,7 @@ export function CheckList({ findings, editorPath }: Props) {
   if (findings.length === 0) {
     return (
       <p className="state" data-state="fine">
-        Không có gì cần sửa.
+        {say('Không có gì cần sửa.')}
       </p>
     )
   }
@@ -30,12 +31,13 @@ export function CheckList({ findings, editorPath }: Props) {
               {checkSentence(finding)}{' '}
               {twin && (
                 <>
-                  <a href={twin}>Mở bài kia</a>{' '}
+                  <a href={twin}>{say('Mở bài kia')}</a>{' '}
                 </>
               )}
               {fragment && (
                 <a href={`${editorPath}${fragment}`}>
-                  Tới chỗ này<span className="spoken">: {checkSentence(finding)}</span>
+                  {say('Tới chỗ này')}
+                  <span className="spoken">: {checkSentence(finding)}</span>
                 </a>
               )}
             </span>

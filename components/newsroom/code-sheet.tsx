@@ -1,4 +1,5 @@
 import { QrPicture } from '@/components/ui/qr-picture'
+import { say } from '@/lib/english/accounts'
 
 /** What is printed for somebody who is to choose a password; `kind` says why. Ready to hand over. */
 export type PrintedCode = {
@@ -19,26 +20,29 @@ export function CodeSheet({ sheet }: { sheet: PrintedCode }) {
   const { kind, name, email, code, page, link, until } = sheet
   return (
     <section className="sheet" aria-labelledby="phieu">
-      <h2 id="phieu">{kind === 'invitation' ? 'Giấy mời vào toà soạn' : 'Giấy đặt lại mật khẩu'}</h2>
+      <h2 id="phieu">{kind === 'invitation' ? say('Giấy mời vào toà soạn') : say('Giấy đặt lại mật khẩu')}</h2>
       <p>
-        Kính gửi <strong>{name}</strong>
+        {say('Kính gửi')} <strong>{name}</strong>
         <br />
-        Tài khoản: {email}
+        {say('Tài khoản: {email}', { email })}
       </p>
       <ol className="steps">
         <li>
-          Mở <strong>{page}</strong>, hoặc quét hình này bằng điện thoại:
-          <QrPicture text={link} label="Mã QR mở trang đặt mật khẩu" />
+          {say('Mở')} <strong>{page}</strong>
+          {say(', hoặc quét hình này bằng điện thoại:')}
+          <QrPicture text={link} label={say('Mã QR mở trang đặt mật khẩu')} />
         </li>
         <li>
-          Nhập mã: <code className="big-code">{code}</code>
+          {say('Nhập mã:')} <code className="big-code">{code}</code>
         </li>
         <li>
-          Đặt mật khẩu của riêng mình, ít nhất 12 ký tự. Không ai khác được biết mật khẩu ấy, kể cả người đưa giấy này.
+          {say(
+            'Đặt mật khẩu của riêng mình, ít nhất 12 ký tự. Không ai khác được biết mật khẩu ấy, kể cả người đưa giấy này.',
+          )}
         </li>
       </ol>
       <p>
-        Mã dùng được một lần, đến <strong>{until}</strong>.
+        {say('Mã dùng được một lần, đến')} <strong>{until}</strong>.
       </p>
     </section>
   )

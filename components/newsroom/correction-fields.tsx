@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
 import './correction-fields.css'
 
 /** What stands in the fields, as typed. */
@@ -17,30 +18,30 @@ type Props = { typed: TypedCorrection; problems: Partial<Record<keyof typeof COR
 export function CorrectionFields({ typed, problems }: Props) {
   return (
     <fieldset className="choices correction-fields">
-      <legend>Lần cập nhật này</legend>
+      <legend>{say('Lần cập nhật này')}</legend>
       <label className="choice">
         <input type="radio" name="loaiSua" value="cau-chu" defaultChecked={!typed.isCorrection} />
-        Sửa câu chữ, bổ sung; thông tin đã đăng không sai
+        {say('Sửa câu chữ, bổ sung; thông tin đã đăng không sai')}
       </label>
       <label className="choice">
         <input type="radio" name="loaiSua" value="dinh-chinh" defaultChecked={typed.isCorrection} />
-        Đính chính: bài đã đăng thông tin sai
+        {say('Đính chính: bài đã đăng thông tin sai')}
       </label>
       <div className="correction-words-typed">
         <Field
           id={CORRECTION_FIELD_IDS.wrong}
-          label="Đã đăng sai"
-          hint="Bạn đọc thấy câu này trong khung Đính chính. Không nhắc lại điều gây hại cho người khác."
+          label={say('Đã đăng sai')}
+          hint={say('Bạn đọc thấy câu này trong khung Đính chính. Không nhắc lại điều gây hại cho người khác.')}
           problem={problems.wrong}
         >
           {(control) => <textarea {...control} name="daDangSai" rows={2} defaultValue={typed.wrong} />}
         </Field>
-        <Field id={CORRECTION_FIELD_IDS.right} label="Đúng là" problem={problems.right}>
+        <Field id={CORRECTION_FIELD_IDS.right} label={say('Đúng là')} problem={problems.right}>
           {(control) => <textarea {...control} name="dungLa" rows={2} defaultValue={typed.right} />}
         </Field>
         <label className="choice">
           <input type="checkbox" name="doiNghia" value="co" defaultChecked={typed.changesMeaning} />
-          Lỗi làm người đọc hiểu sai ý chính: đặt khung ở đầu bài
+          {say('Lỗi làm người đọc hiểu sai ý chính: đặt khung ở đầu bài')}
         </label>
       </div>
     </fieldset>

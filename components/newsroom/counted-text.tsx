@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { ControlProps } from '@/components/ui/field'
+import { say } from '@/lib/english/frame'
+import { inDigits } from '@/lib/interface-language'
 
 type Props = {
   control: ControlProps
@@ -67,7 +69,7 @@ export function CountedText(props: Props) {
         onKeyDown={isOneLine ? refuseLineEnd : undefined}
       />
       <p className="count meta needs-script" data-over={count > charsMax ? '' : undefined}>
-        {count.toLocaleString('vi-VN')}/{charsMax.toLocaleString('vi-VN')} ký tự
+        {say('{count}/{max} ký tự', { count: inDigits(count), max: inDigits(charsMax) })}
       </p>
     </>
   )

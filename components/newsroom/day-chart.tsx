@@ -1,4 +1,6 @@
 import { roundTop } from '@/components/ui/round-top'
+import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 import { dayOfMonth } from './chart-scale'
 
 export type DayFigure = { day: string; count: number }
@@ -18,7 +20,7 @@ const WIDTH = 600
 const HEIGHT = 150
 const GAP = 0.3
 
-const inWords = (count: number) => count.toLocaleString('vi-VN')
+const inWords = (count: number) => inDigits(count)
 
 function Bars({ series, top }: { series: DaySeries[]; top: number }) {
   const dayCount = series[0]?.figures.length ?? 0
@@ -79,12 +81,13 @@ export function DayChart({ id, title, note, series }: Props) {
       )}
       <details className="chart-table">
         <summary>
-          Xem bảng số<span className="spoken">: {title}</span>
+          {say('Xem bảng số')}
+          <span className="spoken">: {title}</span>
         </summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Ngày</th>
+              <th scope="col">{say('Ngày')}</th>
               {series.map(({ name }) => (
                 <th scope="col" key={name}>
                   {name}

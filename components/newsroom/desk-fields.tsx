@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/frame'
 import { slugOf } from '@/lib/vi/slug'
 import { ArticleChoice } from './article-choice.island'
 import type { DeskField, DeskPicture } from './desk-answer'
@@ -94,7 +95,7 @@ function SlugPreview({ before, text }: { before: string; text: string }) {
   const slug = slugOf(text)
   return (
     <p className="meta needs-script" aria-live="polite">
-      {slug === '' ? 'Đường dẫn sẽ hiện ở đây.' : `Đường dẫn sẽ là ${before}${slug}`}
+      {slug === '' ? say('Đường dẫn sẽ hiện ở đây.') : say('Đường dẫn sẽ là {before}{slug}', { before, slug })}
     </p>
   )
 }
@@ -116,14 +117,14 @@ function Pictures({ field, pictures, id, value, problem }: PicturesProps & { pro
           <label className="picture" key={picture.id}>
             <img
               src={picture.src}
-              alt={picture.alt || 'Ảnh trang trí'}
+              alt={picture.alt || say('Ảnh trang trí')}
               width={picture.widthPixels}
               height={picture.heightPixels}
               loading="lazy"
             />
             <span className="choice">
               <input type="radio" name={field.name} value={picture.id} defaultChecked={value === String(picture.id)} />
-              Ảnh {picture.id}
+              {say('Ảnh {id}', { id: picture.id })}
             </span>
           </label>
         ))}

@@ -1,16 +1,17 @@
 'use client'
+import { say } from '@/lib/english/articles'
 import { type Deed, PageKeys } from './page-keys.island'
 
 /** The keys of a list and what each does, as the dialog shows them. */
-const KEYS: [keys: string[], deed: string][] = [
-  [['J'], 'Xuống bài kế tiếp'],
-  [['K'], 'Lên bài trước đó'],
-  [['Enter'], 'Mở bài đang chọn'],
-  [['X'], 'Đánh dấu bài để làm nhiều bài một lúc'],
-  [['T'], 'Tới các việc với bài đã đánh dấu'],
-  [['/'], 'Tới ô tìm'],
-  [['?'], 'Mở bảng phím này'],
-  [['Ctrl', '/'], 'Mở bảng phím này, cả khi các phím một chữ đã tắt'],
+const keys = (): [keys: string[], deed: string][] => [
+  [['J'], say('Xuống bài kế tiếp')],
+  [['K'], say('Lên bài trước đó')],
+  [['Enter'], say('Mở bài đang chọn')],
+  [['X'], say('Đánh dấu bài để làm nhiều bài một lúc')],
+  [['T'], say('Tới các việc với bài đã đánh dấu')],
+  [['/'], say('Tới ô tìm')],
+  [['?'], say('Mở bảng phím này')],
+  [['Ctrl', '/'], say('Mở bảng phím này, cả khi các phím một chữ đã tắt')],
 ]
 
 const lines = () => [...document.querySelectorAll<HTMLElement>('[data-line]')]
@@ -45,4 +46,4 @@ function openTicked({ code, target }: KeyboardEvent): Deed | undefined {
 }
 
 /** Walks a list by keys. It adds nothing that links and boxes cannot do, and it can be switched off. */
-export const DeskKeys = () => <PageKeys keys={KEYS} deeds={DEEDS} deedAt={openTicked} />
+export const DeskKeys = () => <PageKeys keys={keys()} deeds={DEEDS} deedAt={openTicked} />

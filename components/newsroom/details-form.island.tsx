@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 
 export type Details = { name: string; email: string }
 export type DetailsAnswer = {
@@ -33,21 +34,21 @@ export function DetailsForm({ action, details, userId }: Props) {
       {answer?.proveAt && (
         <p>
           <a href={answer.proveAt} target="_blank" rel="noopener">
-            Xác nhận ở thẻ khác
+            {say('Xác nhận ở thẻ khác')}
           </a>
-          , rồi quay lại đây bấm Lưu.
+          {say(', rồi quay lại đây bấm Lưu.')}
         </p>
       )}
       {userId !== undefined && <input type="hidden" name="userId" value={userId} />}
-      <Field id="ho-ten" label="Họ tên" problem={answer?.problems.name} isRequired>
+      <Field id="ho-ten" label={say('Họ tên')} problem={answer?.problems.name} isRequired>
         {(control) => (
           <input {...control} name="name" type="text" autoComplete="name" maxLength={200} defaultValue={shown.name} />
         )}
       </Field>
       <Field
         id="thu-dien-tu"
-        label="Thư điện tử"
-        hint="Dùng để đăng nhập và nhận thư của toà soạn."
+        label={say('Thư điện tử')}
+        hint={say('Dùng để đăng nhập và nhận thư của toà soạn.')}
         problem={answer?.problems.email}
         isRequired
       >
@@ -66,7 +67,7 @@ export function DetailsForm({ action, details, userId }: Props) {
       </Field>
       <p>
         <button className="button" type="submit" disabled={isSending}>
-          {isSending ? 'Đang lưu…' : 'Lưu'}
+          {isSending ? say('Đang lưu…') : say('Lưu')}
         </button>
       </p>
     </form>

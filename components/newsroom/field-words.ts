@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/articles'
 import type { TypedArticle } from './article-answer'
 import type { Shelves } from './article-panel'
 
@@ -7,9 +8,9 @@ export const fieldWords = (shelves: Shelves | null) => (field: keyof TypedArticl
     ids
       .split(', ')
       .filter(Boolean)
-      .map((id) => choices?.find((choice) => String(choice.id) === id)?.name ?? `số ${id}`)
+      .map((id) => choices?.find((choice) => String(choice.id) === id)?.name ?? say('số {id}', { id }))
       .join(', ')
   if (field === 'sectionId') return named(shelves?.sections, value)
   if (field === 'authorIds') return named(shelves?.authors, value)
-  return field === 'leadMediaId' && value ? `Ảnh số ${value}` : value
+  return field === 'leadMediaId' && value ? say('Ảnh số {id}', { id: value }) : value
 }

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 
 export type ForgottenAnswer =
   | { kind: 'refused'; summary: string; email: string; attempt: number }
@@ -16,8 +17,10 @@ export function ForgottenForm({ action }: Props) {
     return (
       <div className="notice" role="status">
         <p>
-          Nếu <strong>{answer.email}</strong> có tài khoản ở đây, một thư vừa được gửi tới địa chỉ ấy. Đường dẫn trong
-          thư dùng được một lần, trong 30 phút. Không thấy thư thì vui lòng xem cả mục thư rác.
+          {say('Nếu')} <strong>{answer.email}</strong>{' '}
+          {say(
+            'có tài khoản ở đây, một thư vừa được gửi tới địa chỉ ấy. Đường dẫn trong thư dùng được một lần, trong 30 phút. Không thấy thư thì vui lòng xem cả mục thư rác.',
+          )}
         </p>
       </div>
     )
@@ -25,7 +28,7 @@ export function ForgottenForm({ action }: Props) {
   return (
     <form className="gate-form" action={send} key={answer?.attempt}>
       {answer && <ProblemSummary heading={answer.summary} />}
-      <Field id="thu-dien-tu" label="Thư điện tử" isRequired>
+      <Field id="thu-dien-tu" label={say('Thư điện tử')} isRequired>
         {(control) => (
           <input
             {...control}
@@ -40,7 +43,7 @@ export function ForgottenForm({ action }: Props) {
         )}
       </Field>
       <button className="button button-main" type="submit" disabled={isSending}>
-        {isSending ? 'Đang gửi…' : 'Gửi đường dẫn đặt lại mật khẩu'}
+        {isSending ? say('Đang gửi…') : say('Gửi đường dẫn đặt lại mật khẩu')}
       </button>
     </form>
   )

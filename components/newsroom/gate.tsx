@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/frame'
 import './shell.css'
 import './account.css'
 
@@ -10,7 +11,7 @@ export function Gate({ heading, children }: { heading: string; children: ReactNo
         <span className="desk-seal" aria-hidden="true">
           TN
         </span>
-        Toà soạn
+        {say('Toà soạn')}
       </a>
       <h1>{heading}</h1>
       {children}

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { CodeSheet, type PrintedCode } from './code-sheet'
 import { PrintButton } from './print-button.island'
 
@@ -18,17 +19,17 @@ export function HandCodeForm({ action, userId }: Props) {
     <div className="gate-form narrow">
       {answer?.kind === 'mailed' && (
         <p className="notice" role="status">
-          Thư đang được gửi tới {answer.email}.
+          {say('Thư đang được gửi tới {email}.', { email: answer.email })}
         </p>
       )}
       {answer?.kind === 'printed' && (
         <>
           <p className="notice no-print" role="status">
-            Mã chỉ hiện lần này: vui lòng in rồi đưa tận tay.
+            {say('Mã chỉ hiện lần này: vui lòng in rồi đưa tận tay.')}
           </p>
           <CodeSheet sheet={answer.sheet} />
           <p>
-            <PrintButton label="In giấy" />
+            <PrintButton label={say('In giấy')} />
           </p>
         </>
       )}
@@ -37,10 +38,10 @@ export function HandCodeForm({ action, userId }: Props) {
         <input type="hidden" name="userId" value={userId} />
         <div className="row">
           <button className="button" type="submit" name="way" value="mail" disabled={isSending}>
-            Gửi thư
+            {say('Gửi thư')}
           </button>
           <button className="button" type="submit" name="way" value="paper" disabled={isSending}>
-            In mã
+            {say('In mã')}
           </button>
         </div>
       </form>

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { CodeSheet, type PrintedCode } from './code-sheet'
 import { PrintButton } from './print-button.island'
 import { RoleFields, type SectionChoice } from './role-fields'
@@ -33,13 +34,13 @@ export function InviteForm({ action, sections, isMailSent }: Props) {
     return (
       <div className="gate-form narrow">
         <p className="notice no-print" role="status">
-          Đã tạo tài khoản. Mã chỉ hiện lần này: vui lòng in rồi đưa tận tay.
+          {say('Đã tạo tài khoản. Mã chỉ hiện lần này: vui lòng in rồi đưa tận tay.')}
         </p>
         <CodeSheet sheet={answer.sheet} />
         <div className="row">
-          <PrintButton label="In giấy mời" />
+          <PrintButton label={say('In giấy mời')} />
           <a className="button no-print" href={`/toa-soan/nguoi-dung/${answer.userId}`}>
-            Xem tài khoản
+            {say('Xem tài khoản')}
           </a>
         </div>
       </div>
@@ -54,15 +55,15 @@ export function InviteForm({ action, sections, isMailSent }: Props) {
   return (
     <form className="gate-form narrow" action={send} key={answer?.attempt}>
       {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
-      <Field id="ho-ten" label="Họ tên" problem={problems.name} isRequired>
+      <Field id="ho-ten" label={say('Họ tên')} problem={problems.name} isRequired>
         {(control) => (
           <input {...control} name="name" type="text" autoComplete="off" maxLength={200} defaultValue={typed.name} />
         )}
       </Field>
       <Field
         id="thu-dien-tu"
-        label="Thư điện tử"
-        hint="Người này sẽ đăng nhập bằng địa chỉ ấy."
+        label={say('Thư điện tử')}
+        hint={say('Người này sẽ đăng nhập bằng địa chỉ ấy.')}
         problem={problems.email}
         isRequired
       >
@@ -81,29 +82,31 @@ export function InviteForm({ action, sections, isMailSent }: Props) {
       </Field>
       <RoleFields role={typed.role} sectionIds={typed.sectionIds} sections={sections} problem={problems.role} />
       <fieldset className="choices">
-        <legend>Cách mời</legend>
+        <legend>{say('Cách mời')}</legend>
         <label className="choice">
           <input type="radio" name="way" value="mail" defaultChecked={typed.way !== 'paper'} />
           <span>
-            <strong>Gửi thư</strong>
+            <strong>{say('Gửi thư')}</strong>
             <span className="meta">
               {isMailSent
-                ? 'Thư có đường dẫn để đặt mật khẩu, dùng được trong 7 ngày.'
-                : 'Máy chủ này chưa nối với máy chủ thư (SMTP_URL): thư chỉ được ghi vào một thư mục trên máy chủ.'}
+                ? say('Thư có đường dẫn để đặt mật khẩu, dùng được trong 7 ngày.')
+                : say(
+                    'Máy chủ này chưa nối với máy chủ thư (SMTP_URL): thư chỉ được ghi vào một thư mục trên máy chủ.',
+                  )}
             </span>
           </span>
         </label>
         <label className="choice">
           <input type="radio" name="way" value="paper" defaultChecked={typed.way === 'paper'} />
           <span>
-            <strong>In giấy</strong>
-            <span className="meta">Một tờ giấy có mã để đưa tận tay, dùng được trong 7 ngày.</span>
+            <strong>{say('In giấy')}</strong>
+            <span className="meta">{say('Một tờ giấy có mã để đưa tận tay, dùng được trong 7 ngày.')}</span>
           </span>
         </label>
       </fieldset>
       <p>
         <button className="button button-main" type="submit" disabled={isSending}>
-          {isSending ? 'Đang mời…' : 'Mời'}
+          {isSending ? say('Đang mời…') : say('Mời')}
         </button>
       </p>
     </form>

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { said, say } from '@/lib/english/articles'
 import { clockTime } from '@/lib/time'
 import type { EditLease, LeaseState } from './editor/keeping/edit-lease'
 import { askToTell, tell } from './tell-aside'
@@ -10,23 +11,31 @@ export const useLease = (lease: EditLease | null): LeaseState | null =>
     () => null,
   )
 
+const WHAT = said({ article: 'bài', page: 'trang' })
+
 function sentence(state: Extract<LeaseState, { holder: object }>, what: string): string {
   const { byName, isOwn, since } = state.holder
-  const who = isOwn ? 'Bạn' : byName
-  const where = isOwn ? ' ở một cửa sổ hoặc máy khác' : ''
-  const at = `(từ ${clockTime(since)})`
-  if (state.kind === 'free') return `${isOwn ? 'Cửa sổ kia của bạn' : byName} đã rời ${what} này.`
-  if (state.kind === 'held') return `${who} đang sửa ${what} này${where} ${at}.`
-  return `${who} đã tiếp quản ${what} này${where} ${at}. Chữ bạn viết được giữ riêng cho bạn.`
+  const who = isOwn ? say('Bạn') : byName
+  const where = isOwn ? say(' ở một cửa sổ hoặc máy khác') : ''
+  const at = say('(từ {time})', { time: clockTime(since) })
+  if (state.kind === 'free')
+    return say('{who} đã rời {what} này.', { who: isOwn ? say('Cửa sổ kia của bạn') : byName, what })
+  if (state.kind === 'held') return say('{who} đang sửa {what} này{where} {at}.', { who, what, where, at })
+  return say('{who} đã tiếp quản {what} này{where} {at}. Chữ bạn viết được giữ riêng cho bạn.', {
+    who,
+    what,
+    where,
+    at,
+  })
 }
 
-type Props = { lease: EditLease; state: LeaseState | null; what?: 'bài' | 'trang' }
+type Props = { lease: EditLease; state: LeaseState | null; what?: keyof typeof WHAT }
 
 /** Who else writes on this article, and the ways to go on. */
-export function LeaseNotice({ lease, state, what = 'bài' }: Props) {
+export function LeaseNotice({ lease, state, what = 'article' }: Props) {
   const [seen, setSeen] = useState<LeaseState | null>(null)
   const [isWaiting, setIsWaiting] = useState(false)
-  const words = state && 'holder' in state ? sentence(state, what) : null
+  const words = state && 'holder' in state ? sentence(state, WHAT[what]) : null
   const isFree = state?.kind === 'free'
   useEffect(() => {
     if (isFree && isWaiting && words) tell(words)
@@ -37,13 +46,13 @@ export function LeaseNotice({ lease, state, what = 'bài' }: Props) {
       <div className="notice lease-notice">
         <p>
           {words}
-          {seen === state && ' Bạn đang xem chỉ đọc.'}
-          {isWaiting && !isFree && ' Khi trống, chúng tôi báo bạn ngay.'}
+          {seen === state && say(' Bạn đang xem chỉ đọc.')}
+          {isWaiting && !isFree && say(' Khi trống, chúng tôi báo bạn ngay.')}
         </p>
         <div className="row">
           {state.kind === 'held' && seen !== state && (
             <button type="button" className="button" onClick={() => setSeen(state)}>
-              Xem chỉ đọc
+              {say('Xem chỉ đọc')}
             </button>
           )}
           {state.kind !== 'free' && !isWaiting && (
@@ -55,7 +64,7 @@ export function LeaseNotice({ lease, state, what = 'bài' }: Props) {
                 askToTell()
               }}
             >
-              Báo tôi khi xong
+              {say('Báo tôi khi xong')}
             </button>
           )}
           <Go lease={lease} state={state} what={what} />
@@ -70,18 +79,18 @@ function Go({ lease, state, what }: Required<Props>) {
   if (state?.kind === 'free' && state.after === 'held')
     return (
       <button type="button" className="button" onClick={() => location.reload()}>
-        Mở {what} mới nhất để sửa
+        {say('Mở {what} mới nhất để sửa', { what: WHAT[what] })}
       </button>
     )
   if (state?.kind === 'free')
     return (
       <button type="button" className="button" onClick={() => void lease.start()}>
-        Sửa tiếp
+        {say('Sửa tiếp')}
       </button>
     )
   return (
     <button type="button" className="button" onClick={() => void lease.takeOver()}>
-      {state?.kind === 'lost' ? 'Tiếp quản lại' : 'Tiếp quản'}
+      {state?.kind === 'lost' ? say('Tiếp quản lại') : say('Tiếp quản')}
     </button>
   )
 }

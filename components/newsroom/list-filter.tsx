@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
 
 export type Option = { value: string; label: string }
 /** A list of choices; the empty value means any. */
@@ -24,23 +25,23 @@ export function ListFilter({ action, text, choices, days, kept }: Props) {
         ))}
         <div className="filter">
           <label className="spoken" htmlFor="tim-bai">
-            Tìm trong tiêu đề hoặc theo số bài, không cần gõ dấu
+            {say('Tìm trong tiêu đề hoặc theo số bài, không cần gõ dấu')}
           </label>
           <input
             id="tim-bai"
             type="search"
             name="q"
             defaultValue={text}
-            placeholder="Tìm tiêu đề hoặc số bài, không cần gõ dấu"
+            placeholder={say('Tìm tiêu đề hoặc số bài, không cần gõ dấu')}
             maxLength={100}
             autoComplete="off"
           />
           <button className="button" type="submit">
-            Tìm
+            {say('Tìm')}
           </button>
         </div>
         <details className="more-filters">
-          <summary>Lọc thêm</summary>
+          <summary>{say('Lọc thêm')}</summary>
           <div className="more-filters-fields">
             {choices.map((choice) => (
               <Field id={choice.id} label={choice.label} key={choice.id}>
@@ -62,7 +63,7 @@ export function ListFilter({ action, text, choices, days, kept }: Props) {
               </Field>
             ))}
             <button className="button button-main" type="submit">
-              Lọc danh sách
+              {say('Lọc danh sách')}
             </button>
           </div>
         </details>
@@ -77,12 +78,12 @@ export type ActiveFilter = { label: string; without: string }
 export function ActiveFilters({ filters, everything }: { filters: ActiveFilter[]; everything: string }) {
   if (filters.length === 0) return null
   return (
-    <nav aria-label="Đang lọc theo">
+    <nav aria-label={say('Đang lọc theo')}>
       <ul className="chips chips-active">
         {filters.map(({ label, without }) => (
           <li key={label}>
             <a href={without}>
-              <span className="spoken">Bỏ lọc </span>
+              <span className="spoken">{say('Bỏ lọc')} </span>
               {label}
               <span aria-hidden="true">×</span>
             </a>
@@ -90,7 +91,7 @@ export function ActiveFilters({ filters, everything }: { filters: ActiveFilter[]
         ))}
         <li>
           <a className="chips-quiet" href={everything}>
-            Bỏ mọi bộ lọc
+            {say('Bỏ mọi bộ lọc')}
           </a>
         </li>
       </ul>

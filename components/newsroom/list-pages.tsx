@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/frame'
+
 type Props = {
   /** Null where there is none. */
   first: string | null
@@ -9,20 +11,20 @@ type Props = {
 export function ListPages({ first, before, after }: Props) {
   if (!before && !after) return null
   return (
-    <nav className="row" aria-label="Các trang của danh sách">
+    <nav className="row" aria-label={say('Các trang của danh sách')}>
       {first && (
         <a className="button button-quiet" href={first}>
-          Về đầu danh sách
+          {say('Về đầu danh sách')}
         </a>
       )}
       {before && (
         <a className="button" href={before} rel="prev">
-          Trang trước
+          {say('Trang trước')}
         </a>
       )}
       {after && (
         <a className="button" href={after} rel="next">
-          Trang sau
+          {say('Trang sau')}
         </a>
       )}
     </nav>

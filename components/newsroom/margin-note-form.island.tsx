@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 
 export type MarginNoteAnswer = {
   attempt: number
@@ -37,7 +38,7 @@ export function MarginNoteForm({ action, name, label, button, places, children }
       )}
       {children}
       {places.length > 0 && (
-        <Field id={`${id}-cho`} label="Ghi chú cho">
+        <Field id={`${id}-cho`} label={say('Ghi chú cho')}>
           {(control) => (
             <select {...control} name="blockIndex" defaultValue={answer?.place ?? ''}>
               {places.map(({ value, words }) => (

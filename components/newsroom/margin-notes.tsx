@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { AnsweredForm } from './answered-form.island'
 import { type MarginNoteAction, MarginNoteForm } from './margin-note-form.island'
 import './margin-notes.css'
@@ -42,7 +44,7 @@ function Thread({ thread, reply, resolve }: Pick<Props, 'reply' | 'resolve'> & {
       {thread.place && (
         <p className="margin-note-place">
           {thread.place}
-          {thread.isPlaceGone && ' (đoạn này không còn trong bài)'}
+          {thread.isPlaceGone && say(' (đoạn này không còn trong bài)')}
         </p>
       )}
       <Words note={thread} />
@@ -52,21 +54,28 @@ function Thread({ thread, reply, resolve }: Pick<Props, 'reply' | 'resolve'> & {
       {isOpen ? (
         <details className="margin-note-answer">
           <summary>
-            Trả lời<span className="spoken"> ghi chú của {thread.by}</span>
+            {say('Trả lời')}
+            <span className="spoken"> {say('ghi chú của {by}', { by: thread.by })}</span>
           </summary>
-          <MarginNoteForm action={reply} name={String(thread.id)} label="Trả lời" button="Gửi trả lời" places={[]}>
+          <MarginNoteForm
+            action={reply}
+            name={String(thread.id)}
+            label={say('Trả lời')}
+            button={say('Gửi trả lời')}
+            places={[]}
+          >
             <input type="hidden" name="id" value={thread.id} />
           </MarginNoteForm>
         </details>
       ) : (
-        <p className="meta">Đã xong: {thread.resolved}</p>
+        <p className="meta">{say('Đã xong: {resolved}', { resolved: thread.resolved ?? '' })}</p>
       )}
       <AnsweredForm action={resolve}>
         <input type="hidden" name="id" value={thread.id} />
         <input type="hidden" name="isResolved" value={isOpen ? 'co' : 'khong'} />
         <button className="button button-quiet" type="submit">
-          {isOpen ? 'Đánh dấu đã xong' : 'Mở lại'}
-          <span className="spoken"> ghi chú của {thread.by}</span>
+          {isOpen ? say('Đánh dấu đã xong') : say('Mở lại')}
+          <span className="spoken"> {say('ghi chú của {by}', { by: thread.by })}</span>
         </button>
       </AnsweredForm>
     </li>
@@ -79,8 +88,8 @@ export function MarginNotes({ articleId, threads, places, add, reply, resolve }:
   const done = threads.filter(({ resolved }) => resolved !== null)
   return (
     <section className="margin-notes" id="ghi-chu" aria-labelledby="ghi-chu-ben-le">
-      <h2 id="ghi-chu-ben-le">Ghi chú bên lề</h2>
-      <p className="meta">Chỉ toà soạn đọc được, bạn đọc không bao giờ thấy.</p>
+      <h2 id="ghi-chu-ben-le">{say('Ghi chú bên lề')}</h2>
+      <p className="meta">{say('Chỉ toà soạn đọc được, bạn đọc không bao giờ thấy.')}</p>
       <ol className="margin-note-list">
         {open.map((thread) => (
           <Thread thread={thread} reply={reply} resolve={resolve} key={thread.id} />
@@ -88,7 +97,7 @@ export function MarginNotes({ articleId, threads, places, add, reply, resolve }:
       </ol>
       {done.length > 0 && (
         <details className="margin-note-answer">
-          <summary>{done.length.toLocaleString('vi-VN')} ghi chú đã xong</summary>
+          <summary>{say('{doneCount} ghi chú đã xong', { doneCount: inDigits(done.length) })}</summary>
           <ol className="margin-note-list">
             {done.map((thread) => (
               <Thread thread={thread} reply={reply} resolve={resolve} key={thread.id} />
@@ -96,7 +105,7 @@ export function MarginNotes({ articleId, threads, places, add, reply, resolve }:
           </ol>
         </details>
       )}
-      <MarginNoteForm action={add} name="moi" label="Ghi chú mới" button="Thêm ghi chú" places={places}>
+      <MarginNoteForm action={add} name="moi" label={say('Ghi chú mới')} button={say('Thêm ghi chú')} places={places}>
         <input type="hidden" name="articleId" value={articleId} />
       </MarginNoteForm>
     </section>

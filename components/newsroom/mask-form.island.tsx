@@ -2,6 +2,7 @@
 import { useActionState, useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/comments'
 
 export type MaskAnswer = {
   attempt: number
@@ -42,7 +43,7 @@ export function MaskForm({ action, target, suggestions }: Props) {
       <input type="hidden" name="version" value={target.version} />
       {suggestions.length > 0 && (
         <fieldset className="choices">
-          <legend>Che những chỗ này</legend>
+          <legend>{say('Che những chỗ này')}</legend>
           {suggestions.map(({ text, kind }) => (
             <label className="choice" key={text}>
               <input
@@ -60,8 +61,8 @@ export function MaskForm({ action, target, suggestions }: Props) {
       )}
       <Field
         id={OTHERS}
-        label="Phần khác cần che"
-        hint="Địa chỉ nhà, tên trẻ em… Chép đúng như trong bình luận, mỗi dòng một phần."
+        label={say('Phần khác cần che')}
+        hint={say('Địa chỉ nhà, tên trẻ em… Chép đúng như trong bình luận, mỗi dòng một phần.')}
         problem={answer?.problem ?? undefined}
       >
         {(control) => <textarea {...control} ref={others} name="others" rows={3} defaultValue={answer?.others} />}
@@ -74,15 +75,17 @@ export function MaskForm({ action, target, suggestions }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={takeSelection}
         >
-          Lấy phần đang bôi đen trong bình luận
+          {say('Lấy phần đang bôi đen trong bình luận')}
         </button>
       </p>
       <p>
-        Chữ gốc bị xoá hẳn, không lấy lại được. Chỗ che hiện “[đã che thông tin cá nhân]”; ngoài ra không sửa được gì.
+        {say(
+          'Chữ gốc bị xoá hẳn, không lấy lại được. Chỗ che hiện “[đã che thông tin cá nhân]”; ngoài ra không sửa được gì.',
+        )}
       </p>
       <p>
         <button className="button button-grave" type="submit" disabled={isSending}>
-          Che vĩnh viễn
+          {say('Che vĩnh viễn')}
         </button>
       </p>
     </form>

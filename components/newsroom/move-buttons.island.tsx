@@ -1,6 +1,7 @@
 'use client'
 import { useActionState, useEffect, useRef } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/frame'
 import type { DeskAction } from './desk-answer'
 
 type Props = {
@@ -32,10 +33,12 @@ export function MoveButtons({ action, hidden, name, isFirst, isLast, moved }: Pr
         <input type="hidden" name={hiddenName} value={value} key={hiddenName} />
       ))}
       <button className="button" type="submit" name="viec" value="len" disabled={isFirst || isSending}>
-        <span aria-hidden="true">↑</span> Lên<span className="spoken"> {name}</span>
+        <span aria-hidden="true">↑</span> {say('Lên')}
+        <span className="spoken"> {name}</span>
       </button>
       <button className="button" type="submit" name="viec" value="xuong" disabled={isLast || isSending}>
-        <span aria-hidden="true">↓</span> Xuống<span className="spoken"> {name}</span>
+        <span aria-hidden="true">↓</span> {say('Xuống')}
+        <span className="spoken"> {name}</span>
       </button>
     </form>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { PasswordField } from './password-field.island'
 
 export type NewPasswordAnswer = { summary: string; problem: string | null; attempt: number } | null
@@ -33,13 +34,13 @@ export function NewPasswordForm({ action, code, email, hint }: Props) {
       <PasswordField
         id="mat-khau-moi"
         name="password"
-        label="Mật khẩu mới"
+        label={say('Mật khẩu mới')}
         autoComplete="new-password"
         hint={hint}
         problem={answer?.problem ?? undefined}
       />
       <button className="button button-main" type="submit" disabled={isSending}>
-        {isSending ? 'Đang lưu…' : 'Đặt mật khẩu'}
+        {isSending ? say('Đang lưu…') : say('Đặt mật khẩu')}
       </button>
     </form>
   )

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 
 export type NoteAnswer = { attempt: number; summary: string; problem: string | null; note: string } | null
 type Props = {
@@ -35,7 +36,7 @@ export function NoteForm({ action, id, version, label, hint, button }: Props) {
           {button}
         </button>
         <a className="button button-quiet" href={`/toa-soan/bai/${id}`}>
-          Thôi
+          {say('Thôi')}
         </a>
       </div>
     </form>

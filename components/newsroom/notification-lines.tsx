@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/desk'
 import { AnsweredForm } from './answered-form.island'
 import './notifications.css'
 
@@ -26,14 +27,14 @@ export function NotificationLines({ lines, open }: Props) {
           <AnsweredForm action={open} className="notification">
             <input type="hidden" name="id" value={id} />
             <p className="meta">
-              {!isRead && <span className="notification-new">Mới · </span>}
+              {!isRead && <span className="notification-new">{say('Mới ·')} </span>}
               {sentence} ·{' '}
               <time dateTime={at.iso} title={at.words}>
                 {at.age}
               </time>
             </p>
             <button className="notification-open" type="submit">
-              {headline || 'Bài chưa có tiêu đề'}
+              {headline || say('Bài chưa có tiêu đề')}
             </button>
             {note && <p className="notification-note">{note}</p>}
           </AnsweredForm>

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/comments'
 
 type Words = { agency: string; body: string }
 
@@ -37,8 +38,8 @@ export function OfficialAnswerForm({ action, commentId }: Props) {
       <input type="hidden" name="id" value={commentId} />
       <Field
         id={FIELD.agency}
-        label="Cơ quan trả lời"
-        hint="Ví dụ: UBND phường Phố Mới."
+        label={say('Cơ quan trả lời')}
+        hint={say('Ví dụ: UBND phường Phố Mới.')}
         problem={problems.agency}
         isRequired
       >
@@ -48,8 +49,8 @@ export function OfficialAnswerForm({ action, commentId }: Props) {
       </Field>
       <Field
         id={FIELD.body}
-        label="Câu trả lời"
-        hint="Hiện ngay dưới bình luận, đứng trước các trả lời khác và ghi rõ là của cơ quan."
+        label={say('Câu trả lời')}
+        hint={say('Hiện ngay dưới bình luận, đứng trước các trả lời khác và ghi rõ là của cơ quan.')}
         problem={problems.body}
         isRequired
       >
@@ -57,7 +58,7 @@ export function OfficialAnswerForm({ action, commentId }: Props) {
       </Field>
       <p>
         <button className="button" type="submit" disabled={isSending}>
-          Đăng câu trả lời
+          {say('Đăng câu trả lời')}
         </button>
       </p>
     </form>

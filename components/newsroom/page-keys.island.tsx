@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
+import { say } from '@/lib/english/articles'
 
 const STORED = 'toa-soan-phim-tat'
 
@@ -60,10 +61,10 @@ export function PageKeys(props: Props) {
   return (
     <div className="needs-script" data-keys={isOn ? 'on' : 'off'}>
       <button className="button button-quiet" type="button" onClick={() => dialog.current?.showModal()}>
-        Phím tắt (Ctrl + /)
+        {say('Phím tắt (Ctrl + /)')}
       </button>
       <dialog className="keys" ref={dialog} aria-labelledby={heading}>
-        <h2 id={heading}>Phím tắt</h2>
+        <h2 id={heading}>{say('Phím tắt')}</h2>
         <dl>
           {keys.map(([pressed, deed]) => (
             <div key={deed}>
@@ -78,11 +79,11 @@ export function PageKeys(props: Props) {
         </dl>
         <label className="choice">
           <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
-          Dùng các phím một chữ
+          {say('Dùng các phím một chữ')}
         </label>
         <form method="dialog">
           <button className="button button-main" type="submit">
-            Đóng
+            {say('Đóng')}
           </button>
         </form>
       </dialog>

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
+import { say } from '@/lib/english/articles'
 import { BodyEditor } from './editor/body-editor'
 import type { NamedThings } from './editor/named-things'
 import { ThingsShelf } from './editor/things-shelf'
@@ -22,8 +23,10 @@ type Props = {
 }
 
 const CHOOSERS = { pictures: openPictureChooser, files: openFileChooser }
-const PLAIN_HINT =
-  'Cách một dòng trống để sang đoạn. Đầu dòng: ## là tiêu đề mục, dấu - là danh sách, 1. là danh sách số, > là trích dẫn.'
+const plainHint = () =>
+  say(
+    'Cách một dòng trống để sang đoạn. Đầu dòng: ## là tiêu đề mục, dấu - là danh sách, 1. là danh sách số, > là trích dẫn.',
+  )
 
 /** The text of a standing page in its editor. A browser without scripts gets its words, if words can hold all of it. */
 export function PageText(props: Props) {
@@ -35,13 +38,14 @@ export function PageText(props: Props) {
       <noscript>
         {plainBody === null ? (
           <p className="notice" data-tone="warn">
-            Trang này có bảng, ảnh hoặc chữ định dạng nên sửa nội dung cần JavaScript, mà trình duyệt này đang tắt. Bạn
-            vẫn đổi được tiêu đề và đường dẫn; nội dung giữ nguyên.
+            {say(
+              'Trang này có bảng, ảnh hoặc chữ định dạng nên sửa nội dung cần JavaScript, mà trình duyệt này đang tắt. Bạn vẫn đổi được tiêu đề và đường dẫn; nội dung giữ nguyên.',
+            )}
           </p>
         ) : (
           <div className="field">
-            <label htmlFor="trang-bodyText">Nội dung</label>
-            <p className="meta">{PLAIN_HINT}</p>
+            <label htmlFor="trang-bodyText">{say('Nội dung')}</label>
+            <p className="meta">{plainHint()}</p>
             {problem && <p className="body-problem">{problem}</p>}
             <textarea id="trang-bodyText" name="bodyText" rows={20} defaultValue={plainTyped || plainBody} />
           </div>

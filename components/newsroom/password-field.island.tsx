@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/accounts'
 
 type Props = {
   id: string
@@ -14,7 +15,7 @@ type Props = {
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/u
-const KEYBOARD_HINT = 'Mật khẩu có chữ có dấu. Bộ gõ tiếng Việt có đang bật không?'
+const keyboardHint = () => say('Mật khẩu có chữ có dấu. Bộ gõ tiếng Việt có đang bật không?')
 
 /**
  * A password, hidden or shown. The script only adds the showing and a word about the Vietnamese keyboard: a password
@@ -30,7 +31,7 @@ export function PasswordField({ id, name, label, autoComplete, hint, problem, is
       hint={
         <>
           {hint && <span>{hint} </span>}
-          <span aria-live="polite">{hasMarks ? KEYBOARD_HINT : ''}</span>
+          <span aria-live="polite">{hasMarks ? keyboardHint() : ''}</span>
         </>
       }
       problem={problem}
@@ -55,7 +56,7 @@ export function PasswordField({ id, name, label, autoComplete, hint, problem, is
             aria-pressed={isShown}
             onClick={() => setShown(!isShown)}
           >
-            {isShown ? 'Ẩn' : 'Hiện'}
+            {isShown ? say('Ẩn') : say('Hiện')}
             <span className="spoken"> {label.toLocaleLowerCase('vi')}</span>
           </button>
         </div>

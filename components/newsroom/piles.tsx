@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/desk'
 import { type ArticleLine, ArticleLines } from './article-lines'
 
 export type PileView = {
@@ -19,7 +20,8 @@ export function Pile({ pile }: { pile: PileView }) {
           {pile.heading} <span className="meta">{pile.count}</span>
         </h3>
         <a href={pile.path}>
-          Xem tất cả<span className="spoken">: {pile.heading}</span>
+          {say('Xem tất cả')}
+          <span className="spoken">: {pile.heading}</span>
         </a>
       </div>
       <ArticleLines lines={pile.lines} />

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { CodeField } from './code-field'
 import { PasswordField } from './password-field.island'
 
@@ -19,7 +20,7 @@ export function ProveAgainForm({ action, back, email, hasSecondFactor }: Props) 
     <PasswordField
       id="mat-khau"
       name="password"
-      label="Mật khẩu"
+      label={say('Mật khẩu')}
       autoComplete="current-password"
       isRequired={!hasSecondFactor}
     />
@@ -40,9 +41,9 @@ export function ProveAgainForm({ action, back, email, hasSecondFactor }: Props) 
       />
       {hasSecondFactor ? (
         <>
-          <CodeField id="ma" name="ma" label="Mã 6 chữ số trên điện thoại" isRequired={false} />
+          <CodeField id="ma" name="ma" label={say('Mã 6 chữ số trên điện thoại')} isRequired={false} />
           <details className="fold">
-            <summary>Dùng mật khẩu thay mã</summary>
+            <summary>{say('Dùng mật khẩu thay mã')}</summary>
             {password}
           </details>
         </>
@@ -51,7 +52,7 @@ export function ProveAgainForm({ action, back, email, hasSecondFactor }: Props) 
       )}
       <p>
         <button className="button button-main" type="submit" disabled={isSending}>
-          {isSending ? 'Đang kiểm tra…' : 'Xác nhận'}
+          {isSending ? say('Đang kiểm tra…') : say('Xác nhận')}
         </button>
       </p>
     </form>

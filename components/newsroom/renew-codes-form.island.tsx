@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { PrintButton } from './print-button.island'
 import { RecoveryCodes } from './recovery-codes'
 
@@ -17,11 +18,11 @@ export function RenewCodesForm({ action, account }: Props) {
     return (
       <div className="gate-form narrow">
         <p className="notice" role="status">
-          Đã tạo mười mã mới; các mã cũ không dùng được nữa.
+          {say('Đã tạo mười mã mới; các mã cũ không dùng được nữa.')}
         </p>
         <RecoveryCodes codes={answer.recoveryCodes} account={account} />
         <p>
-          <PrintButton label="In các mã" />
+          <PrintButton label={say('In các mã')} />
         </p>
       </div>
     )
@@ -31,7 +32,7 @@ export function RenewCodesForm({ action, account }: Props) {
       {answer && <ProblemSummary heading={answer.summary} key={answer.attempt} />}
       <p>
         <button className="button" type="submit" disabled={isSending}>
-          Tạo mười mã dự phòng mới
+          {say('Tạo mười mã dự phòng mới')}
         </button>
       </p>
     </form>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '@/lib/english/articles'
 import { clockTime, shortDate } from '@/lib/time'
 import type { TypedArticle } from './article-answer'
 import { isSameText } from './editor/clean-body'
@@ -24,7 +25,7 @@ export function offersFrom(onServer: readonly Offer[], here: readonly Offer[], s
 
 const when = (at: number) => {
   const [then, now] = [new Date(at), new Date()]
-  const day = shortDate(then) === shortDate(now) ? '' : ` ngày ${shortDate(then)}`
+  const day = shortDate(then) === shortDate(now) ? '' : say(' ngày {date}', { date: shortDate(then) })
   return `${clockTime(then)}${day}`
 }
 
@@ -69,16 +70,16 @@ export function RestoreOffers(props: Props) {
       {offers.map((offer) => (
         <div className="notice offer" key={offer.session}>
           <p>
-            Có bản chưa lưu lúc {when(offer.at)}
+            {say('Có bản chưa lưu lúc {when}', { when: when(offer.at) })}
             {offer.typed.headline && `: “${offer.typed.headline}”`}.
           </p>
           <div className="row">
             <button type="button" className="button" onClick={() => setShown(offer)}>
-              Xem
+              {say('Xem')}
             </button>
             {isEditable && (
               <button type="button" className="button button-main" onClick={() => take(offer)}>
-                Khôi phục
+                {say('Khôi phục')}
               </button>
             )}
             <button
@@ -89,22 +90,26 @@ export function RestoreOffers(props: Props) {
                 letGo(offer)
               }}
             >
-              Bỏ
+              {say('Bỏ')}
             </button>
           </div>
         </div>
       ))}
       {shown && (
-        <Dialog heading={`Bản chưa lưu lúc ${when(shown.at)}`} onClose={() => setShown(null)} isWide>
+        <Dialog
+          heading={say('Bản chưa lưu lúc {when}', { when: when(shown.at) })}
+          onClose={() => setShown(null)}
+          isWide
+        >
           <TypedText typed={shown.typed} />
           <div className="row">
             {isEditable && (
               <button type="button" className="button button-main" onClick={() => take(shown)}>
-                Khôi phục bản này
+                {say('Khôi phục bản này')}
               </button>
             )}
             <button type="button" className="button button-quiet" onClick={() => setShown(null)}>
-              Đóng
+              {say('Đóng')}
             </button>
           </div>
         </Dialog>

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/comments'
 
 export type RevealPhoneAnswer =
   | { kind: 'refused'; attempt: number; summary: string; problem: string | null; reason: string }
@@ -23,7 +24,7 @@ export function RevealPhoneForm({ action, commentId }: Props) {
       <p className="notice" role="status">
         <strong>{answer.phone}</strong>
         <br />
-        Chỉ hiện lần này; tải lại trang thì số ẩn đi.
+        {say('Chỉ hiện lần này; tải lại trang thì số ẩn đi.')}
       </p>
     )
   }
@@ -38,8 +39,8 @@ export function RevealPhoneForm({ action, commentId }: Props) {
       <input type="hidden" name="id" value={commentId} />
       <Field
         id={FIELD}
-        label="Vì sao cần xem"
-        hint="Ví dụ: gọi hỏi thời gian, địa điểm của việc phản ánh trong bình luận."
+        label={say('Vì sao cần xem')}
+        hint={say('Ví dụ: gọi hỏi thời gian, địa điểm của việc phản ánh trong bình luận.')}
         problem={answer?.problem ?? undefined}
         isRequired
       >
@@ -47,7 +48,7 @@ export function RevealPhoneForm({ action, commentId }: Props) {
       </Field>
       <p>
         <button className="button" type="submit" disabled={isSending}>
-          Hiện số điện thoại
+          {say('Hiện số điện thoại')}
         </button>
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/accounts'
 import type { Role } from '@/modules/accounts/viewer'
 import { ROLE_SENTENCES, ROLE_WORDS } from './role-words'
 
@@ -16,7 +17,7 @@ export function RoleFields({ role, sectionIds, sections, problem }: Props) {
   return (
     <>
       <fieldset className="choices" id="vai" aria-describedby={problem ? 'vai-loi' : undefined} tabIndex={-1}>
-        <legend>Vai trò</legend>
+        <legend>{say('Vai trò')}</legend>
         {problem && (
           <p className="choices-problem" id="vai-loi">
             {problem}
@@ -35,8 +36,8 @@ export function RoleFields({ role, sectionIds, sections, problem }: Props) {
           ))}
       </fieldset>
       <fieldset className="choices choices-narrow">
-        <legend>Chuyên mục được giao</legend>
-        <p className="meta">Chỉ tính với biên tập viên; tổng biên tập giữ mọi chuyên mục.</p>
+        <legend>{say('Chuyên mục được giao')}</legend>
+        <p className="meta">{say('Chỉ tính với biên tập viên; tổng biên tập giữ mọi chuyên mục.')}</p>
         {sections.map(({ id, name }) => (
           <label className="choice" key={id}>
             <input type="checkbox" name="sectionIds" value={id} defaultChecked={sectionIds.includes(id)} />

@@ -1,28 +1,29 @@
 import { useSyncExternalStore } from 'react'
+import { said, say } from '@/lib/english/articles'
 import { clockTime } from '@/lib/time'
 import type { DraftKeeper, KeeperState, Unkept } from './editor/keeping/draft-keeper'
 
-const BECAUSE: Record<Unkept, string> = {
+const BECAUSE: Record<Unkept, string> = said({
   offline: 'Mất kết nối. Chữ bạn viết vẫn còn và sẽ tự lưu khi có mạng.',
   'signed-out': 'Phiên làm việc đã hết. Chữ bạn viết vẫn còn: vui lòng đăng nhập lại, rồi quay lại trang này.',
   refused: 'Tài khoản của bạn không còn được viết ở bài này. Chữ bạn viết vẫn còn trên máy này.',
   'too-large': 'Bài quá dài nên máy chủ chưa giữ được. Vui lòng tách bài hoặc bớt nội dung.',
-}
+})
 
 function words(state: KeeperState, savedAt: string | null): { status: string; remark?: string } {
   switch (state.kind) {
     case 'untouched':
-      return { status: savedAt ?? 'Chưa lưu lần nào' }
+      return { status: savedAt ?? say('Chưa lưu lần nào') }
     case 'changed':
-      return { status: 'Có thay đổi chưa lưu' }
+      return { status: say('Có thay đổi chưa lưu') }
     case 'sending':
-      return { status: 'Đang lưu…' }
+      return { status: say('Đang lưu…') }
     case 'kept':
-      return { status: `Đã lưu lúc ${clockTime(state.at)}`, remark: 'bản riêng, chỉ bạn thấy' }
+      return { status: say('Đã lưu lúc {time}', { time: clockTime(state.at) }), remark: say('bản riêng, chỉ bạn thấy') }
     case 'saved':
-      return { status: `Đã lưu lúc ${clockTime(state.at)}` }
+      return { status: say('Đã lưu lúc {time}', { time: clockTime(state.at) }) }
     case 'here':
-      return { status: 'Chưa lưu được, đang giữ trên máy này' }
+      return { status: say('Chưa lưu được, đang giữ trên máy này') }
   }
 }
 
@@ -34,7 +35,7 @@ export function SaveStatus({ keeper, isSending, savedAt }: Props) {
   const { status, remark } = words(state, savedAt)
   return (
     <span className="save-status meta" data-kind={isSending ? 'sending' : state.kind}>
-      {isSending ? 'Đang lưu…' : status}
+      {isSending ? say('Đang lưu…') : status}
       {remark && !isSending && <span className="save-remark"> · {remark}</span>}
     </span>
   )
@@ -50,7 +51,7 @@ export function KeepingNotice({ keeper, signInPath }: { keeper: DraftKeeper; sig
           {BECAUSE[state.because]}{' '}
           {state.because === 'signed-out' && (
             <a href={signInPath} target="_blank" rel="noopener">
-              Đăng nhập lại trong thẻ mới
+              {say('Đăng nhập lại trong thẻ mới')}
             </a>
           )}
         </p>

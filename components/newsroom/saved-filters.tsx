@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
 import { AnsweredForm, type DeedAction } from './answered-form.island'
 
 export type FilterLink = { id: number | null; name: string; path: string; isCurrent: boolean }
@@ -6,7 +7,7 @@ export type FilterLink = { id: number | null; name: string; path: string; isCurr
 /** Lists that somebody comes back to: first those everybody has, then the person's own. */
 export function FilterLinks({ links, manage }: { links: FilterLink[]; manage: string | null }) {
   return (
-    <nav aria-label="Bộ lọc đã lưu">
+    <nav aria-label={say('Bộ lọc đã lưu')}>
       <ul className="chips">
         {links.map(({ id, name, path, isCurrent }) => (
           <li key={id ?? path}>
@@ -18,7 +19,7 @@ export function FilterLinks({ links, manage }: { links: FilterLink[]; manage: st
         {manage && (
           <li>
             <a className="chips-quiet" href={manage}>
-              Sắp xếp bộ lọc
+              {say('Sắp xếp bộ lọc')}
             </a>
           </li>
         )}
@@ -33,14 +34,14 @@ type SaveProps = { action: DeedAction; query: string; nameCharsMax: number }
 export function SaveFilter({ action, query, nameCharsMax }: SaveProps) {
   return (
     <details className="more-filters">
-      <summary>Lưu bộ lọc này</summary>
+      <summary>{say('Lưu bộ lọc này')}</summary>
       <AnsweredForm className="more-filters-fields" action={action}>
         <input type="hidden" name="query" value={query} />
-        <Field id="ten-bo-loc" label="Tên bộ lọc" isRequired>
+        <Field id="ten-bo-loc" label={say('Tên bộ lọc')} isRequired>
           {(control) => <input {...control} type="text" name="name" maxLength={nameCharsMax} autoComplete="off" />}
         </Field>
         <button className="button" type="submit">
-          Lưu bộ lọc
+          {say('Lưu bộ lọc')}
         </button>
       </AnsweredForm>
     </details>

@@ -2,6 +2,7 @@
 import { useActionState, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 import { typedInstant } from '@/lib/typed-time'
 import { plannedInWords } from './countdown'
 import { SeenWarnings } from './seen-warnings'
@@ -48,7 +49,7 @@ export function ScheduleForm({ action, name, id, version, day, time, today, butt
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <div className="row">
-        <Field id={fieldIds.day} label="Ngày" problem={problems.day} isRequired>
+        <Field id={fieldIds.day} label={say('Ngày')} problem={problems.day} isRequired>
           {(control) => (
             <input
               {...control}
@@ -60,7 +61,7 @@ export function ScheduleForm({ action, name, id, version, day, time, today, butt
             />
           )}
         </Field>
-        <Field id={fieldIds.time} label="Giờ" problem={problems.time} isRequired>
+        <Field id={fieldIds.time} label={say('Giờ')} problem={problems.time} isRequired>
           {(control) => (
             <input
               {...control}
@@ -73,7 +74,7 @@ export function ScheduleForm({ action, name, id, version, day, time, today, butt
         </Field>
       </div>
       <p className="meta" aria-live="polite">
-        {at ? plannedInWords(at, new Date()) : 'Theo giờ Hà Nội.'}
+        {at ? plannedInWords(at, new Date()) : say('Theo giờ Hà Nội.')}
       </p>
       <SeenWarnings keys={warnings} />
       <div className="row">
@@ -81,7 +82,7 @@ export function ScheduleForm({ action, name, id, version, day, time, today, butt
           {button}
         </button>
         <a className="button button-quiet" href={`/toa-soan/bai/${id}`}>
-          Thôi
+          {say('Thôi')}
         </a>
       </div>
     </form>

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { CodeField, WrittenCodeField } from './code-field'
 
 export type SecondStepAnswer = { summary: string; attempt: number } | null
@@ -20,22 +21,22 @@ export function SecondStepForm({ action, back }: Props) {
       <CodeField
         id="ma"
         name="ma"
-        label="Mã 6 chữ số"
-        hint="Mở ứng dụng xác thực trên điện thoại để xem mã."
+        label={say('Mã 6 chữ số')}
+        hint={say('Mở ứng dụng xác thực trên điện thoại để xem mã.')}
         isRequired={false}
       />
       <details className="fold">
-        <summary>Không có điện thoại ở đây? Dùng mã dự phòng</summary>
+        <summary>{say('Không có điện thoại ở đây? Dùng mã dự phòng')}</summary>
         <WrittenCodeField
           id="ma-du-phong"
           name="maDuPhong"
-          label="Mã dự phòng"
-          hint="Một trong mười mã bạn đã cất khi bật xác thực hai bước, mỗi mã dùng một lần."
+          label={say('Mã dự phòng')}
+          hint={say('Một trong mười mã bạn đã cất khi bật xác thực hai bước, mỗi mã dùng một lần.')}
           isRequired={false}
         />
       </details>
       <button className="button button-main" type="submit" disabled={isSending}>
-        {isSending ? 'Đang kiểm tra…' : 'Vào toà soạn'}
+        {isSending ? say('Đang kiểm tra…') : say('Vào toà soạn')}
       </button>
     </form>
   )

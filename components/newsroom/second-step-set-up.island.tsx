@@ -2,6 +2,7 @@
 import { useActionState, useState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { QrPicture } from '@/components/ui/qr-picture'
+import { say } from '@/lib/english/accounts'
 import { CodeField } from './code-field'
 import { PrintButton } from './print-button.island'
 import { RecoveryCodes } from './recovery-codes'
@@ -31,11 +32,11 @@ export function SecondStepSetUp({ action, offer, account, back, backLabel }: Pro
     return (
       <div className="gate-form">
         <p className="notice" role="status">
-          Đã bật xác thực hai bước.
+          {say('Đã bật xác thực hai bước.')}
         </p>
         <RecoveryCodes codes={answer.recoveryCodes} account={account} />
         <div className="row">
-          <PrintButton label="In các mã" />
+          <PrintButton label={say('In các mã')} />
           <a className="button button-main no-print" href={back}>
             {backLabel}
           </a>
@@ -52,23 +53,25 @@ export function SecondStepSetUp({ action, offer, account, back, backLabel }: Pro
       <input type="hidden" name="biMat" value={shown.sealed} />
       <ol className="steps">
         <li>
-          Cài một ứng dụng xác thực trên điện thoại, ví dụ Google Authenticator, Microsoft Authenticator hoặc Aegis, rồi
-          quét hình này:
-          <QrPicture text={shown.address} label="Mã QR để thêm tài khoản vào ứng dụng xác thực" />
+          {say(
+            'Cài một ứng dụng xác thực trên điện thoại, ví dụ Google Authenticator, Microsoft Authenticator hoặc Aegis, rồi quét hình này:',
+          )}
+          <QrPicture text={shown.address} label={say('Mã QR để thêm tài khoản vào ứng dụng xác thực')} />
           <details className="fold">
-            <summary>Không quét được? Gõ khoá bằng tay</summary>
+            <summary>{say('Không quét được? Gõ khoá bằng tay')}</summary>
             <p>
-              Tài khoản <strong>{account}</strong>, khoá (theo thời gian):
+              {say('Tài khoản')} <strong>{account}</strong>
+              {say(', khoá (theo thời gian):')}
             </p>
             <code className="secret">{shown.secretText}</code>
           </details>
         </li>
         <li>
-          <CodeField id="ma" name="ma" label="Mã 6 chữ số ứng dụng đang hiện" />
+          <CodeField id="ma" name="ma" label={say('Mã 6 chữ số ứng dụng đang hiện')} />
         </li>
       </ol>
       <button className="button button-main" type="submit" disabled={isSending}>
-        {isSending ? 'Đang kiểm tra…' : 'Bật xác thực hai bước'}
+        {isSending ? say('Đang kiểm tra…') : say('Bật xác thực hai bước')}
       </button>
     </form>
   )

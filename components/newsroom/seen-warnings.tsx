@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/versions'
 import { type Finding, keyOf } from '@/modules/articles/checks/finding'
 
 /** The keys of the warnings among some findings, as one field of a form carries them. */
@@ -13,7 +14,7 @@ export function SeenWarnings({ keys }: { keys: string }) {
   return (
     <label className="choice">
       <input type="checkbox" name="seen" value={keys} required />
-      Tôi đã xem các điều cần xem ở trên
+      {say('Tôi đã xem các điều cần xem ở trên')}
     </label>
   )
 }

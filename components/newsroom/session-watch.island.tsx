@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { say } from '@/lib/english/frame'
 import './session-watch.css'
 
 const DOOR = '/toa-soan/phien/con-lai'
@@ -49,9 +50,9 @@ export function SessionWatch() {
   if (shown.kind === 'over') {
     return (
       <div className="session-watch" role="alert">
-        <p>Phiên làm việc đã hết. Những gì bạn đang viết vẫn còn ở đây.</p>
+        <p>{say('Phiên làm việc đã hết. Những gì bạn đang viết vẫn còn ở đây.')}</p>
         <a className="button button-main" href={SIGN_IN_AGAIN} target="_blank" rel="noopener">
-          Đăng nhập ở thẻ khác
+          {say('Đăng nhập ở thẻ khác')}
         </a>
       </div>
     )
@@ -60,13 +61,17 @@ export function SessionWatch() {
     <div className="session-watch" role="status">
       {shown.kind === 'idle' ? (
         <>
-          <p>Đã lâu chưa có việc gì. Phiên làm việc sẽ hết sau {shown.minutes} phút.</p>
+          <p>{say('Đã lâu chưa có việc gì. Phiên làm việc sẽ hết sau {minutes} phút.', { minutes: shown.minutes })}</p>
           <button className="button" type="button" onClick={() => void look('POST')}>
-            Tôi vẫn ở đây
+            {say('Tôi vẫn ở đây')}
           </button>
         </>
       ) : (
-        <p>Phiên làm việc đã gần 8 giờ và sẽ hết sau {shown.minutes} phút; sau đó bạn cần đăng nhập lại.</p>
+        <p>
+          {say('Phiên làm việc đã gần 8 giờ và sẽ hết sau {minutes} phút; sau đó bạn cần đăng nhập lại.', {
+            minutes: shown.minutes,
+          })}
+        </p>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/frame'
 import { CurrentItem } from './current-item.island'
 import { SessionWatch } from './session-watch.island'
 import './shell.css'
@@ -26,14 +27,14 @@ function Count({ count }: { count: number }) {
   return (
     <span className="desk-count">
       {count > COUNTED_MAX ? `${COUNTED_MAX}+` : count}
-      <span className="spoken"> chưa đọc</span>
+      <span className="spoken"> {say('chưa đọc')}</span>
     </span>
   )
 }
 
 function Navigation({ items, path }: { items: NavItem[]; path: string }) {
   return (
-    <nav className="desk-nav" aria-label="Toà soạn">
+    <nav className="desk-nav" aria-label={say('Toà soạn')}>
       <ul>
         {items.map((item) => (
           <li key={item.path}>
@@ -54,24 +55,24 @@ export function Shell({ viewerName, items, path, signOut, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
-        Tới nội dung chính
+        {say('Tới nội dung chính')}
       </a>
       <header className="desk-top">
         <a className="desk-name" href="/toa-soan">
           <span className="desk-seal" aria-hidden="true">
             TN
           </span>
-          Toà soạn
+          {say('Toà soạn')}
         </a>
         <div className="desk-who">
           <a className="button button-quiet" href="/">
-            Xem trang báo
+            {say('Xem trang báo')}
           </a>
           {viewerName && (
             <form className="row" action={signOut}>
               <span>{viewerName}</span>
               <button className="button" type="submit">
-                Đăng xuất
+                {say('Đăng xuất')}
               </button>
             </form>
           )}

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/accounts'
 import { PasswordField } from './password-field.island'
 
 export type SignInAnswer = { summary: string; email: string; attempt: number } | null
@@ -18,7 +19,7 @@ export function SignInForm({ action, back }: Props) {
     <form className="gate-form" action={send} key={answer?.attempt}>
       {answer && <ProblemSummary heading={answer.summary} />}
       <input type="hidden" name="ve" value={back} />
-      <Field id="thu-dien-tu" label="Thư điện tử" isRequired>
+      <Field id="thu-dien-tu" label={say('Thư điện tử')} isRequired>
         {(control) => (
           <input
             {...control}
@@ -32,9 +33,9 @@ export function SignInForm({ action, back }: Props) {
           />
         )}
       </Field>
-      <PasswordField id="mat-khau" name="password" label="Mật khẩu" autoComplete="current-password" />
+      <PasswordField id="mat-khau" name="password" label={say('Mật khẩu')} autoComplete="current-password" />
       <button className="button button-main" type="submit" disabled={isSending}>
-        {isSending ? 'Đang đăng nhập…' : 'Đăng nhập'}
+        {isSending ? say('Đang đăng nhập…') : say('Đăng nhập')}
       </button>
     </form>
   )

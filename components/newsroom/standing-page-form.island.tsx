@@ -11,6 +11,7 @@ import {
   useTransition,
 } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/site'
 import type { TypedArticle } from './article-answer'
 import type { DeskField } from './desk-answer'
 import { DeskQuestions } from './desk-questions'
@@ -50,8 +51,8 @@ type Props = {
   children?: ReactNode
 }
 
-const NO_ANSWER =
-  'Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.'
+const noAnswer = () =>
+  say('Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.')
 const PAGE_FORM = { isPage: true, typedFrom: typedPageFrom, fillForm: fillPageForm }
 const inWords = (_field: keyof TypedArticle, value: string) => value
 const isGoingOn = (thrown: unknown) =>
@@ -119,7 +120,7 @@ export function StandingPageForm(props: Props) {
       } catch (thrown) {
         if (isGoingOn(thrown)) writing.settle(sequence)
         unstable_rethrow(thrown)
-        startTransition(() => hear({ attempt, summary: NO_ANSWER, problems: {}, values: {}, other: null }))
+        startTransition(() => hear({ attempt, summary: noAnswer(), problems: {}, values: {}, other: null }))
       }
     })
   }
@@ -179,12 +180,13 @@ export function StandingPageForm(props: Props) {
         <p className="needs-script">
           <SaveStatus keeper={keeper} isSending={isSending} savedAt={props.savedAt} />
         </p>
-        {lease && <LeaseNotice lease={lease} state={leaseState} what="trang" />}
+        {lease && <LeaseNotice lease={lease} state={leaseState} what="page" />}
         <KeepingNotice keeper={keeper} signInPath="/toa-soan/dang-nhap" />
         {leaseState?.kind === 'mine' && !isSending && version !== null && leaseState.version > version && (
           <p className="notice">
-            Trang vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ
-            nào mất.
+            {say(
+              'Trang vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ nào mất.',
+            )}
           </p>
         )}
         <RestoreOffers
@@ -204,7 +206,7 @@ export function StandingPageForm(props: Props) {
             other={clash.other}
             inWords={inWords}
             onMerged={merge}
-            what="trang"
+            what="page"
             labels={PAGE_LABELS}
           />
         )}

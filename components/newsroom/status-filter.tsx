@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { ARTICLE_STATUS_WORDS, type ArticleStatus } from './article-status'
 
 type Props = {
@@ -17,18 +19,18 @@ const ALWAYS_SHOWN = new Set<ArticleStatus>(['draft', 'published', 'withdrawn'])
 /** What is published is counted exactly, everything else up to a limit. */
 function countInWords(status: ArticleStatus, count: number, max: number): string {
   const isOpen = status !== 'published' && count > max
-  return isOpen ? `hơn ${max.toLocaleString('vi-VN')}` : count.toLocaleString('vi-VN')
+  return isOpen ? say('hơn {max}', { max: inDigits(max) }) : inDigits(count)
 }
 
 /** Filter chips: links, so that a filtered list has an address. */
 export function StatusFilter({ current, counts, countMax, addressOf }: Props) {
   const shown = ORDER.filter((status) => ALWAYS_SHOWN.has(status) || counts[status] > 0 || status === current)
   return (
-    <nav aria-label="Lọc theo trạng thái">
+    <nav aria-label={say('Lọc theo trạng thái')}>
       <ul className="chips">
         <li>
           <a href={addressOf(null)} aria-current={current === null ? 'true' : undefined}>
-            Tất cả
+            {say('Tất cả')}
           </a>
         </li>
         {shown.map((status) => (

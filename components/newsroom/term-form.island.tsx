@@ -2,6 +2,7 @@
 import { useActionState, useMemo, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/shelves'
 import { WordJudge } from '@/modules/comments/word-list/word-judge'
 import { TriedSentence } from './tried-sentence'
 
@@ -28,10 +29,10 @@ type Props = {
 }
 
 const FIELD = { term: 'tu', effect: 'khi-gap', note: 'ghi-chu' } as const
-const EFFECTS: [Effect, string][] = [
-  ['hold', 'Giữ lại để người duyệt xem kỹ'],
-  ['refuse', 'Từ chối ngay, cho người viết biết từ nào'],
-  ['allow', 'Cho qua, không để ý từ này nữa'],
+const effects = (): [Effect, string][] => [
+  ['hold', say('Giữ lại để người duyệt xem kỹ')],
+  ['refuse', say('Từ chối ngay, cho người viết biết từ nào')],
+  ['allow', say('Cho qua, không để ý từ này nữa')],
 ]
 
 /** A word and what it does, tried on a sentence while one types. */
@@ -82,8 +83,10 @@ export function TermForm({ action, terms, stored, mayAllow }: Props) {
       {neighbours && <input type="hidden" name="confirmed" value={start.term.trim()} />}
       <Field
         id={FIELD.term}
-        label="Từ hoặc cụm từ"
-        hint="Viết đủ dấu. Cách viết lẩn tránh (chấm giữa chữ, số thay chữ, chữ kéo dài) và cụm từ viết không dấu cũng được nhận ra."
+        label={say('Từ hoặc cụm từ')}
+        hint={say(
+          'Viết đủ dấu. Cách viết lẩn tránh (chấm giữa chữ, số thay chữ, chữ kéo dài) và cụm từ viết không dấu cũng được nhận ra.',
+        )}
         problem={problems.term}
         isRequired
       >
@@ -105,33 +108,40 @@ export function TermForm({ action, terms, stored, mayAllow }: Props) {
         aria-describedby={problems.effect ? 'khi-gap-loi' : undefined}
         tabIndex={-1}
       >
-        <legend>Khi gặp từ này</legend>
+        <legend>{say('Khi gặp từ này')}</legend>
         {problems.effect && (
           <p className="choices-problem" id="khi-gap-loi">
             {problems.effect}
           </p>
         )}
-        {EFFECTS.filter(([effect]) => mayAllow || effect !== 'allow').map(([effect, label]) => (
-          <label className="choice" key={effect}>
-            <input type="radio" name="effect" value={effect} defaultChecked={start.effect === effect} />
-            <span>{label}</span>
-          </label>
-        ))}
+        {effects()
+          .filter(([effect]) => mayAllow || effect !== 'allow')
+          .map(([effect, label]) => (
+            <label className="choice" key={effect}>
+              <input type="radio" name="effect" value={effect} defaultChecked={start.effect === effect} />
+              <span>{label}</span>
+            </label>
+          ))}
       </fieldset>
-      <Field id={FIELD.note} label="Ghi chú" hint="Vì sao có từ này. Có thể để trống." problem={problems.note}>
+      <Field
+        id={FIELD.note}
+        label={say('Ghi chú')}
+        hint={say('Vì sao có từ này. Có thể để trống.')}
+        problem={problems.note}
+      >
         {(control) => <input {...control} type="text" name="note" autoComplete="off" defaultValue={start.note} />}
       </Field>
       <Field
         id="cau-thu"
-        label="Thử với một câu"
-        hint="Dán một câu bạn đọc hay viết: chỗ nào bị bắt hiện ngay bên dưới. Câu này không được lưu."
+        label={say('Thử với một câu')}
+        hint={say('Dán một câu bạn đọc hay viết: chỗ nào bị bắt hiện ngay bên dưới. Câu này không được lưu.')}
       >
         {(control) => <textarea {...control} name="sentence" rows={3} defaultValue={start.sentence} />}
       </Field>
       <TriedSentence sentence={live.sentence} judge={judge} own={own} ownTerm={live.term.trim()} />
       <p>
         <button className="button button-main" type="submit" disabled={isSending}>
-          {neighbours ? 'Vẫn lưu từ này' : 'Lưu'}
+          {neighbours ? say('Vẫn lưu từ này') : say('Lưu')}
         </button>
       </p>
     </form>

@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
 import type { KeptTerm } from '@/modules/comments/word-list/effective-terms'
 
 type Props = {
@@ -15,10 +17,10 @@ export function TermLists({ kept, shipped }: Props) {
     kept.filter(({ effect }) => effect === wanted).map(({ term }) => term)
   return (
     <>
-      <TermList id="tu-choi" heading="Từ chối ngay" terms={withEffect('refuse')} />
-      <TermList id="giu-lai" heading="Giữ lại để xem" terms={withEffect('hold')} />
-      <TermList id="cho-qua" heading="Có sẵn nhưng cho qua" terms={withEffect('allow')} />
-      <TermList id="co-san" heading="Có sẵn, giữ lại để xem" terms={shipped} />
+      <TermList id="tu-choi" heading={say('Từ chối ngay')} terms={withEffect('refuse')} />
+      <TermList id="giu-lai" heading={say('Giữ lại để xem')} terms={withEffect('hold')} />
+      <TermList id="cho-qua" heading={say('Có sẵn nhưng cho qua')} terms={withEffect('allow')} />
+      <TermList id="co-san" heading={say('Có sẵn, giữ lại để xem')} terms={shipped} />
     </>
   )
 }
@@ -28,7 +30,7 @@ function TermList({ id, heading, terms }: { id: string; heading: string; terms: 
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>
-        {heading} <span className="meta">({terms.length.toLocaleString('vi-VN')})</span>
+        {heading} <span className="meta">({inDigits(terms.length)})</span>
       </h2>
       <ul className="chips">
         {terms.map((term) => (

@@ -1,3 +1,4 @@
+import { said, say } from '@/lib/english/articles'
 import type { TypedArticle } from './article-answer'
 
 export type Side = 'mine' | 'theirs'
@@ -7,7 +8,7 @@ type Field = Exclude<keyof TypedArticle, 'body'>
 /** What the fields are called; one without a name is not compared. */
 export type FieldLabels = Partial<Record<Field, string>>
 
-export const ARTICLE_LABELS: FieldLabels = {
+export const ARTICLE_LABELS: FieldLabels = said({
   headline: 'Tiêu đề',
   standfirst: 'Sa-pô',
   dateline: 'Nguồn đứng đầu sa-pô',
@@ -16,12 +17,12 @@ export const ARTICLE_LABELS: FieldLabels = {
   tags: 'Chủ đề',
   leadMediaId: 'Ảnh đại diện',
   commentsOpen: 'Nhận bình luận',
-}
+})
 
 export type FieldChoice = { field: Field; label: string; mine: string; theirs: string; side: Side }
 
 const asText = (value: TypedArticle[Field]): string => {
-  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (typeof value === 'boolean') return value ? say('có') : say('không')
   return typeof value === 'string' ? value : value.join(', ')
 }
 

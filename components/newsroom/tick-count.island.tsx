@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { say } from '@/lib/english/articles'
 
 const boxesOf = (form: HTMLFormElement | null | undefined) =>
   [...(form?.elements ?? [])].filter(
@@ -29,9 +30,11 @@ export function TickCount() {
   }
   return (
     <p className="row" ref={place}>
-      <span aria-live="polite">{ticked > 0 ? `Đã chọn ${ticked} bài` : 'Chọn bài để làm nhiều bài một lúc'}</span>
+      <span aria-live="polite">
+        {ticked > 0 ? say('Đã chọn {ticked} bài', { ticked }) : say('Chọn bài để làm nhiều bài một lúc')}
+      </span>
       <button className="button button-quiet needs-script" type="button" disabled={total === 0} onClick={tickAll}>
-        {ticked > 0 && ticked === total ? 'Bỏ chọn tất cả' : 'Chọn cả trang'}
+        {ticked > 0 && ticked === total ? say('Bỏ chọn tất cả') : say('Chọn cả trang')}
       </button>
     </p>
   )

@@ -1,3 +1,4 @@
+import { said, say } from '@/lib/english/comments'
 import type { MatchKind } from '@/modules/comments/word-list/match'
 import type { JudgedMatch, WordJudge } from '@/modules/comments/word-list/word-judge'
 
@@ -10,8 +11,12 @@ type Props = {
   ownTerm: string
 }
 
-const KINDS: Record<MatchKind, string> = { exact: '', disguised: ', viết lẩn tránh', toneless: ', viết không dấu' }
-const EFFECTS = { hold: 'giữ lại để xem', refuse: 'từ chối' } as const
+const KINDS: Record<MatchKind, string> = said({
+  exact: '',
+  disguised: ', viết lẩn tránh',
+  toneless: ', viết không dấu',
+})
+const EFFECTS = said({ hold: 'giữ lại để xem', refuse: 'từ chối' })
 
 /** A sentence with what the list finds in it, and what would become of a comment that has it. */
 export function TriedSentence({ sentence, judge, own, ownTerm }: Props) {
@@ -21,10 +26,10 @@ export function TriedSentence({ sentence, judge, own, ownTerm }: Props) {
   const isRefused = found.some(({ effect }) => effect === 'refuse')
   const said =
     found.length === 0
-      ? 'Không có từ nào trong danh sách.'
+      ? say('Không có từ nào trong danh sách.')
       : isRefused
-        ? 'Bình luận bị từ chối.'
-        : 'Bình luận được giữ lại để xem.'
+        ? say('Bình luận bị từ chối.')
+        : say('Bình luận được giữ lại để xem.')
   return (
     <div className="stack term-trial" role="status">
       <p>
@@ -38,7 +43,8 @@ export function TriedSentence({ sentence, judge, own, ownTerm }: Props) {
           <ul>
             {found.map(({ term, kind, effect, start, end }) => (
               <li key={`${term} ${start}`}>
-                <mark>{sentence.slice(start, end)}</mark> khớp “{term}”{KINDS[kind]}: {EFFECTS[effect]}
+                <mark>{sentence.slice(start, end)}</mark>{' '}
+                {say('khớp “{term}”{kind}: {effect}', { term, kind: KINDS[kind], effect: EFFECTS[effect] })}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { type ReactNode, useMemo, useState } from 'react'
+import { said, say } from '@/lib/english/versions'
 import { type Part, settled, threeWay } from '@/modules/articles/three-way'
 import type { OtherText, TypedArticle } from './article-answer'
 import { BlockWords } from './block-words'
@@ -50,7 +51,7 @@ function Options({ name, legend, options, chosen, onChoose }: OptionsProps) {
   )
 }
 
-const nothing = <em>(không có)</em>
+const nothing = <em>{say('(không có)')}</em>
 
 function PartView({
   part,
@@ -69,9 +70,9 @@ function PartView({
   const theirs = part.kind === 'both' ? part.theirs : part.kind === 'theirs' ? part.items : part.base
   const drawn = (blocks: JSONContent[]) => (blocks.length > 0 ? <BlockWords blocks={blocks} /> : nothing)
   const legends = {
-    both: `Chỗ ${number}: cả hai cùng sửa`,
-    mine: `Chỗ ${number}: bạn sửa`,
-    theirs: `Chỗ ${number}: ${other.savedBy} sửa`,
+    both: say('Chỗ {number}: cả hai cùng sửa', { number }),
+    mine: say('Chỗ {number}: bạn sửa', { number }),
+    theirs: say('Chỗ {number}: {savedBy} sửa', { number, savedBy: other.savedBy }),
   }
   return (
     <>
@@ -81,14 +82,14 @@ function PartView({
         chosen={chosen}
         onChoose={(value) => onChoose(value as Choice)}
         options={[
-          { value: 'theirs', words: `Bản của ${other.savedBy}`, text: drawn(theirs) },
-          { value: 'mine', words: 'Bản của bạn', text: drawn(mine) },
-          ...(part.kind === 'both' ? [{ value: 'all', words: 'Giữ cả hai', text: null }] : []),
+          { value: 'theirs', words: say('Bản của {savedBy}', { savedBy: other.savedBy }), text: drawn(theirs) },
+          { value: 'mine', words: say('Bản của bạn'), text: drawn(mine) },
+          ...(part.kind === 'both' ? [{ value: 'all', words: say('Giữ cả hai'), text: null }] : []),
         ]}
       />
       {part.base.length > 0 && part.kind === 'both' && (
         <details className="part-base">
-          <summary>Trước khi hai người sửa</summary>
+          <summary>{say('Trước khi hai người sửa')}</summary>
           <BlockWords blocks={part.base} />
         </details>
       )}
@@ -96,13 +97,15 @@ function PartView({
   )
 }
 
+const WHAT = said({ article: 'bài', page: 'trang' })
+
 type Props = {
   mine: TypedArticle
   other: OtherText
   /** How a field's value reads: the name of a section for its number. */
   inWords: (field: keyof TypedArticle, value: string) => string
   onMerged: (typed: TypedArticle) => void
-  what?: 'bài' | 'trang'
+  what?: keyof typeof WHAT
   /** The fields that are compared beside the text, by name. */
   labels?: FieldLabels
 }
@@ -111,7 +114,7 @@ type Props = {
  * The text that was saved meanwhile, the one that was just sent, and the one both came from: block by block, with a choice
  * for each. Nothing is dropped that nobody dropped.
  */
-export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels = ARTICLE_LABELS }: Props) {
+export function TwoTexts({ mine, other, inWords, onMerged, what = 'article', labels = ARTICLE_LABELS }: Props) {
   const base = other.base ?? other.typed
   const parts = useMemo(
     () => threeWay(blocksIn(base.body), blocksIn(mine.body), blocksIn(other.typed.body)),
@@ -128,10 +131,12 @@ export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels
   let number = 0
   return (
     <section className="two-texts" aria-labelledby="hai-ban" tabIndex={-1}>
-      <h2 id="hai-ban">Hai bản của {what} này</h2>
+      <h2 id="hai-ban">{say('Hai bản của {what} này', { what: WHAT[what] })}</h2>
       <p>
-        {other.savedBy} đã lưu lúc {other.savedAt}. Những chỗ giống nhau được giữ nguyên; với mỗi chỗ khác nhau, vui
-        lòng chọn bản cần giữ. Chưa bản nào mất.
+        {say(
+          '{savedBy} đã lưu lúc {savedAt}. Những chỗ giống nhau được giữ nguyên; với mỗi chỗ khác nhau, vui lòng chọn bản cần giữ. Chưa bản nào mất.',
+          { savedBy: other.savedBy, savedAt: other.savedAt },
+        )}
       </p>
       {fields.map(({ field, label, mine: own, theirs, side }) => (
         <Options
@@ -141,8 +146,12 @@ export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels
           chosen={sides.get(field) ?? side}
           onChoose={(value) => setSides(new Map(sides).set(field, value as Side))}
           options={[
-            { value: 'theirs', words: `Bản của ${other.savedBy}`, text: inWords(field, theirs) || nothing },
-            { value: 'mine', words: 'Bản của bạn', text: inWords(field, own) || nothing },
+            {
+              value: 'theirs',
+              words: say('Bản của {savedBy}', { savedBy: other.savedBy }),
+              text: inWords(field, theirs) || nothing,
+            },
+            { value: 'mine', words: say('Bản của bạn'), text: inWords(field, own) || nothing },
           ]}
         />
       ))}
@@ -151,7 +160,7 @@ export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison keep their order.
             <details className="part-same" key={index}>
-              <summary>{part.items.length} đoạn giống nhau</summary>
+              <summary>{say('{itemsCount} đoạn giống nhau', { itemsCount: part.items.length })}</summary>
               <BlockWords blocks={part.items} />
             </details>
           )
@@ -171,9 +180,9 @@ export function TwoTexts({ mine, other, inWords, onMerged, what = 'bài', labels
       })}
       <div className="row">
         <button type="button" className="button button-main" onClick={merge}>
-          Ghép theo lựa chọn
+          {say('Ghép theo lựa chọn')}
         </button>
-        <p className="meta">Bản ghép hiện trong ô soạn để bạn xem lại rồi bấm lưu. Hoàn tác được.</p>
+        <p className="meta">{say('Bản ghép hiện trong ô soạn để bạn xem lại rồi bấm lưu. Hoàn tác được.')}</p>
       </div>
     </section>
   )

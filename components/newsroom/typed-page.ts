@@ -1,3 +1,4 @@
+import { said } from '@/lib/english/articles'
 import { EMPTY_ARTICLE, type TypedArticle } from './article-answer'
 
 /**
@@ -31,4 +32,4 @@ export function fillPageForm(form: HTMLFormElement, { headline, dateline }: Type
 }
 
 /** How the fields of a standing page are called where two texts stand side by side. */
-export const PAGE_LABELS = { headline: 'Tiêu đề', dateline: 'Đường dẫn' } as const
+export const PAGE_LABELS = said({ headline: 'Tiêu đề', dateline: 'Đường dẫn' })

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/articles'
 import type { TypedArticle } from './article-answer'
 import { BlockWords } from './block-words'
 import { blocksIn } from './editor/clean-body'
@@ -6,8 +7,8 @@ import { blocksIn } from './editor/clean-body'
 export function TypedText({ typed }: { typed: TypedArticle }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="typed-text" aria-label="Nội dung bản này" tabIndex={0}>
-      <p className="typed-headline">{typed.headline || 'Chưa có tiêu đề'}</p>
+    <section className="typed-text" aria-label={say('Nội dung bản này')} tabIndex={0}>
+      <p className="typed-headline">{typed.headline || say('Chưa có tiêu đề')}</p>
       {typed.standfirst && <p className="typed-standfirst">{typed.standfirst}</p>}
       <BlockWords blocks={blocksIn(typed.body)} />
     </section>

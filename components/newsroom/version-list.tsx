@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/versions'
+import { inDigits } from '@/lib/interface-language'
 import './versions.css'
 
 /** One kept version, in words. */
@@ -29,10 +31,10 @@ function Facts({ line, path }: { line: VersionLine; path: string }) {
     <div className="version-facts">
       <p>
         <a href={`${path}/${line.version}`}>
-          <strong>Bản {line.version}</strong>
+          <strong>{say('Bản {version}', { version: line.version })}</strong>
         </a>{' '}
         · {line.deed}
-        {line.fromVersion !== null && ` (lấy lại bản ${line.fromVersion})`}
+        {line.fromVersion !== null && say(' (lấy lại bản {fromVersion})', { fromVersion: line.fromVersion })}
       </p>
       <p className="meta">
         {line.by} · <time dateTime={line.at.iso}>{line.at.words}</time>
@@ -47,11 +49,13 @@ function Choices({ version, chosen }: { version: number; chosen: Props['chosen']
     <div className="version-choices">
       <label className="choice">
         <input type="radio" name="tu" value={version} defaultChecked={version === chosen.before} />
-        Cũ<span className="spoken">: bản {version}</span>
+        {say('Cũ')}
+        <span className="spoken">{say(': bản {version}', { version })}</span>
       </label>
       <label className="choice">
         <input type="radio" name="den" value={version} defaultChecked={version === chosen.after} />
-        Mới<span className="spoken">: bản {version}</span>
+        {say('Mới')}
+        <span className="spoken">{say(': bản {version}', { version })}</span>
       </label>
     </div>
   )
@@ -69,7 +73,11 @@ export function VersionList({ lines, chosen, path }: Props) {
           </div>
           {line.saves.length > 0 && (
             <details className="version-saves">
-              <summary>{line.saves.length.toLocaleString('vi-VN')} lần lưu trước đó, trong cùng mười phút</summary>
+              <summary>
+                {say('{savesCount} lần lưu trước đó, trong cùng mười phút', {
+                  savesCount: inDigits(line.saves.length),
+                })}
+              </summary>
               {line.saves.map((save) => (
                 <div className="version" key={save.version}>
                   <Facts line={save} path={path} />

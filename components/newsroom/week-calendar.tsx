@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 export type WeekDay = {
   day: string
   weekday: string
@@ -16,12 +18,14 @@ export function WeekCalendar({ days }: { days: WeekDay[] }) {
           <span className="week-day">
             {weekday} <span className="meta">{date}</span>
           </span>
-          {published > 0 && <span>{published.toLocaleString('vi-VN')} đã đăng</span>}
-          {planned > 0 && <span className="week-planned">{planned.toLocaleString('vi-VN')} hẹn giờ</span>}
+          {published > 0 && <span>{say('{published} đã đăng', { published: inDigits(published) })}</span>}
+          {planned > 0 && (
+            <span className="week-planned">{say('{planned} hẹn giờ', { planned: inDigits(planned) })}</span>
+          )}
           {published + planned === 0 && (
             <span className="meta">
               <span aria-hidden="true">–</span>
-              <span className="spoken">chưa có bài</span>
+              <span className="spoken">{say('chưa có bài')}</span>
             </span>
           )}
         </li>

@@ -2,6 +2,7 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/articles'
 
 export type WithdrawalAnswer = { attempt: number; summary: string; problem: string | null; reason: string } | null
 type Props = {
@@ -25,8 +26,8 @@ export function WithdrawalForm({ action, id, version }: Props) {
       <input type="hidden" name="version" value={version} />
       <Field
         id="ly-do-go"
-        label="Lý do"
-        hint="Được lưu cùng bài và trong nhật ký."
+        label={say('Lý do')}
+        hint={say('Được lưu cùng bài và trong nhật ký.')}
         problem={answer?.problem ?? undefined}
         isRequired
       >
@@ -34,10 +35,10 @@ export function WithdrawalForm({ action, id, version }: Props) {
       </Field>
       <div className="row">
         <button className="button button-grave" type="submit" disabled={isSending}>
-          Gỡ bài này
+          {say('Gỡ bài này')}
         </button>
         <a className="button button-quiet" href={`/toa-soan/bai/${id}`}>
-          Thôi, giữ bài
+          {say('Thôi, giữ bài')}
         </a>
       </div>
     </form>

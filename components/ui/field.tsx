@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/fields'
 import styles from './field.module.css'
 
 /** What the control inside a field must carry so that its label, hint and problem are announced with it. */
@@ -45,7 +46,7 @@ export function Field({ id, label, hint, problem, isRequired = false, children }
             <span className={styles.mark} aria-hidden="true">
               {' (*)'}
             </span>
-            <span className={styles.spoken}> bắt buộc</span>
+            <span className={styles.spoken}> {say('bắt buộc')}</span>
           </>
         )}
       </label>

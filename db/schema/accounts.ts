@@ -1,4 +1,5 @@
 import { index, integer, pgEnum, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import type { InterfaceLanguage } from '@/lib/interface-language'
 import { sections } from './shelves'
 
 export const ROLES = ['contributor', 'reporter', 'editor', 'chief', 'moderator', 'admin', 'auditor'] as const
@@ -22,6 +23,8 @@ export const users = pgTable('users', {
   totpEnabledAt: timestamp('totp_enabled_at', { withTimezone: true }),
   /** Until when a role that needs the second step may do without; null before the first sign-in. */
   totpDueAt: timestamp('totp_due_at', { withTimezone: true }),
+  /** What the newsroom speaks to them; null until they choose. */
+  language: text().$type<InterfaceLanguage>(),
 })
 
 /** The sections an editor answers for. A chief answers for all and has no rows here. */

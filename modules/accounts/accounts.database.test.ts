@@ -23,7 +23,7 @@ test('an account signs in however the letters were composed, and out again', asy
     await signIn({ email: ` ${email.toUpperCase()}`, password: PASSWORD.normalize('NFD'), address }),
   )
   if (opened.needs !== null) throw new Error('phóng viên không cần bước hai')
-  expect(opened.viewer).toEqual({ id, name: 'Phan Bảo', email, role: 'reporter', sectionIds: [] })
+  expect(opened.viewer).toEqual({ id, name: 'Phan Bảo', email, role: 'reporter', sectionIds: [], language: null })
   expect(await listSessions(db, id)).toHaveLength(1)
   await signOut(opened.viewer, opened)
   expect(await isSignedIn(opened.sessionId)).toBe(false)

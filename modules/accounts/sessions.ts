@@ -44,6 +44,7 @@ export async function findViewerBySession(sessionId: string, tx: Tx = db): Promi
       name: users.name,
       email: users.email,
       role: users.role,
+      language: users.language,
       sectionIds: sql<number[]>`array(select ${userSections.sectionId} from ${userSections}
         where ${userSections.userId} = ${users.id} order by 1)`,
       isSeenLately: sql<boolean>`${sessions.lastSeenAt} > now() - make_interval(secs => ${SEEN_EVERY_SECONDS})`,

@@ -1,9 +1,20 @@
 import type { ROLES } from '@/db/schema/accounts'
+import type { InterfaceLanguage } from '@/lib/interface-language'
 
 export type Role = (typeof ROLES)[number]
 
-/** Who is asking, as the database knows them at this request. `sectionIds` are the sections an editor answers for. */
-export type Viewer = { id: number; name: string; email: string; role: Role; sectionIds: number[] }
+/**
+ * Who is asking, as the database knows them at this request. `sectionIds` are the sections an editor answers for.
+ * `language`: what the newsroom speaks to them; null and undefined until they choose.
+ */
+export type Viewer = {
+  id: number
+  name: string
+  email: string
+  role: Role
+  sectionIds: number[]
+  language?: InterfaceLanguage | null
+}
 
 /** No row of `users` has this id: identities start at 1. */
 const COMMAND_LINE_ID = 0

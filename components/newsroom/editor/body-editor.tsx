@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { say } from '@/lib/english/editor'
 import type { Choosers } from './choosers'
 import { documentOf } from './document'
 import { EmbedDialog } from './embed-dialog'
@@ -129,7 +130,7 @@ export function BodyEditor(props: Props) {
       }}
     >
       <p className="body-label" id={LABEL_ID}>
-        Nội dung
+        {say('Nội dung')}
       </p>
       <p className="body-problem" id={PROBLEM_ID}>
         {problem}
@@ -148,7 +149,7 @@ export function BodyEditor(props: Props) {
       <div className="told" role="status">
         {removed && (
           <p className="notice told-removal">
-            Đã xoá {removed}.{' '}
+            {say('Đã xoá {removed}.', { removed })}{' '}
             <button
               type="button"
               className="button"
@@ -157,7 +158,7 @@ export function BodyEditor(props: Props) {
                 tellRemoved(null)
               }}
             >
-              Hoàn tác
+              {say('Hoàn tác')}
             </button>
           </p>
         )}

@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core'
+import { say } from '@/lib/english/editor'
 import { fileKind, fileSize } from '@/lib/vi/file-words'
 import type { EmbedProvider } from '@/modules/articles/block-types'
 import type { CardBlock } from './card-nodes'
@@ -25,8 +26,8 @@ const PROVIDERS: Record<EmbedProvider, string> = {
 const missing = (words: string) => element('p', 'card-missing', words)
 
 function figure(picture: ChosenPicture | null | undefined): HTMLElement {
-  if (picture === undefined) return missing('Đang tìm ảnh…')
-  if (picture === null) return missing('Ảnh này không còn trong kho. Vui lòng xoá chỗ này hoặc chọn ảnh khác.')
+  if (picture === undefined) return missing(say('Đang tìm ảnh…'))
+  if (picture === null) return missing(say('Ảnh này không còn trong kho. Vui lòng xoá chỗ này hoặc chọn ảnh khác.'))
   const image = element('img', '')
   image.src = picture.src
   image.alt = picture.alt
@@ -35,7 +36,7 @@ function figure(picture: ChosenPicture | null | undefined): HTMLElement {
   image.draggable = false
   const made = element('figure', 'figure', image)
   if (picture.caption) made.append(element('figcaption', '', picture.caption))
-  if (!picture.alt) made.append(element('p', 'card-remark', 'Ảnh chưa có mô tả cho người không nhìn thấy ảnh.'))
+  if (!picture.alt) made.append(element('p', 'card-remark', say('Ảnh chưa có mô tả cho người không nhìn thấy ảnh.')))
   return made
 }
 
@@ -63,7 +64,7 @@ function draw(block: CardBlock, things: ThingsShelf): HTMLElement {
       )
     case 'attachment': {
       const file = things.file(block.attrs.attachmentId)
-      if (!file) return missing(file === null ? 'Tệp này không còn trong kho.' : 'Đang tìm tệp…')
+      if (!file) return missing(file === null ? say('Tệp này không còn trong kho.') : say('Đang tìm tệp…'))
       const facts = `${fileKind(file.mimeType, file.name)}, ${fileSize(file.sizeBytes)}`
       return element(
         'p',
@@ -74,15 +75,23 @@ function draw(block: CardBlock, things: ThingsShelf): HTMLElement {
       )
     }
     case 'embed':
-      return card(`Xem trên ${PROVIDERS[block.attrs.provider]}`, block.attrs.title || block.attrs.url)
+      return card(
+        say('Xem trên {provider}', { provider: PROVIDERS[block.attrs.provider] }),
+        block.attrs.title || block.attrs.url,
+      )
     case 'relatedArticle': {
       const article = things.article(block.attrs.articleId)
-      if (article) return card(`Bài liên quan · ${article.publishedAt}`, article.headline)
-      return missing(article === null ? 'Bài liên quan này bạn đọc chưa (hoặc không còn) mở được.' : 'Đang tìm bài…')
+      if (article)
+        return card(say('Bài liên quan · {publishedAt}', { publishedAt: article.publishedAt }), article.headline)
+      return missing(
+        article === null ? say('Bài liên quan này bạn đọc chưa (hoặc không còn) mở được.') : say('Đang tìm bài…'),
+      )
     }
     case 'missingPicture':
       return missing(
-        `Ảnh chưa tải lên${block.attrs.note ? `: ${block.attrs.note}` : ''}. Vui lòng kéo ảnh vào đây, hoặc bấm vào đây rồi chèn ảnh.`,
+        say('Ảnh chưa tải lên{note}. Vui lòng kéo ảnh vào đây, hoặc bấm vào đây rồi chèn ảnh.', {
+          note: block.attrs.note ? `: ${block.attrs.note}` : '',
+        }),
       )
   }
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/editor'
 import { embedFromUrl } from '@/modules/articles/embeds'
 import { insertBlock } from './deeds'
 import { Dialog, onEnter } from './dialog'
@@ -13,7 +14,7 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
   const insert = () => {
     const video = embedFromUrl(address.current?.value ?? '')
     if (!video) {
-      setProblem('Vui lòng dán địa chỉ của một video trên YouTube, Facebook, Vimeo hoặc Zalo.')
+      setProblem(say('Vui lòng dán địa chỉ của một video trên YouTube, Facebook, Vimeo hoặc Zalo.'))
       address.current?.focus()
       return
     }
@@ -21,11 +22,11 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
     insertBlock(editor, { type: 'embed', attrs: { ...video, title: title.current?.value.trim() ?? '' } })
   }
   return (
-    <Dialog heading="Chèn video" onClose={onClose}>
+    <Dialog heading={say('Chèn video')} onClose={onClose}>
       <Field
         id="video-dia-chi"
-        label="Địa chỉ video"
-        hint="Bạn cũng có thể dán thẳng địa chỉ này vào một dòng trống trong bài."
+        label={say('Địa chỉ video')}
+        hint={say('Bạn cũng có thể dán thẳng địa chỉ này vào một dòng trống trong bài.')}
         problem={problem}
       >
         {(control) => (
@@ -40,15 +41,15 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
           />
         )}
       </Field>
-      <Field id="video-ten" label="Tên video" hint="Bạn đọc thấy tên này; để trống thì hiện địa chỉ.">
+      <Field id="video-ten" label={say('Tên video')} hint={say('Bạn đọc thấy tên này; để trống thì hiện địa chỉ.')}>
         {(control) => <input {...control} ref={title} type="text" autoComplete="off" onKeyDown={onEnter(insert)} />}
       </Field>
       <div className="row">
         <button type="button" className="button button-main" onClick={insert}>
-          Chèn video
+          {say('Chèn video')}
         </button>
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
+          {say('Thôi')}
         </button>
       </div>
     </Dialog>

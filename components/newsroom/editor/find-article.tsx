@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/editor'
 import { Dialog, onEnter } from './dialog'
 import type { ChosenArticle } from './named-things'
 
@@ -40,8 +41,8 @@ export function FindArticle({ heading, onChoose, onClose }: Props) {
     <Dialog heading={heading} onClose={onClose} isWide>
       <Field
         id="tim-bai-lien-quan"
-        label="Tìm trong bài đã đăng"
-        hint="Gõ vài chữ của tiêu đề, có dấu hay không đều được."
+        label={say('Tìm trong bài đã đăng')}
+        hint={say('Gõ vài chữ của tiêu đề, có dấu hay không đều được.')}
       >
         {(control) => (
           <input
@@ -56,7 +57,9 @@ export function FindArticle({ heading, onChoose, onClose }: Props) {
         )}
       </Field>
       <p className="meta" role="status">
-        {articles === null ? 'Chưa tìm được, vui lòng thử lại.' : `${articles.length} bài`}
+        {articles === null
+          ? say('Chưa tìm được, vui lòng thử lại.')
+          : say('{articlesCount} bài', { articlesCount: articles.length })}
       </p>
       <ul className="found-articles">
         {articles?.map((article) => (
@@ -69,7 +72,7 @@ export function FindArticle({ heading, onChoose, onClose }: Props) {
       </ul>
       <div className="row">
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
+          {say('Thôi')}
         </button>
       </div>
     </Dialog>

@@ -1,41 +1,53 @@
 import { useState } from 'react'
+import { say } from '@/lib/english/editor'
 import { type EditorFacts, useEditorFacts } from './editor-facts'
 import { InsertList } from './insert-list'
 import type { Workplace } from './insertions'
 import { Tool, ToolBar } from './tool-bar'
 
-const STYLES = [
-  { mark: 'bold', words: 'Đậm', hint: 'Chữ đậm (Ctrl+B)', isMinor: false },
-  { mark: 'italic', words: 'Nghiêng', hint: 'Chữ nghiêng (Ctrl+I)', isMinor: false },
-  { mark: 'underline', words: 'Gạch chân', hint: 'Gạch chân (Ctrl+U)', isMinor: true },
-  { mark: 'strike', words: 'Gạch ngang', hint: 'Gạch ngang chữ', isMinor: true },
-  { mark: 'superscript', words: 'Chỉ số trên', hint: 'Như m² ', isMinor: true },
-  { mark: 'subscript', words: 'Chỉ số dưới', hint: 'Như CO₂', isMinor: true },
-] as const
+const styles = () =>
+  [
+    { mark: 'bold', words: say('Đậm'), hint: say('Chữ đậm (Ctrl+B)'), isMinor: false },
+    { mark: 'italic', words: say('Nghiêng'), hint: say('Chữ nghiêng (Ctrl+I)'), isMinor: false },
+    { mark: 'underline', words: say('Gạch chân'), hint: say('Gạch chân (Ctrl+U)'), isMinor: true },
+    { mark: 'strike', words: say('Gạch ngang'), hint: say('Gạch ngang chữ'), isMinor: true },
+    { mark: 'superscript', words: say('Chỉ số trên'), hint: say('Như m² '), isMinor: true },
+    { mark: 'subscript', words: say('Chỉ số dưới'), hint: say('Như CO₂'), isMinor: true },
+  ] as const
 
 function BlockTools({ place: { editor }, facts }: { place: Workplace; facts: EditorFacts }) {
   const heading = (level: 2 | 3) => () => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run()
   const list = (type: 'bulletList' | 'orderedList') => () => editor.chain().focus().toggleList(type, 'listItem').run()
   return (
     <>
-      <Tool words="Đầu mục" hint="Đầu mục lớn (Ctrl+Alt+2)" isPressed={facts.block === 'heading2'} onUse={heading(2)} />
       <Tool
-        words="Mục nhỏ"
-        hint="Đầu mục nhỏ (Ctrl+Alt+3)"
+        words={say('Đầu mục')}
+        hint={say('Đầu mục lớn (Ctrl+Alt+2)')}
+        isPressed={facts.block === 'heading2'}
+        onUse={heading(2)}
+      />
+      <Tool
+        words={say('Mục nhỏ')}
+        hint={say('Đầu mục nhỏ (Ctrl+Alt+3)')}
         isMinor
         isPressed={facts.block === 'heading3'}
         onUse={heading(3)}
       />
-      <Tool words="Danh sách" hint="Danh sách chấm" isPressed={facts.isInBulletList} onUse={list('bulletList')} />
       <Tool
-        words="Đánh số"
-        hint="Danh sách đánh số"
+        words={say('Danh sách')}
+        hint={say('Danh sách chấm')}
+        isPressed={facts.isInBulletList}
+        onUse={list('bulletList')}
+      />
+      <Tool
+        words={say('Đánh số')}
+        hint={say('Danh sách đánh số')}
         isMinor
         isPressed={facts.isInOrderedList}
         onUse={list('orderedList')}
       />
       <Tool
-        words="Trích dẫn"
+        words={say('Trích dẫn')}
         isMinor
         isPressed={facts.quoteSource !== null}
         onUse={() => editor.chain().focus().toggleWrap('blockquote').run()}
@@ -52,8 +64,8 @@ export function FormatBar({ place }: { place: Workplace }) {
   const [isWhole, setWhole] = useState(false)
   return (
     <>
-      <ToolBar label="Định dạng nội dung" className={isWhole ? 'format-bar format-bar-whole' : 'format-bar'}>
-        {STYLES.map(({ mark, words, hint, isMinor }) => (
+      <ToolBar label={say('Định dạng nội dung')} className={isWhole ? 'format-bar format-bar-whole' : 'format-bar'}>
+        {styles().map(({ mark, words, hint, isMinor }) => (
           <Tool
             key={mark}
             words={words}
@@ -64,35 +76,40 @@ export function FormatBar({ place }: { place: Workplace }) {
             onUse={() => editor.chain().focus().toggleMark(mark).run()}
           />
         ))}
-        <Tool words="Liên kết" hint="Gắn liên kết (Ctrl+K)" isPressed={facts.isInLink} onUse={() => ask('link')} />
+        <Tool
+          words={say('Liên kết')}
+          hint={say('Gắn liên kết (Ctrl+K)')}
+          isPressed={facts.isInLink}
+          onUse={() => ask('link')}
+        />
         <span className="tool-gap" />
         <BlockTools place={place} facts={facts} />
         <span className="tool-gap" />
-        <Tool words="Chèn" isExpanded={isInserting} onUse={() => setInserting(!isInserting)} />
+        <Tool words={say('Chèn')} isExpanded={isInserting} onUse={() => setInserting(!isInserting)} />
         <Tool
-          words="Hoàn tác"
-          hint="Hoàn tác (Ctrl+Z)"
+          words={say('Hoàn tác')}
+          hint={say('Hoàn tác (Ctrl+Z)')}
           isMinor
           isDisabled={!facts.mayUndo}
           onUse={() => editor.chain().focus().undo().run()}
         />
         <Tool
-          words="Làm lại"
-          hint="Làm lại (Ctrl+Y)"
+          words={say('Làm lại')}
+          hint={say('Làm lại (Ctrl+Y)')}
           isMinor
           isDisabled={!facts.mayRedo}
           onUse={() => editor.chain().focus().redo().run()}
         />
         <Tool
-          words={isAlone ? 'Thoát toàn màn hình' : 'Toàn màn hình'}
-          hint={isAlone ? 'Về trang soạn bài (Esc)' : 'Chỉ còn bài viết trước mắt (F11)'}
+          words={isAlone ? say('Thoát toàn màn hình') : say('Toàn màn hình')}
+          hint={isAlone ? say('Về trang soạn bài (Esc)') : say('Chỉ còn bài viết trước mắt (F11)')}
           isMinor={!isAlone}
           isPressed={isAlone}
           onUse={toggleAlone}
         />
-        <Tool words="Phím tắt" hint="Bảng phím tắt (Ctrl+/)" isMinor onUse={showKeys} />
+        <Tool words={say('Phím tắt')} hint={say('Bảng phím tắt (Ctrl+/)')} isMinor onUse={showKeys} />
         <Tool
-          words={isWhole ? 'Bớt' : 'Thêm'}
+          words={isWhole ? say('Bớt') : say('Thêm')}
           className="tool-more"
           isExpanded={isWhole}
           onUse={() => setWhole(!isWhole)}

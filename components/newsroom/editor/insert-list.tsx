@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { INSERTIONS, type Workplace } from './insertions'
+import { say } from '@/lib/english/editor'
+import { insertions, type Workplace } from './insertions'
 import { Tool, ToolBar } from './tool-bar'
 
 /** What can be put in at the caret. Escape closes it and leads back to the text. */
@@ -20,8 +21,8 @@ export function InsertList({ place, onDone }: { place: Workplace; onDone: () => 
         if (event.key === '/') place.editor.commands.insertContent('/')
       }}
     >
-      <ToolBar label="Chèn vào bài" className="tools">
-        {INSERTIONS.map(({ words, insert }) => (
+      <ToolBar label={say('Chèn vào bài')} className="tools">
+        {insertions().map(({ words, insert }) => (
           <Tool
             key={words}
             words={words}

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { say } from '@/lib/english/editor'
 import { GALLERY_PICTURES_MAX } from '@/modules/articles/body-limits'
 import type { Choosers } from './choosers'
 import { insertBlock, insertTable } from './deeds'
@@ -41,16 +42,16 @@ async function insertFiles({ editor, things, choosers }: Workplace): Promise<voi
 const callout = (kind: 'note' | 'warning') => ({ type: 'callout', attrs: { kind }, content: [{ type: 'paragraph' }] })
 
 /** Everything that can be put into a text besides words, in the order offices use it. */
-export const INSERTIONS: readonly Insertion[] = [
-  { words: 'Ảnh', insert: (place) => void insertPictures(place, false) },
-  { words: 'Bộ ảnh', insert: (place) => void insertPictures(place, true) },
-  { words: 'Bảng', insert: ({ editor }) => insertTable(editor) },
-  { words: 'Tệp đính kèm', insert: (place) => void insertFiles(place) },
-  { words: 'Tệp Word', insert: ({ ask }) => ask('word') },
+export const insertions = (): readonly Insertion[] => [
+  { words: say('Ảnh'), insert: (place) => void insertPictures(place, false) },
+  { words: say('Bộ ảnh'), insert: (place) => void insertPictures(place, true) },
+  { words: say('Bảng'), insert: ({ editor }) => insertTable(editor) },
+  { words: say('Tệp đính kèm'), insert: (place) => void insertFiles(place) },
+  { words: say('Tệp Word'), insert: ({ ask }) => ask('word') },
   { words: 'Video', insert: ({ ask }) => ask('embed') },
-  { words: 'Bài liên quan', insert: ({ ask }) => ask('related') },
-  { words: 'Mẫu đoạn', insert: ({ ask }) => ask('snippet') },
-  { words: 'Khung lưu ý', insert: ({ editor }) => insertBlock(editor, callout('note')) },
-  { words: 'Khung cảnh báo', insert: ({ editor }) => insertBlock(editor, callout('warning')) },
-  { words: 'Đường kẻ ngang', insert: ({ editor }) => insertBlock(editor, { type: 'horizontalRule' }) },
+  { words: say('Bài liên quan'), insert: ({ ask }) => ask('related') },
+  { words: say('Mẫu đoạn'), insert: ({ ask }) => ask('snippet') },
+  { words: say('Khung lưu ý'), insert: ({ editor }) => insertBlock(editor, callout('note')) },
+  { words: say('Khung cảnh báo'), insert: ({ editor }) => insertBlock(editor, callout('warning')) },
+  { words: say('Đường kẻ ngang'), insert: ({ editor }) => insertBlock(editor, { type: 'horizontalRule' }) },
 ]

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/editor'
 import { selectedWords, setLink } from './deeds'
 import { Dialog, onEnter } from './dialog'
 import { writtenAddress } from './written-address'
@@ -16,7 +17,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const set = () => {
     const href = writtenAddress(address.current?.value ?? '')
     if (href === null) {
-      setProblem('Vui lòng nhập địa chỉ web, thư điện tử hoặc đường dẫn trong trang này, ví dụ hanoi.gov.vn.')
+      setProblem(say('Vui lòng nhập địa chỉ web, thư điện tử hoặc đường dẫn trong trang này, ví dụ hanoi.gov.vn.'))
       address.current?.focus()
       return
     }
@@ -28,8 +29,8 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
   }
   return (
-    <Dialog heading={isLinked ? 'Sửa liên kết' : 'Gắn liên kết'} onClose={onClose}>
-      <Field id="lien-ket-dia-chi" label="Địa chỉ" problem={problem}>
+    <Dialog heading={isLinked ? say('Sửa liên kết') : say('Gắn liên kết')} onClose={onClose}>
+      <Field id="lien-ket-dia-chi" label={say('Địa chỉ')} problem={problem}>
         {(control) => (
           <input
             {...control}
@@ -45,21 +46,21 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         )}
       </Field>
       {needsWords && (
-        <Field id="lien-ket-chu" label="Chữ hiển thị" hint="Để trống thì hiện chính địa chỉ.">
+        <Field id="lien-ket-chu" label={say('Chữ hiển thị')} hint={say('Để trống thì hiện chính địa chỉ.')}>
           {(control) => <input {...control} ref={words} type="text" autoComplete="off" onKeyDown={onEnter(set)} />}
         </Field>
       )}
       <div className="row">
         <button type="button" className="button button-main" onClick={set}>
-          {isLinked ? 'Đổi liên kết' : 'Gắn liên kết'}
+          {isLinked ? say('Đổi liên kết') : say('Gắn liên kết')}
         </button>
         {isLinked && (
           <button type="button" className="button" onClick={remove}>
-            Bỏ liên kết
+            {say('Bỏ liên kết')}
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
+          {say('Thôi')}
         </button>
       </div>
     </Dialog>

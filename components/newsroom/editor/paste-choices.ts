@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/editor'
 import type { Block } from '@/modules/articles/block-types'
 import { paragraphs } from '@/modules/articles/plain-blocks'
 import type { Paste } from '@/modules/paste/paste'
@@ -15,7 +16,9 @@ export function agreeable(suggestions: Suggestions, isKnownAuthor: (name: string
 }
 
 export const wordsOfSuggestions = ({ title, standfirst, dateline, penName }: Suggestions): string =>
-  [title && 'tiêu đề', standfirst && 'sa-pô', dateline && 'nguồn', penName && 'tác giả'].filter(Boolean).join(', ')
+  [title && say('tiêu đề'), standfirst && say('sa-pô'), dateline && say('nguồn'), penName && say('tác giả')]
+    .filter(Boolean)
+    .join(', ')
 
 export function fieldsOf({ title, standfirst, dateline, penName }: Suggestions): FilledFields {
   return {

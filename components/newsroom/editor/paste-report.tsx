@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
+import { say } from '@/lib/english/editor'
 import type { Block } from '@/modules/articles/block-types'
 import type { LegacyOffer } from '@/modules/paste/paste'
 import { withoutFormat } from '@/modules/paste/without-format'
 import type { Pasted } from './paste'
 import { agreeable, bodyWithout, type FilledFields, fieldsOf, withHeadings, wordsOfSuggestions } from './paste-choices'
-import { encodingName, PASTE_REFUSALS, reportInWords, UNKNOWN_FILE, UNREAD, uploadsInWords } from './paste-words'
+import { encodingName, PASTE_REFUSALS, reportInWords, unknownFile, unread, uploadsInWords } from './paste-words'
 import type { PictureUploads } from './pasted-pictures'
 
 type Props = {
@@ -26,8 +27,10 @@ function LegacyQuestion({ offer, onConvert }: { offer: LegacyOffer; onConvert: (
   return (
     <div className="legacy-offer">
       <p>
-        {offer.paragraphCount} đoạn có vẻ viết bằng mã {encodingName(offer.encoding)} cũ. Bạn có muốn chuyển sang
-        Unicode không?
+        {say('{paragraphCount} đoạn có vẻ viết bằng mã {encodingName} cũ. Bạn có muốn chuyển sang Unicode không?', {
+          paragraphCount: offer.paragraphCount,
+          encodingName: encodingName(offer.encoding),
+        })}
       </p>
       <dl>
         {offer.examples.map(({ before, after }) => (
@@ -38,7 +41,7 @@ function LegacyQuestion({ offer, onConvert }: { offer: LegacyOffer; onConvert: (
         ))}
       </dl>
       <button type="button" className="button button-main" onClick={onConvert}>
-        Chuyển sang Unicode
+        {say('Chuyển sang Unicode')}
       </button>
     </div>
   )
@@ -50,10 +53,10 @@ function UnreadPaste({ readAgain, onDone }: { readAgain: Props['readAgain'] | nu
   return (
     <div className="notice" data-tone="warn">
       <p>
-        {UNREAD}
-        {readAgain && ' Khi có mạng, bấm “Dán lại đủ định dạng”.'}
+        {unread()}
+        {readAgain && say(' Khi có mạng, bấm “Dán lại đủ định dạng”.')}
       </p>
-      {isStillAway && <p>Vẫn chưa có mạng. Chữ đã dán còn nguyên trong bài.</p>}
+      {isStillAway && <p>{say('Vẫn chưa có mạng. Chữ đã dán còn nguyên trong bài.')}</p>}
       <div className="row">
         {readAgain && (
           <button
@@ -61,11 +64,11 @@ function UnreadPaste({ readAgain, onDone }: { readAgain: Props['readAgain'] | nu
             className="button"
             onClick={() => void readAgain().then((isRead) => setStillAway(!isRead))}
           >
-            Dán lại đủ định dạng
+            {say('Dán lại đủ định dạng')}
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={onDone}>
-          Đóng
+          {say('Đóng')}
         </button>
       </div>
     </div>
@@ -92,14 +95,14 @@ export function PasteReport(props: Props) {
   const { editor, pasted, uploads, place, readAgain, onDone, fill, isKnownAuthor } = props
   const isWrittenOn = useWrittenOn(editor)
   if (pasted.kind === 'video') {
-    return <p className="notice">Đã chèn video. Bạn đọc bấm vào thì mới mở trang của video.</p>
+    return <p className="notice">{say('Đã chèn video. Bạn đọc bấm vào thì mới mở trang của video.')}</p>
   }
-  if (pasted.kind === 'waiting') return <p className="notice">Đang đọc nội dung vừa dán…</p>
+  if (pasted.kind === 'waiting') return <p className="notice">{say('Đang đọc nội dung vừa dán…')}</p>
   if (pasted.kind === 'unread') return <UnreadPaste readAgain={isWrittenOn ? null : readAgain} onDone={onDone} />
   if (pasted.kind === 'refused' || pasted.kind === 'unknown-file') {
     return (
       <p className="notice" data-tone="warn">
-        {pasted.kind === 'unknown-file' ? UNKNOWN_FILE : PASTE_REFUSALS[pasted.refusal]}
+        {pasted.kind === 'unknown-file' ? unknownFile() : PASTE_REFUSALS[pasted.refusal]}
       </p>
     )
   }
@@ -132,12 +135,12 @@ export function PasteReport(props: Props) {
               fill(fieldsOf(guesses))
             }}
           >
-            Điền tự động: {suggested}
+            {say('Điền tự động: {suggested}', { suggested })}
           </button>
         )}
         {!isWrittenOn && headingCount > 0 && (
           <button type="button" className="button" onClick={() => again(withHeadings(paste))}>
-            Đổi {headingCount} dòng đậm thành tiêu đề nhỏ
+            {say('Đổi {headingCount} dòng đậm thành tiêu đề nhỏ', { headingCount })}
           </button>
         )}
         {hasWords && (
@@ -153,21 +156,21 @@ export function PasteReport(props: Props) {
                 .run()
             }
           >
-            Xem lại
+            {say('Xem lại')}
           </button>
         )}
         {!isWrittenOn && hasWords && (
           <button type="button" className="button" onClick={() => again(withoutFormat(paste.blocks))}>
-            Dán không định dạng
+            {say('Dán không định dạng')}
           </button>
         )}
         {!isWrittenOn && (
           <button type="button" className="button" onClick={() => again([])}>
-            Hoàn tác
+            {say('Hoàn tác')}
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={onDone}>
-          Đóng
+          {say('Đóng')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { say } from '@/lib/english/editor'
 import type { PastedPicture } from '@/modules/paste/pieces'
 import type { ChosenPicture } from './named-things'
 import { Placeholders, type Range } from './placeholders'
@@ -17,8 +18,8 @@ export type PictureUploads = { done: number; total: number; problems: string[] }
 
 type Uploaded = { ok: true; chosen: ChosenPicture } | { ok: false; sentence: string }
 
-const LOST = 'Mất kết nối nên ảnh chưa tải lên. Vui lòng kéo ảnh hoặc tệp Word vào chỗ còn trống.'
-const UNFIT = 'Có ảnh không phải JPEG, PNG hoặc WebP nên chưa tải lên được.'
+const lost = () => say('Mất kết nối nên ảnh chưa tải lên. Vui lòng kéo ảnh hoặc tệp Word vào chỗ còn trống.')
+const unfit = () => say('Có ảnh không phải JPEG, PNG hoặc WebP nên chưa tải lên được.')
 
 /** The picture as a file; null when the clipboard does not have it after all. */
 async function blobOf({ source }: PastedPicture): Promise<Blob | null> {
@@ -34,14 +35,14 @@ async function blobOf({ source }: PastedPicture): Promise<Blob | null> {
 async function upload(picture: PastedPicture, number: number): Promise<Uploaded> {
   const blob = await blobOf(picture).catch(() => null)
   const ending = blob && ENDINGS[blob.type]
-  if (!blob || !ending) return { ok: false, sentence: UNFIT }
+  if (!blob || !ending) return { ok: false, sentence: unfit() }
   const form = new FormData()
   form.append('tep', new File([blob], `anh-dan-${number}.${ending}`, { type: blob.type }))
   try {
     const answer = await fetch(DOOR, { method: 'POST', body: form, headers: { Accept: 'application/json' } })
     return (await answer.json()) as Uploaded
   } catch {
-    return { ok: false, sentence: LOST }
+    return { ok: false, sentence: lost() }
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/editor'
 import type { Paste } from '@/modules/paste/paste'
 import type { PastedPicture } from '@/modules/paste/pieces'
 import { NO_SUGGESTIONS } from '@/modules/paste/suggestions'
@@ -11,7 +12,7 @@ export async function pasteOfPictures(files: readonly File[]): Promise<Paste> {
       async (file): Promise<PastedPicture> => ({
         source: { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type },
         isLocalFile: false,
-        note: file.name || 'Ảnh dán',
+        note: file.name || say('Ảnh dán'),
         alt: '',
       }),
     ),

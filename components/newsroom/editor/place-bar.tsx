@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { ReactNode } from 'react'
+import { said, say } from '@/lib/english/editor'
 import { EMBED_TITLE_CHARS_MAX, SOURCE_CHARS_MAX } from '@/modules/articles/body-limits'
 import type { CardType } from './card-nodes'
 import { moveCard, setAttribute } from './deeds'
@@ -7,7 +8,7 @@ import { onEnter } from './dialog'
 import { type EditorFacts, useEditorFacts } from './editor-facts'
 import { Tool, ToolBar } from './tool-bar'
 
-export const CARD_NAMES: Record<CardType | 'horizontalRule', string> = {
+export const CARD_NAMES: Record<CardType | 'horizontalRule', string> = said({
   figure: 'ảnh',
   gallery: 'bộ ảnh',
   attachment: 'tệp',
@@ -15,7 +16,7 @@ export const CARD_NAMES: Record<CardType | 'horizontalRule', string> = {
   relatedArticle: 'bài liên quan',
   missingPicture: 'chỗ chờ ảnh',
   horizontalRule: 'đường kẻ',
-}
+})
 
 type FieldProps = {
   editor: Editor
@@ -60,15 +61,15 @@ function TableTools({ editor }: { editor: Editor }) {
   const chain = () => editor.chain().focus()
   return (
     <>
-      <Tool words="Thêm hàng trên" onUse={() => chain().addRowBefore().run()} />
-      <Tool words="Thêm hàng dưới" onUse={() => chain().addRowAfter().run()} />
-      <Tool words="Thêm cột trái" onUse={() => chain().addColumnBefore().run()} />
-      <Tool words="Thêm cột phải" onUse={() => chain().addColumnAfter().run()} />
-      <Tool words="Xoá hàng" onUse={() => chain().deleteRow().run()} />
-      <Tool words="Xoá cột" onUse={() => chain().deleteColumn().run()} />
-      <Tool words="Hàng đầu là tiêu đề" onUse={() => chain().toggleHeaderRow().run()} />
-      <Tool words="Cột đầu là tiêu đề" onUse={() => chain().toggleHeaderColumn().run()} />
-      <Tool words="Xoá bảng" onUse={() => chain().deleteTable().run()} />
+      <Tool words={say('Thêm hàng trên')} onUse={() => chain().addRowBefore().run()} />
+      <Tool words={say('Thêm hàng dưới')} onUse={() => chain().addRowAfter().run()} />
+      <Tool words={say('Thêm cột trái')} onUse={() => chain().addColumnBefore().run()} />
+      <Tool words={say('Thêm cột phải')} onUse={() => chain().addColumnAfter().run()} />
+      <Tool words={say('Xoá hàng')} onUse={() => chain().deleteRow().run()} />
+      <Tool words={say('Xoá cột')} onUse={() => chain().deleteColumn().run()} />
+      <Tool words={say('Hàng đầu là tiêu đề')} onUse={() => chain().toggleHeaderRow().run()} />
+      <Tool words={say('Cột đầu là tiêu đề')} onUse={() => chain().toggleHeaderColumn().run()} />
+      <Tool words={say('Xoá bảng')} onUse={() => chain().deleteTable().run()} />
     </>
   )
 }
@@ -80,47 +81,50 @@ function CardTools({ editor, facts, card }: { editor: Editor; facts: EditorFacts
         <AttributeField
           editor={editor}
           id="ten-video"
-          label="Tên video"
+          label={say('Tên video')}
           type="embed"
           attribute="title"
           value={facts.embedTitle}
           charsMax={EMBED_TITLE_CHARS_MAX}
         />
       )}
-      <Tool words="Đưa lên" onUse={() => moveCard(editor, -1)} />
-      <Tool words="Đưa xuống" onUse={() => moveCard(editor, 1)} />
-      <Tool words={`Xoá ${CARD_NAMES[card]}`} onUse={() => editor.chain().focus().deleteSelection().run()} />
+      <Tool words={say('Đưa lên')} onUse={() => moveCard(editor, -1)} />
+      <Tool words={say('Đưa xuống')} onUse={() => moveCard(editor, 1)} />
+      <Tool
+        words={say('Xoá {card}', { card: CARD_NAMES[card] })}
+        onUse={() => editor.chain().focus().deleteSelection().run()}
+      />
     </>
   )
 }
 
 function toolsFor(editor: Editor, facts: EditorFacts): { label: string; tools: ReactNode } | null {
-  if (facts.card) return { label: 'Công cụ', tools: <CardTools editor={editor} facts={facts} card={facts.card} /> }
-  if (facts.isInTable) return { label: 'Bảng', tools: <TableTools editor={editor} /> }
+  if (facts.card) return { label: say('Công cụ'), tools: <CardTools editor={editor} facts={facts} card={facts.card} /> }
+  if (facts.isInTable) return { label: say('Bảng'), tools: <TableTools editor={editor} /> }
   if (facts.quoteSource !== null) {
     const tools = (
       <AttributeField
         editor={editor}
         id="nguon-trich-dan"
-        label="Người nói hoặc nguồn trích dẫn"
+        label={say('Người nói hoặc nguồn trích dẫn')}
         type="blockquote"
         attribute="source"
         value={facts.quoteSource}
         charsMax={SOURCE_CHARS_MAX}
       />
     )
-    return { label: 'Trích dẫn', tools }
+    return { label: say('Trích dẫn'), tools }
   }
   if (facts.callout === null) return null
   const kind = (value: 'note' | 'warning') => () => setAttribute(editor, 'callout', 'kind', value)
   const tools = (
     <>
-      <Tool words="Lưu ý" isPressed={facts.callout === 'note'} onUse={kind('note')} />
-      <Tool words="Cảnh báo" isPressed={facts.callout === 'warning'} onUse={kind('warning')} />
-      <Tool words="Bỏ khung" onUse={() => editor.chain().focus().lift('callout').run()} />
+      <Tool words={say('Lưu ý')} isPressed={facts.callout === 'note'} onUse={kind('note')} />
+      <Tool words={say('Cảnh báo')} isPressed={facts.callout === 'warning'} onUse={kind('warning')} />
+      <Tool words={say('Bỏ khung')} onUse={() => editor.chain().focus().lift('callout').run()} />
     </>
   )
-  return { label: 'Khung', tools }
+  return { label: say('Khung'), tools }
 }
 
 /** Tools for what the caret is in: a table, a picture, a quote. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { say } from '@/lib/english/editor'
 import { useEditorFacts } from './editor-facts'
 import { InsertList } from './insert-list'
 import type { Workplace } from './insertions'
@@ -27,7 +28,7 @@ export function PlusButton({ place, isOpen, setOpen }: Props) {
         type="button"
         tabIndex={-1}
         className="plus-button"
-        aria-label="Chèn vào dòng này"
+        aria-label={say('Chèn vào dòng này')}
         aria-expanded={isOpen}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => setOpen(!isOpen)}

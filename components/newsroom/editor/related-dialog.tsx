@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { say } from '@/lib/english/editor'
 import { insertBlock } from './deeds'
 import { FindArticle } from './find-article'
 import type { ThingsShelf } from './things-shelf'
@@ -9,7 +10,7 @@ type Props = { editor: Editor; things: ThingsShelf; onClose: () => void }
 export function RelatedDialog({ editor, things, onClose }: Props) {
   return (
     <FindArticle
-      heading="Chèn bài liên quan"
+      heading={say('Chèn bài liên quan')}
       onClose={onClose}
       onChoose={(article) => {
         onClose()

@@ -1,15 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { say } from '@/lib/english/editor'
 import type { CardType } from './card-nodes'
 import { CARD_NAMES } from './place-bar'
 
-const NAMES: Record<string, string> = { ...CARD_NAMES, table: 'bảng' } satisfies Record<CardType | string, string>
+const names = (): Record<string, string> =>
+  ({ ...CARD_NAMES, table: say('bảng') }) satisfies Record<CardType | string, string>
 
 function counted(document: Node): Map<string, number> {
   const counts = new Map<string, number>()
   document.forEach(({ type }) => {
-    if (Object.hasOwn(NAMES, type.name)) counts.set(type.name, (counts.get(type.name) ?? 0) + 1)
+    if (Object.hasOwn(names(), type.name)) counts.set(type.name, (counts.get(type.name) ?? 0) + 1)
   })
   return counts
 }
@@ -20,7 +22,7 @@ function removedBy(transaction: Transaction): string | null {
   if (!transaction.docChanged || !isOwnStep || transaction.getMeta('history$')) return null
   const after = counted(transaction.doc)
   for (const [type, count] of counted(transaction.before))
-    if ((after.get(type) ?? 0) < count) return NAMES[type] ?? null
+    if ((after.get(type) ?? 0) < count) return names()[type] ?? null
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/editor'
 import { fold } from '@/lib/vi/fold'
 import type { Block } from '@/modules/articles/block-types'
 import { Dialog, onEnter } from './dialog'
@@ -37,9 +38,13 @@ export function SnippetDialog({ editor, onClose }: Props) {
   }
   const ask = (isComposing: boolean) => !isComposing && setQuestion(field.current?.value ?? '')
   return (
-    <Dialog heading="Mẫu đoạn" onClose={onClose} isWide>
+    <Dialog heading={say('Mẫu đoạn')} onClose={onClose} isWide>
       {known.length > 0 && (
-        <Field id="tim-mau-doan" label="Tìm mẫu" hint="Gõ vài chữ của tên hoặc nội dung, có dấu hay không đều được.">
+        <Field
+          id="tim-mau-doan"
+          label={say('Tìm mẫu')}
+          hint={say('Gõ vài chữ của tên hoặc nội dung, có dấu hay không đều được.')}
+        >
           {(control) => (
             <input
               {...control}
@@ -62,7 +67,7 @@ export function SnippetDialog({ editor, onClose }: Props) {
             <button type="button" className="found-article" onClick={() => insert(snippet)}>
               <span>{snippet.name}</span>{' '}
               <span className="meta">
-                {snippet.isShared ? 'của toà soạn' : 'của bạn'} · {snippet.excerpt}
+                {snippet.isShared ? say('của toà soạn') : say('của bạn')} · {snippet.excerpt}
               </span>
             </button>
           </li>
@@ -80,15 +85,16 @@ export function SnippetDialog({ editor, onClose }: Props) {
       )}
       {isKept && (
         <p className="notice" role="status">
-          Đã lưu mẫu.
+          {say('Đã lưu mẫu.')}
         </p>
       )}
       <div className="row">
         <a className="button button-quiet" href="/toa-soan/mau-doan" target="_blank" rel="noreferrer">
-          Quản lý mẫu đoạn<span className="spoken"> (mở thẻ mới)</span>
+          {say('Quản lý mẫu đoạn')}
+          <span className="spoken"> {say('(mở thẻ mới)')}</span>
         </a>
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Đóng
+          {say('Đóng')}
         </button>
       </div>
     </Dialog>
@@ -96,8 +102,8 @@ export function SnippetDialog({ editor, onClose }: Props) {
 }
 
 function statusOf(list: SnippetList | null | 'asking', count: number): string {
-  if (list === 'asking') return 'Đang tìm mẫu…'
-  if (list === null) return 'Chưa lấy được danh sách mẫu. Vui lòng đóng bảng này rồi mở lại.'
-  if (list.snippets.length > 0) return `${count} mẫu`
-  return 'Chưa có mẫu nào. Chọn một đoạn trong bài rồi mở lại bảng này để lưu thành mẫu.'
+  if (list === 'asking') return say('Đang tìm mẫu…')
+  if (list === null) return say('Chưa lấy được danh sách mẫu. Vui lòng đóng bảng này rồi mở lại.')
+  if (list.snippets.length > 0) return say('{count} mẫu', { count })
+  return say('Chưa có mẫu nào. Chọn một đoạn trong bài rồi mở lại bảng này để lưu thành mẫu.')
 }

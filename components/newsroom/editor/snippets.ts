@@ -1,3 +1,4 @@
+import { said } from '@/lib/english/editor'
 import type { Block } from '@/modules/articles/block-types'
 
 /** A snippet as the editor lists it. */
@@ -31,7 +32,7 @@ export type SnippetAnswer = { kind: 'saved' } | { kind: 'taken' } | { kind: 'ref
 
 type Refusal = { kind: string; problems?: { name?: string; body?: string } }
 
-const SENTENCES: Record<string, string> = {
+const SENTENCES: Record<string, string> = said({
   'signed-out': 'Phiên làm việc đã hết. Vui lòng đăng nhập lại trong một thẻ khác, rồi bấm Lưu mẫu lần nữa.',
   forbidden: 'Tài khoản của bạn chưa được giao việc giữ mẫu đoạn của toà soạn.',
   'edited-meanwhile': 'Mẫu này vừa được người khác lưu. Vui lòng đóng bảng này, mở lại để xem bản mới.',
@@ -41,7 +42,7 @@ const SENTENCES: Record<string, string> = {
   name: 'Vui lòng đặt tên cho mẫu, từ 2 đến 60 ký tự.',
   body: 'Đoạn đang chọn chưa có chữ hoặc ảnh nào để lưu.',
   offline: 'Mất kết nối nên chưa lưu được mẫu. Vui lòng bấm lại khi có mạng.',
-}
+})
 
 export async function sendSnippet(snippet: NewSnippet): Promise<SnippetAnswer> {
   const headers = { 'Content-Type': 'application/json' }

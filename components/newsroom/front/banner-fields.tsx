@@ -1,14 +1,15 @@
 import { SEVERITY_WORDS } from '@/components/front/severity-words'
 import { Field } from '@/components/ui/field'
+import { said, say } from '@/lib/english/front'
 import { BANNER_CHARS_MAX, BANNER_SEVERITIES } from '@/modules/front/arrangement'
 import type { TypedArrangement } from '@/modules/front/arrangement-input'
 import { LinkField } from './notice-rows'
 import { UntilField } from './until-field'
 
-const MEANINGS = {
+const MEANINGS = said({
   urgent: 'nền đỏ: bão lũ, cháy nổ, an toàn tính mạng',
   breaking: 'viền đỏ: tin lớn trong giờ',
-} as const
+})
 
 type Props = { stored: TypedArrangement['banner']; problems: Record<string, string> }
 
@@ -17,10 +18,10 @@ export function BannerFields({ stored, problems }: Props) {
   return (
     <>
       <fieldset className="choices">
-        <legend>Mức độ</legend>
+        <legend>{say('Mức độ')}</legend>
         <label className="choice">
           <input type="radio" name="banner-severity" value="" defaultChecked={stored.severity === ''} />
-          Không có
+          {say('Không có')}
         </label>
         {BANNER_SEVERITIES.map((severity) => (
           <label className="choice" key={severity}>
@@ -31,8 +32,8 @@ export function BannerFields({ stored, problems }: Props) {
       </fieldset>
       <Field
         id="banner-text"
-        label="Nội dung"
-        hint={`Một câu, tối đa ${BANNER_CHARS_MAX} ký tự. Chỉ hiện khi đã chọn mức độ.`}
+        label={say('Nội dung')}
+        hint={say('Một câu, tối đa {max} ký tự. Chỉ hiện khi đã chọn mức độ.', { max: BANNER_CHARS_MAX })}
         problem={problems['banner-text']}
       >
         {(control) => <textarea {...control} name="banner-text" rows={2} defaultValue={stored.text} />}
@@ -41,7 +42,7 @@ export function BannerFields({ stored, problems }: Props) {
       <UntilField
         place="banner"
         name="banner-until"
-        label="Tự gỡ lúc"
+        label={say('Tự gỡ lúc')}
         stored={stored.until}
         problem={problems['banner-until']}
       />

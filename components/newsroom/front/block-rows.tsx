@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/front'
 import { BLOCKS_MAX } from '@/modules/front/arrangement'
 import { BLOCK_LAYOUT_NAMES, BLOCK_LAYOUTS, type BlockLayout } from '@/modules/front/layouts'
 import { LAYOUT_WORDS } from './front-words'
@@ -12,7 +13,7 @@ type Props = {
   sections: Section[]
   problems: Record<string, string>
   isReady: boolean
-  say: (sentence: string) => void
+  announce: (sentence: string) => void
 }
 
 const counts = (layout: BlockLayout): number[] => {
@@ -21,13 +22,19 @@ const counts = (layout: BlockLayout): number[] => {
 }
 
 /** The sections on the front page, with how each is set. */
-export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
+export function BlockRows({ blocks, sections, problems, isReady, announce }: Props) {
   const nameOf = ({ sectionId }: Row<BlockValue>) =>
-    sections.find(({ id }) => String(id) === sectionId)?.name ?? 'chuyên mục đã ngừng'
+    sections.find(({ id }) => String(id) === sectionId)?.name ?? say('chuyên mục đã ngừng')
   const left = sections.filter(({ id }) => !blocks.rows.some(({ sectionId }) => sectionId === String(id)))
   return (
     <>
-      <MovableList list={blocks} label="Các khối chuyên mục" isReady={isReady} say={say} nameOf={nameOf}>
+      <MovableList
+        list={blocks}
+        label={say('Các khối chuyên mục')}
+        isReady={isReady}
+        announce={announce}
+        nameOf={nameOf}
+      >
         {(block, index) => (
           <>
             <p className="slot-headline" id={`block-${index}`} tabIndex={-1}>
@@ -36,7 +43,7 @@ export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
             {problems[`block-${index}`] && <p className="slot-problem">{problems[`block-${index}`]}</p>}
             <input type="hidden" name="block-sectionId" value={block.sectionId} />
             <div className="block-choices">
-              <Field id={`block-${index}-layout`} label="Cách bày">
+              <Field id={`block-${index}-layout`} label={say('Cách bày')}>
                 {(control) => (
                   <select
                     {...control}
@@ -55,7 +62,7 @@ export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
                   </select>
                 )}
               </Field>
-              <Field id={`block-${index}-count`} label="Số bài">
+              <Field id={`block-${index}-count`} label={say('Số bài')}>
                 {(control) => (
                   <select
                     {...control}
@@ -79,7 +86,8 @@ export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
                 disabled={!isReady}
                 onClick={() => blocks.remove(block.key)}
               >
-                Bỏ khối này<span className="spoken"> {nameOf(block)}</span>
+                {say('Bỏ khối này')}
+                <span className="spoken"> {nameOf(block)}</span>
               </button>
             </div>
           </>
@@ -87,7 +95,7 @@ export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
       </MovableList>
       {left.length > 0 && blocks.rows.length < BLOCKS_MAX && (
         <div className="stack">
-          <p className="meta">Chưa có trên trang nhất:</p>
+          <p className="meta">{say('Chưa có trên trang nhất:')}</p>
           <div className="row">
             {left.map(({ id, name }) => (
               <button
@@ -98,10 +106,10 @@ export function BlockRows({ blocks, sections, problems, isReady, say }: Props) {
                 onClick={() => {
                   const count = String(BLOCK_LAYOUTS['lead-list'].usual)
                   blocks.add({ sectionId: String(id), layout: 'lead-list', count })
-                  say(`Đã thêm khối ${name} vào cuối.`)
+                  announce(say('Đã thêm khối {name} vào cuối.', { name }))
                 }}
               >
-                Thêm {name}
+                {say('Thêm {name}', { name })}
               </button>
             ))}
           </div>

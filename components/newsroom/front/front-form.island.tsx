@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/front'
 import type { TypedArrangement } from '@/modules/front/arrangement-input'
 import type { PinnedArticle } from '@/modules/front/desk-queries'
 import { BLOCK_LAYOUT_NAMES } from '@/modules/front/layouts'
@@ -40,7 +41,7 @@ const blocksIn = (stored: TypedArrangement): BlockValue[] =>
 export function FrontForm({ action, version, stored, pinned, sections, ownBlocks }: Props) {
   const [answer, send, isSending] = useActionState(action, null)
   const [isReady, setReady] = useState(false)
-  const [said, say] = useState('')
+  const [announced, announce] = useState('')
   const [follows, setFollows] = useState(stored.followsSections)
   const [path, setPath] = useState<string | null>(savedPreviewPath())
   const form = useRef<HTMLFormElement>(null)
@@ -81,7 +82,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
     const data = new FormData(event.currentTarget, submitter)
     startTransition(() => send(data))
   }
-  const shared = { problems, isReady, say }
+  const shared = { problems, isReady, announce }
   return (
     <div className="front-desk">
       <form className="stack" ref={form} action={send} onSubmit={submit} onInput={look} noValidate>
@@ -98,15 +99,15 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
         {answer?.overtakenBy != null && (
           <div className="row">
             <button className="button" type="submit" name="de-len" value={answer.overtakenBy} disabled={isSending}>
-              Vẫn lưu bản của tôi
+              {say('Vẫn lưu bản của tôi')}
             </button>
             <a className="button button-quiet" href="/toa-soan/trang-nhat">
-              Bỏ bản của tôi, xem bản mới
+              {say('Bỏ bản của tôi, xem bản mới')}
             </a>
           </div>
         )}
         <p className="spoken" role="status">
-          {said}
+          {announced}
         </p>
         <input type="hidden" name="version" value={version} />
         <section className="arrange-group stack" aria-labelledby="phan-top">
@@ -115,7 +116,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
         </section>
         <section className="arrange-group stack" aria-labelledby="phan-focus">
           <h2 id="phan-focus">{PART_WORDS.focus}</h2>
-          <p className="meta">Dải bài chỉ có chữ ngay dưới tin chính. Không có chỗ nào thì dải không hiện.</p>
+          <p className="meta">{say('Dải bài chỉ có chữ ngay dưới tin chính. Không có chỗ nào thì dải không hiện.')}</p>
           <Slots list="focus" slots={focus} {...shared} />
         </section>
         <section className="arrange-group stack" aria-labelledby="phan-blocks">
@@ -127,7 +128,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
               checked={follows}
               onChange={({ target }) => setFollows(target.checked)}
             />
-            Tự theo thứ tự chuyên mục; chuyên mục mới tự vào
+            {say('Tự theo thứ tự chuyên mục; chuyên mục mới tự vào')}
           </label>
           {!follows && <BlockRows blocks={blocks} sections={sections} {...shared} />}
         </section>
@@ -141,7 +142,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
         </section>
         <div className="front-save">
           <button className="button button-main" type="submit" disabled={isSending || !isReady}>
-            Lưu và đưa lên trang nhất
+            {say('Lưu và đưa lên trang nhất')}
           </button>
         </div>
       </form>

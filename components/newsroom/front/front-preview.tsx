@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { say } from '@/lib/english/front'
+import { inDigits } from '@/lib/interface-language'
 
-const SCREENS = [
-  { width: 390, name: 'Điện thoại' },
-  { width: 1280, name: 'Máy tính' },
-] as const
+const screens = () =>
+  [
+    { width: 390, name: say('Điện thoại') },
+    { width: 1280, name: say('Máy tính') },
+  ] as const
 
 type Props = {
   /** Null when it is too long to be shown before it is saved. */
@@ -32,21 +35,21 @@ export function FrontPreview({ path, firstPath }: Props) {
   useAddress(frame, path, firstPath)
   return (
     <fieldset className="front-screens">
-      <legend>Xem trước</legend>
+      <legend>{say('Xem trước')}</legend>
       <div className="row">
-        {SCREENS.map(({ width, name }) => (
+        {screens().map(({ width, name }) => (
           <label className="choice" key={width}>
             <input type="radio" name="man-hinh" value={width} defaultChecked={width === 390} />
-            {name} ({width.toLocaleString('vi-VN')})
+            {name} ({inDigits(width)})
           </label>
         ))}
       </div>
       <p className="meta" role="status">
-        {path === null && 'Bản đang sửa dài quá nên chưa xem trước được. Lưu xong sẽ xem được.'}
+        {path === null && say('Bản đang sửa dài quá nên chưa xem trước được. Lưu xong sẽ xem được.')}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="front-screen-scroll" aria-label="Trang nhất xem trước" tabIndex={0}>
-        <iframe ref={frame} className="front-screen" src={firstPath} title="Xem trước trang nhất" />
+      <section className="front-screen-scroll" aria-label={say('Trang nhất xem trước')} tabIndex={0}>
+        <iframe ref={frame} className="front-screen" src={firstPath} title={say('Xem trước trang nhất')} />
       </section>
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { say } from '@/lib/english/front'
 import type { Row, Rows } from './use-rows'
 
 type Props<Value> = {
@@ -8,14 +9,14 @@ type Props<Value> = {
   /** Before the page is alive its buttons could do nothing. */
   isReady: boolean
   /** Says what happened, for those who do not see it. */
-  say: (sentence: string) => void
+  announce: (sentence: string) => void
   children: (row: Row<Value>, index: number) => ReactNode
 }
 
 const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** Rows in an order: by dragging their handle, by the buttons of each, by Alt and an arrow anywhere in a row. */
-export function MovableList<Value>({ list, label, nameOf, isReady, say, children }: Props<Value>) {
+export function MovableList<Value>({ list, label, nameOf, isReady, announce, children }: Props<Value>) {
   const { rows } = list
   const [dragged, setDragged] = useState<number | null>(null)
   // What is dragged is known at once, and drawn a little later: a browser ends a drag whose page changes as it begins.
@@ -32,10 +33,13 @@ export function MovableList<Value>({ list, label, nameOf, isReady, say, children
     const row = rows[from]
     if (!row || from === to) return
     const name = nameOf(row, from)
-    if (to < 0 || to >= rows.length) return say(`${name} đã ở ${to < 0 ? 'đầu' : 'cuối'} danh sách.`)
+    if (to < 0 || to >= rows.length) {
+      announce(to < 0 ? say('{name} đã ở đầu danh sách.', { name }) : say('{name} đã ở cuối danh sách.', { name }))
+      return
+    }
     focused.current = document.activeElement
     list.move(from, to)
-    say(`Đã đưa ${name} tới vị trí ${to + 1} trên ${rows.length}.`)
+    announce(say('Đã đưa {name} tới vị trí {place} trên {total}.', { name, place: to + 1, total: rows.length }))
   }
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const step = STEPS[event.key]
@@ -75,7 +79,7 @@ export function MovableList<Value>({ list, label, nameOf, isReady, say, children
           <span
             className="movable-handle"
             aria-hidden="true"
-            title="Kéo để đổi chỗ"
+            title={say('Kéo để đổi chỗ')}
             draggable={isReady}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move'
@@ -91,10 +95,12 @@ export function MovableList<Value>({ list, label, nameOf, isReady, say, children
           </span>
           <div className="movable-tools">
             <button type="button" className="button" disabled={!isReady} onClick={() => move(index, index - 1)}>
-              <span aria-hidden="true">↑</span> Lên<span className="spoken"> {nameOf(row, index)}</span>
+              <span aria-hidden="true">↑</span> {say('Lên')}
+              <span className="spoken"> {nameOf(row, index)}</span>
             </button>
             <button type="button" className="button" disabled={!isReady} onClick={() => move(index, index + 1)}>
-              <span aria-hidden="true">↓</span> Xuống<span className="spoken"> {nameOf(row, index)}</span>
+              <span aria-hidden="true">↓</span> {say('Xuống')}
+              <span className="spoken"> {nameOf(row, index)}</span>
             </button>
           </div>
           <div className="movable-body">{children(row, index)}</div>

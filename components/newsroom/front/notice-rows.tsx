@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/front'
 import { NOTICE_CHARS_MAX, NOTICES_MAX } from '@/modules/front/arrangement'
 import { MovableList } from './movable-list'
 import { UntilField } from './until-field'
@@ -9,19 +10,19 @@ type Props = {
   notices: Rows<NoticeValue>
   problems: Record<string, string>
   isReady: boolean
-  say: (sentence: string) => void
+  announce: (sentence: string) => void
 }
 
 /** What the agency tells people, each a line of its own words. */
-export function NoticeRows({ notices, problems, isReady, say }: Props) {
+export function NoticeRows({ notices, problems, isReady, announce }: Props) {
   return (
     <>
       <MovableList
         list={notices}
-        label="Các thông báo"
+        label={say('Các thông báo')}
         isReady={isReady}
-        say={say}
-        nameOf={(_, index) => `thông báo ${index + 1}`}
+        announce={announce}
+        nameOf={(_, index) => say('thông báo {number}', { number: index + 1 })}
       >
         {(notice, index) => {
           const place = `notice-${index}`
@@ -29,8 +30,8 @@ export function NoticeRows({ notices, problems, isReady, say }: Props) {
             <>
               <Field
                 id={`${place}-text`}
-                label={`Thông báo ${index + 1}`}
-                hint={`Tối đa ${NOTICE_CHARS_MAX} ký tự.`}
+                label={say('Thông báo {number}', { number: index + 1 })}
+                hint={say('Tối đa {max} ký tự.', { max: NOTICE_CHARS_MAX })}
                 problem={problems[`${place}-text`]}
               >
                 {(control) => <textarea {...control} name="notice-text" rows={2} defaultValue={notice.text} />}
@@ -39,13 +40,14 @@ export function NoticeRows({ notices, problems, isReady, say }: Props) {
               <UntilField
                 place={place}
                 name="notice-until"
-                label="Tự gỡ lúc (để trống: để mãi)"
+                label={say('Tự gỡ lúc (để trống: để mãi)')}
                 stored={notice.until}
                 problem={problems[`${place}-until`]}
               />
               <div className="row">
                 <button type="button" className="button button-grave" onClick={() => notices.remove(notice.key)}>
-                  Bỏ thông báo<span className="spoken"> {index + 1}</span>
+                  {say('Bỏ thông báo')}
+                  <span className="spoken"> {index + 1}</span>
                 </button>
               </div>
             </>
@@ -60,7 +62,7 @@ export function NoticeRows({ notices, problems, isReady, say }: Props) {
             disabled={!isReady}
             onClick={() => notices.add({ text: '', link: '', until: '' })}
           >
-            Thêm thông báo
+            {say('Thêm thông báo')}
           </button>
         </div>
       )}
@@ -75,8 +77,8 @@ export function LinkField({ place, name, stored, problem }: LinkProps) {
   return (
     <Field
       id={`${place}-link`}
-      label="Dẫn tới (không bắt buộc)"
-      hint="Đường dẫn của báo, ví dụ /trang/lien-he, hoặc địa chỉ https://."
+      label={say('Dẫn tới (không bắt buộc)')}
+      hint={say('Đường dẫn của báo, ví dụ /trang/lien-he, hoặc địa chỉ https://.')}
       problem={problem}
     >
       {(control) => (

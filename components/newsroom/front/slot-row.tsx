@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/front'
 import type { PinnedArticle } from '@/modules/front/desk-queries'
 import { UntilField } from './until-field'
 
@@ -21,7 +22,7 @@ type Props = {
 export function SlotRow({ list, index, label, slot, problems, isReady, onChoose, onRelease, onRemove }: Props) {
   const place = `${list}-${index}`
   const { article } = slot
-  const about = <span className="spoken"> cho {label}</span>
+  const about = <span className="spoken"> {say('cho {label}', { label })}</span>
   return (
     <>
       <p className="slot-label">{label}</p>
@@ -29,25 +30,27 @@ export function SlotRow({ list, index, label, slot, problems, isReady, onChoose,
       {article ? (
         <p className="slot-headline">{article.headline}</p>
       ) : (
-        <p className="slot-open">Tự động: bài mới nhất chưa có trên trang</p>
+        <p className="slot-open">{say('Tự động: bài mới nhất chưa có trên trang')}</p>
       )}
       {article && !article.isPublished && (
-        <p className="slot-problem">Bài này không còn hiện với bạn đọc, chỗ này đang tự lấp.</p>
+        <p className="slot-problem">{say('Bài này không còn hiện với bạn đọc, chỗ này đang tự lấp.')}</p>
       )}
       {problems[place] && <p className="slot-problem">{problems[place]}</p>}
       <div className="row">
         <button type="button" className="button" id={place} disabled={!isReady} onClick={onChoose}>
-          {article ? 'Đổi bài' : 'Ghim bài'}
+          {article ? say('Đổi bài') : say('Ghim bài')}
           {about}
         </button>
         {article && (
           <button type="button" className="button" onClick={onRelease}>
-            Bỏ ghim{about}
+            {say('Bỏ ghim')}
+            {about}
           </button>
         )}
         {onRemove && (
           <button type="button" className="button button-grave" disabled={!isReady} onClick={onRemove}>
-            Bớt chỗ này<span className="spoken"> {label}</span>
+            {say('Bớt chỗ này')}
+            <span className="spoken"> {label}</span>
           </button>
         )}
       </div>
@@ -55,7 +58,7 @@ export function SlotRow({ list, index, label, slot, problems, isReady, onChoose,
         <UntilField
           place={place}
           name={`${list}-until`}
-          label="Hết ghim lúc (để trống: ghim mãi)"
+          label={say('Hết ghim lúc (để trống: ghim mãi)')}
           stored={slot.until}
           problem={problems[`${place}-until`]}
         />

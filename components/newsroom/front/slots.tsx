@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '@/lib/english/front'
 import { FOCUS_SLOTS_MAX } from '@/modules/front/arrangement'
 import { FindArticle } from '../editor/find-article'
 import { MovableList } from './movable-list'
@@ -10,24 +11,30 @@ type Props = {
   slots: Rows<SlotValue>
   problems: Record<string, string>
   isReady: boolean
-  say: (sentence: string) => void
+  announce: (sentence: string) => void
 }
 
 const labelOf = (list: 'top' | 'focus', index: number) =>
-  list === 'focus' ? `Tiêu điểm ${index + 1}` : index === 0 ? 'Tin chính' : `Tin phụ ${index}`
+  list === 'focus'
+    ? say('Tiêu điểm {number}', { number: index + 1 })
+    : index === 0
+      ? say('Tin chính')
+      : say('Tin phụ {index}', { index })
 
 /** Places for articles, the most important first. */
-export function Slots({ list, slots, problems, isReady, say }: Props) {
+export function Slots({ list, slots, problems, isReady, announce }: Props) {
   const [choosing, setChoosing] = useState<{ key: number; label: string } | null>(null)
   const isOpenEnded = list === 'focus'
   return (
     <>
       <MovableList
         list={slots}
-        label={isOpenEnded ? 'Các chỗ của Tiêu điểm' : 'Tin chính và các tin phụ'}
+        label={isOpenEnded ? say('Các chỗ của Tiêu điểm') : say('Tin chính và các tin phụ')}
         isReady={isReady}
-        say={say}
-        nameOf={({ article }, index) => article?.headline ?? `chỗ tự động ở ${labelOf(list, index)}`}
+        announce={announce}
+        nameOf={({ article }, index) =>
+          article?.headline ?? say('chỗ tự động ở {place}', { place: labelOf(list, index) })
+        }
       >
         {(slot, index) => (
           <SlotRow
@@ -51,18 +58,18 @@ export function Slots({ list, slots, problems, isReady, say }: Props) {
             disabled={!isReady}
             onClick={() => slots.add({ article: null, until: '' })}
           >
-            Thêm chỗ cho Tiêu điểm
+            {say('Thêm chỗ cho Tiêu điểm')}
           </button>
         </div>
       )}
       {choosing && (
         <FindArticle
-          heading={`Ghim bài: ${choosing.label}`}
+          heading={say('Ghim bài: {label}', { label: choosing.label })}
           onClose={() => setChoosing(null)}
           onChoose={({ articleId, headline }) => {
             slots.change(choosing.key, { article: { id: articleId, headline, isPublished: true } })
             setChoosing(null)
-            say(`Đã ghim ${headline} vào ${choosing.label}.`)
+            announce(say('Đã ghim {headline} vào {label}.', { headline, label: choosing.label }))
           }}
         />
       )}

@@ -1,4 +1,5 @@
 'use client'
+import { say } from '@/lib/english/media'
 import type { ChosenAttachment } from './chosen-picture'
 import { UploadZone } from './upload-zone'
 
@@ -8,7 +9,7 @@ export function AttachmentUpload() {
     <UploadZone<ChosenAttachment>
       kind="attachment"
       onDone={() => {}}
-      next={({ attachmentId }) => <a href={`/toa-soan/anh/tep/${attachmentId}`}>Xem tệp này</a>}
+      next={({ attachmentId }) => <a href={`/toa-soan/anh/tep/${attachmentId}`}>{say('Xem tệp này')}</a>}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { say } from '@/lib/english/media'
 import type { Library } from './use-library'
 
 type Props = {
@@ -40,7 +41,7 @@ export function ChooserFrame(props: Props) {
           id={searchId}
           type="search"
           value={text}
-          placeholder="Tìm trong kho, không cần gõ dấu"
+          placeholder={say('Tìm trong kho, không cần gõ dấu')}
           maxLength={100}
           autoComplete="off"
           onChange={({ currentTarget }) => onText(currentTarget.value)}
@@ -56,7 +57,7 @@ export function ChooserFrame(props: Props) {
         {library.hasMore && (
           <p>
             <button className="button" type="button" onClick={library.more} disabled={library.isReading}>
-              Xem thêm
+              {say('Xem thêm')}
             </button>
           </p>
         )}
@@ -67,7 +68,7 @@ export function ChooserFrame(props: Props) {
           {take}
         </button>
         <button className="button" type="button" onClick={onLeave}>
-          Thôi
+          {say('Thôi')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { say } from '@/lib/english/media'
 import { fileKind, fileSize } from '@/lib/vi/file-words'
 import { askInDialog } from './ask-in-dialog'
 import { ChooserFrame } from './chooser-frame'
@@ -8,11 +9,11 @@ import './media.css'
 import { UploadZone } from './upload-zone'
 import { useLibrary } from './use-library'
 
-const HEADING = 'Chọn tệp đính kèm'
+const heading = () => say('Chọn tệp đính kèm')
 
 /** Asks for files that go with a document; an empty list when nothing was chosen. `files` are brought at once. */
 export function openFileChooser({ files = [] }: { files?: readonly File[] } = {}): Promise<ChosenAttachment[]> {
-  return askInDialog<ChosenAttachment[]>(HEADING, [], (answer) => <Chooser files={files} answer={answer} />)
+  return askInDialog<ChosenAttachment[]>(heading(), [], (answer) => <Chooser files={files} answer={answer} />)
 }
 
 type Props = { files: readonly File[]; answer: (chosen: ChosenAttachment[]) => void }
@@ -29,14 +30,14 @@ function Chooser({ files, answer }: Props) {
     list.filter(({ attachmentId }) => attachmentId !== file.attachmentId)
   return (
     <ChooserFrame
-      heading={HEADING}
-      searchLabel="Tìm tệp theo tên, không cần gõ dấu"
+      heading={heading()}
+      searchLabel={say('Tìm tệp theo tên, không cần gõ dấu')}
       text={text}
       onText={setText}
       library={library}
       isEmpty={shown.length === 0}
-      empty={text ? 'Không có tệp nào tên như vậy.' : 'Kho chưa có tệp nào. Vui lòng tải tệp lên.'}
-      take={chosen.length > 1 ? `Chèn ${chosen.length} tệp` : 'Chèn tệp'}
+      empty={text ? say('Không có tệp nào tên như vậy.') : say('Kho chưa có tệp nào. Vui lòng tải tệp lên.')}
+      take={chosen.length > 1 ? say('Chèn {chosenCount} tệp', { chosenCount: chosen.length }) : say('Chèn tệp')}
       mayTake={chosen.length > 0}
       onTake={() => answer(chosen)}
       onLeave={() => answer([])}
@@ -49,7 +50,7 @@ function Chooser({ files, answer }: Props) {
             setBrought((before) => [file, ...without(before, file)])
             setChosen((before) => [...without(before, file), file])
           }}
-          next={() => <>Tệp đã được chọn sẵn bên dưới.</>}
+          next={() => <>{say('Tệp đã được chọn sẵn bên dưới.')}</>}
         />
       }
     >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { say } from '@/lib/english/media'
 import type { PictureChoice } from '../article-panel'
 import { openPictureChooser } from './picture-chooser.island'
 
@@ -32,22 +33,28 @@ export function LeadPicture({ pictures, chosen, problem }: Props) {
   const shown = [...added, ...pictures.filter(({ id }) => !addedIds.has(id))]
   return (
     <fieldset className="choices" id="anh-dai-dien" tabIndex={-1} ref={choices}>
-      <legend>Ảnh đại diện</legend>
+      <legend>{say('Ảnh đại diện')}</legend>
       {problem && <p className="choices-problem">{problem}</p>}
       <button className="button needs-script" type="button" onClick={() => void look()}>
-        Tìm trong kho hoặc tải ảnh lên
+        {say('Tìm trong kho hoặc tải ảnh lên')}
       </button>
       <label className="choice">
         <input type="radio" name="leadMediaId" value="" defaultChecked={chosen === ''} />
-        Không dùng ảnh
+        {say('Không dùng ảnh')}
       </label>
       <div className="pictures">
         {shown.map(({ id, src, alt, widthPixels, heightPixels }) => (
           <label className="picture" key={id}>
-            <img src={src} alt={alt || `Ảnh ${id}`} width={widthPixels} height={heightPixels} loading="lazy" />
+            <img
+              src={src}
+              alt={alt || say('Ảnh {id}', { id })}
+              width={widthPixels}
+              height={heightPixels}
+              loading="lazy"
+            />
             <span className="choice">
               <input type="radio" name="leadMediaId" value={id} defaultChecked={chosen === String(id)} />
-              Ảnh {id}
+              {say('Ảnh {id}', { id })}
             </span>
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/media'
 import type { LibraryFilter } from '@/modules/media/library-queries'
 
 type Option = { value: string; label: string }
@@ -22,61 +23,61 @@ export function LibraryFilterForm({ filter, noFolder, folders, months, uploaders
         {isTrash && <input type="hidden" name="thung-rac" value="1" />}
         <div className="filter">
           <label className="spoken" htmlFor="tim-anh">
-            Tìm ảnh theo mô tả, chú thích, nguồn, tên tệp hoặc số ảnh, không cần gõ dấu
+            {say('Tìm ảnh theo mô tả, chú thích, nguồn, tên tệp hoặc số ảnh, không cần gõ dấu')}
           </label>
           <input
             id="tim-anh"
             type="search"
             name="q"
             defaultValue={text}
-            placeholder="Tìm ảnh, không cần gõ dấu"
+            placeholder={say('Tìm ảnh, không cần gõ dấu')}
             maxLength={100}
             autoComplete="off"
           />
           <button className="button" type="submit">
-            Tìm
+            {say('Tìm')}
           </button>
         </div>
         <details className="more-filters" open={isOpen || undefined}>
-          <summary>Lọc thêm</summary>
+          <summary>{say('Lọc thêm')}</summary>
           <div className="more-filters-fields">
             <Choice
               id="loc-thu-muc"
               name="thu-muc"
-              label="Thư mục"
-              any="Mọi thư mục"
+              label={say('Thư mục')}
+              any={say('Mọi thư mục')}
               value={folder === '' ? noFolder : (folder ?? '')}
               options={[
-                { value: noFolder, label: 'Chưa xếp thư mục' },
+                { value: noFolder, label: say('Chưa xếp thư mục') },
                 ...folders.map((name) => ({ value: name, label: name })),
               ]}
             />
             <Choice
               id="loc-thang"
               name="thang"
-              label="Tải lên trong"
-              any="Mọi tháng"
+              label={say('Tải lên trong')}
+              any={say('Mọi tháng')}
               value={month ?? ''}
               options={months}
             />
             <Choice
               id="loc-nguoi"
               name="nguoi"
-              label="Người tải lên"
-              any="Mọi người"
+              label={say('Người tải lên')}
+              any={say('Mọi người')}
               value={String(uploadedBy ?? '')}
               options={uploaders.map(({ id, name }) => ({ value: String(id), label: name }))}
             />
             <label className="choice">
               <input type="checkbox" name="thieu-mo-ta" value="1" defaultChecked={isWithoutAlt} />
-              Thiếu mô tả
+              {say('Thiếu mô tả')}
             </label>
             <label className="choice">
               <input type="checkbox" name="chua-dung" value="1" defaultChecked={isUnused} />
-              Chưa dùng ở đâu
+              {say('Chưa dùng ở đâu')}
             </label>
             <button className="button button-main" type="submit">
-              Lọc ảnh
+              {say('Lọc ảnh')}
             </button>
           </div>
         </details>

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { say } from '@/lib/english/media'
 import { askInDialog } from './ask-in-dialog'
 import { ChooserFrame } from './chooser-frame'
 import type { ChosenPicture } from './chosen-picture'
@@ -16,7 +17,7 @@ type Options = {
 
 /** Asks for pictures of the library, or for new ones; an empty list when nothing was chosen. In the order they were pressed. */
 export function openPictureChooser({ isSeveral = false, files = [] }: Options = {}): Promise<ChosenPicture[]> {
-  const heading = isSeveral ? 'Chọn ảnh (được chọn nhiều)' : 'Chọn ảnh'
+  const heading = isSeveral ? say('Chọn ảnh (được chọn nhiều)') : say('Chọn ảnh')
   return askInDialog<ChosenPicture[]>(heading, [], (answer) => (
     <Chooser heading={heading} isSeveral={isSeveral} files={files} answer={answer} />
   ))
@@ -45,13 +46,15 @@ function Chooser({ heading, isSeveral, files, answer }: Props) {
   return (
     <ChooserFrame
       heading={heading}
-      searchLabel="Tìm ảnh theo mô tả, chú thích, nguồn hoặc tên tệp, không cần gõ dấu"
+      searchLabel={say('Tìm ảnh theo mô tả, chú thích, nguồn hoặc tên tệp, không cần gõ dấu')}
       text={text}
       onText={setText}
       library={library}
       isEmpty={shown.length === 0}
-      empty={text ? 'Không có ảnh nào như vậy.' : 'Kho chưa có ảnh nào. Vui lòng tải ảnh lên.'}
-      take={isSeveral && chosen.length > 0 ? `Chèn ${chosen.length} ảnh` : 'Chèn ảnh'}
+      empty={text ? say('Không có ảnh nào như vậy.') : say('Kho chưa có ảnh nào. Vui lòng tải ảnh lên.')}
+      take={
+        isSeveral && chosen.length > 0 ? say('Chèn {chosenCount} ảnh', { chosenCount: chosen.length }) : say('Chèn ảnh')
+      }
       mayTake={chosen.length > 0}
       onTake={() => answer(chosen)}
       onLeave={() => answer([])}
@@ -63,17 +66,19 @@ function Chooser({ heading, isSeveral, files, answer }: Props) {
             setBrought((before) => [picture, ...before.filter(({ mediaId }) => mediaId !== picture.mediaId)])
             add(picture)
           }}
-          next={() => <>Ảnh đã được chọn sẵn bên dưới.</>}
+          next={() => <>{say('Ảnh đã được chọn sẵn bên dưới.')}</>}
         />
       }
       note={
         withoutAlt.length > 0 && (
           <p className="notice" data-tone="warn">
-            {withoutAlt.length === 1 ? 'Ảnh đã chọn' : `${withoutAlt.length} ảnh đã chọn`} chưa có mô tả cho người không
-            nhìn thấy; cần có trước khi xuất bản.{' '}
+            {withoutAlt.length === 1
+              ? say('Ảnh đã chọn')
+              : say('{withoutAltCount} ảnh đã chọn', { withoutAltCount: withoutAlt.length })}{' '}
+            {say('chưa có mô tả cho người không nhìn thấy; cần có trước khi xuất bản.')}{' '}
             {withoutAlt.map(({ mediaId }) => (
               <a href={`/toa-soan/anh/${mediaId}`} target="_blank" rel="noreferrer" key={mediaId}>
-                Mô tả ảnh {mediaId} (thẻ mới){' '}
+                {say('Mô tả ảnh {mediaId} (thẻ mới)', { mediaId })}{' '}
               </a>
             ))}
           </p>
@@ -91,7 +96,7 @@ function Chooser({ heading, isSeveral, files, answer }: Props) {
             >
               <img
                 src={picture.thumbnail}
-                alt={picture.alt || picture.originalName || `Ảnh ${picture.mediaId}`}
+                alt={picture.alt || picture.originalName || say('Ảnh {mediaId}', { mediaId: picture.mediaId })}
                 width={picture.widthPixels}
                 height={picture.heightPixels}
                 loading="lazy"

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/media'
 export type PictureTile = {
   id: number
   /** Null while it lies in the trash. */
@@ -25,7 +26,7 @@ export function PictureGrid({ pictures, mayTick, form }: Props) {
         <li className="picture-tile" key={picture.id}>
           <a className="picture-tile-link" href={`/toa-soan/anh/${picture.id}`}>
             {picture.src === null ? (
-              <span className="picture-gone">Ảnh {picture.id}</span>
+              <span className="picture-gone">{say('Ảnh {id}', { id: picture.id })}</span>
             ) : (
               <img
                 src={picture.src}
@@ -41,13 +42,14 @@ export function PictureGrid({ pictures, mayTick, form }: Props) {
           </a>
           {!picture.alt && !picture.isDecorative && (
             <span className="state" data-state="pending">
-              Thiếu mô tả
+              {say('Thiếu mô tả')}
             </span>
           )}
           {mayTick && (
             <label className="choice">
               <input type="checkbox" name="anh" value={picture.id} form={form} />
-              Đánh dấu<span className="spoken"> {picture.name}</span>
+              {say('Đánh dấu')}
+              <span className="spoken"> {picture.name}</span>
             </label>
           )}
         </li>

@@ -1,4 +1,5 @@
 'use client'
+import { say } from '@/lib/english/media'
 import type { ChosenPicture } from './chosen-picture'
 import { UploadZone } from './upload-zone'
 
@@ -9,7 +10,7 @@ export function PictureUpload({ folder }: { folder: string }) {
       kind="picture"
       fields={{ thuMuc: folder }}
       onDone={() => {}}
-      next={({ mediaId }) => <a href={`/toa-soan/anh/${mediaId}`}>Mô tả ảnh này</a>}
+      next={({ mediaId }) => <a href={`/toa-soan/anh/${mediaId}`}>{say('Mô tả ảnh này')}</a>}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/media'
 import { type Box, type Point, type Size, shownIn } from './shape-geometry'
 import { TurnedPicture } from './turned-picture'
 
@@ -17,7 +18,7 @@ export function RatioPreviews({ src, size, rotation, box, focal, ratios }: Props
   const scale = UNITS / Math.max(size.width, size.height)
   const [width, height] = [size.width * scale, size.height * scale]
   return (
-    <ul className="ratio-previews" aria-label="Ảnh sẽ hiện như sau">
+    <ul className="ratio-previews" aria-label={say('Ảnh sẽ hiện như sau')}>
       {ratios.map(({ name, ratio }) => {
         const shown = shownIn(box, focal, ratio, size)
         const view = [shown.left * width, shown.top * height, shown.width * width, shown.height * height]
@@ -27,7 +28,7 @@ export function RatioPreviews({ src, size, rotation, box, focal, ratios }: Props
               className="ratio-preview"
               viewBox={view.join(' ')}
               role="img"
-              aria-label={`Khi hiện theo tỉ lệ ${name}`}
+              aria-label={say('Khi hiện theo tỉ lệ {name}', { name })}
             >
               <TurnedPicture {...{ src, rotation, width, height }} />
             </svg>

@@ -1,5 +1,6 @@
+import { say } from '@/lib/english/media'
 import type { UploadAnswer } from './chosen-picture'
-import { ATTACHMENT_MEGABYTES_MAX, ATTACHMENT_WORDS, PICTURE_MEGABYTES_MAX, PICTURE_WORDS } from './upload-words'
+import { ATTACHMENT_MEGABYTES_MAX, attachmentWords, PICTURE_MEGABYTES_MAX, pictureWords } from './upload-words'
 
 /** The doors for files, and what is known of them before anything is sent. */
 export const FILE_DOORS = {
@@ -7,28 +8,28 @@ export const FILE_DOORS = {
     address: '/toa-soan/tep/anh',
     accept: 'image/jpeg,image/png,image/webp',
     bytesMax: PICTURE_MEGABYTES_MAX * 1024 * 1024,
-    tooBig: PICTURE_WORDS['too-big'].sentence,
+    tooBig: pictureWords()['too-big'].sentence,
   },
   attachment: {
     address: '/toa-soan/tep/dinh-kem',
     accept: '.pdf,.docx,.xlsx,.zip,.mp3,.m4a',
     bytesMax: ATTACHMENT_MEGABYTES_MAX * 1024 * 1024,
-    tooBig: ATTACHMENT_WORDS['too-big'].sentence,
+    tooBig: attachmentWords()['too-big'].sentence,
   },
 } as const
 
 export type FileKind = keyof typeof FILE_DOORS
 
-const LOST = 'Mất kết nối giữa chừng. Tệp vẫn còn ở đây, vui lòng bấm Gửi lại khi có mạng.'
-const ODD = 'Máy chủ chưa nhận được tệp. Vui lòng gửi lại sau ít phút.'
+const lost = () => say('Mất kết nối giữa chừng. Tệp vẫn còn ở đây, vui lòng bấm Gửi lại khi có mạng.')
+const odd = () => say('Máy chủ chưa nhận được tệp. Vui lòng gửi lại sau ít phút.')
 
 /** What a server on the way says in its own words; the door itself always says which sentence. */
-const STATUS_WORDS: Record<number, string> = {
-  403: PICTURE_WORDS['signed-out'].sentence,
-  413: 'Tệp quá nặng nên máy chủ không nhận.',
-  429: 'Gửi hơi nhanh. Vui lòng chờ một phút rồi bấm Gửi lại.',
-  503: PICTURE_WORDS.busy.sentence,
-}
+const statusWords = (): Record<number, string> => ({
+  403: pictureWords()['signed-out'].sentence,
+  413: say('Tệp quá nặng nên máy chủ không nhận.'),
+  429: say('Gửi hơi nhanh. Vui lòng chờ một phút rồi bấm Gửi lại.'),
+  503: pictureWords().busy.sentence,
+})
 
 /** Between 0 and 1 while the bytes go; 1 when all have gone and the server is at work. */
 export type OnFraction = (fraction: number) => void
@@ -60,10 +61,10 @@ export function sendFile<Chosen>(
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onFraction?.(total > 0 ? loaded / total : 0)
     request.onload = () => done(answerIn(request))
-    request.onerror = () => done({ ok: false, sentence: LOST, mayRetry: true })
-    request.onabort = () => failed(new DOMException('đã huỷ', 'AbortError'))
+    request.onerror = () => done({ ok: false, sentence: lost(), mayRetry: true })
+    request.onabort = () => failed(new DOMException(say('đã huỷ'), 'AbortError'))
     request.onloadend = () => signal?.removeEventListener('abort', stop)
-    if (signal?.aborted) return failed(new DOMException('đã huỷ', 'AbortError'))
+    if (signal?.aborted) return failed(new DOMException(say('đã huỷ'), 'AbortError'))
     signal?.addEventListener('abort', stop)
     request.send(form)
   })
@@ -72,5 +73,5 @@ export function sendFile<Chosen>(
 function answerIn<Chosen>(request: XMLHttpRequest): UploadAnswer<Chosen> {
   const said: unknown = request.response
   if (typeof said === 'object' && said !== null && 'ok' in said) return said as UploadAnswer<Chosen>
-  return { ok: false, sentence: STATUS_WORDS[request.status] ?? ODD, mayRetry: request.status !== 413 }
+  return { ok: false, sentence: statusWords()[request.status] ?? odd(), mayRetry: request.status !== 413 }
 }

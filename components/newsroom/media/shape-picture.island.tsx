@@ -2,6 +2,7 @@
 import { useActionState, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/media'
 import type { DeskAction } from '../desk-answer'
 import { RatioPreviews } from './ratio-previews'
 import {
@@ -38,16 +39,17 @@ const RATIOS = [
   { name: '3:4', ratio: 3 / 4 },
 ] as const
 
-const FIELDS = [
-  { name: 'trai', label: 'Cách mép trái' },
-  { name: 'tren', label: 'Cách mép trên' },
-  { name: 'rong', label: 'Rộng' },
-  { name: 'cao', label: 'Cao' },
-  { name: 'diemX', label: 'Điểm chính, tính từ trái' },
-  { name: 'diemY', label: 'Điểm chính, tính từ trên' },
-] as const
+const fields = () =>
+  [
+    { name: 'trai', label: say('Cách mép trái') },
+    { name: 'tren', label: say('Cách mép trên') },
+    { name: 'rong', label: say('Rộng') },
+    { name: 'cao', label: say('Cao') },
+    { name: 'diemX', label: say('Điểm chính, tính từ trái') },
+    { name: 'diemY', label: say('Điểm chính, tính từ trên') },
+  ] as const
 
-type FieldName = (typeof FIELDS)[number]['name']
+type FieldName = ReturnType<typeof fields>[number]['name']
 type Typed = Record<FieldName, string>
 
 const typedOf = (box: Box, focal: Point): Typed => ({
@@ -61,7 +63,7 @@ const typedOf = (box: Box, focal: Point): Typed => ({
 
 /** The box and point the numbers mean; null while one of them means none. */
 function meant(typed: Typed): { box: Box; focal: Point } | null {
-  const [left, top, width, height, x, y] = FIELDS.map(({ name }) => fractionTyped(typed[name]))
+  const [left, top, width, height, x, y] = fields().map(({ name }) => fractionTyped(typed[name]))
   if (left == null || top == null || !width || !height || x == null || y == null) return null
   return { box: { left, top, width: Math.min(width, 1 - left), height: Math.min(height, 1 - top) }, focal: { x, y } }
 }
@@ -89,16 +91,16 @@ export function ShapePicture({ picture, action }: { picture: ShapedPicture; acti
       <div className="shape">
         <div className="stack needs-script">
           <fieldset className="choices">
-            <legend>Kéo trên ảnh để</legend>
+            <legend>{say('Kéo trên ảnh để')}</legend>
             <div className="row">
-              <Mode value="crop" label="Chọn phần giữ lại" mode={mode} onChoose={setMode} />
-              <Mode value="focal" label="Chọn điểm chính" mode={mode} onChoose={setMode} />
+              <Mode value="crop" label={say('Chọn phần giữ lại')} mode={mode} onChoose={setMode} />
+              <Mode value="focal" label={say('Chọn điểm chính')} mode={mode} onChoose={setMode} />
             </div>
           </fieldset>
           <ShapeStage src={picture.src} {...{ size, rotation, mode, ...shape }} onChange={set} />
           <div className="row">
             <button className="button" type="button" onClick={turn}>
-              Xoay phải
+              {say('Xoay phải')}
             </button>
             {RATIOS.map(({ name, ratio }) => (
               <button
@@ -107,22 +109,22 @@ export function ShapePicture({ picture, action }: { picture: ShapedPicture; acti
                 key={name}
                 onClick={() => set(boxOfRatio(WHOLE_BOX, ratio, size), shape.focal)}
               >
-                <span className="spoken">Cắt theo tỉ lệ </span>
+                <span className="spoken">{say('Cắt theo tỉ lệ')} </span>
                 {name}
               </button>
             ))}
             <button className="button button-quiet" type="button" onClick={() => set(WHOLE_BOX, { x: 0.5, y: 0.5 })}>
-              Lấy cả ảnh
+              {say('Lấy cả ảnh')}
             </button>
           </div>
         </div>
         <RatioPreviews src={picture.src} ratios={RATIOS} {...{ size, rotation, ...shape }} />
       </div>
       <fieldset className="choices shape-numbers">
-        <legend>Hoặc gõ con số, theo phần trăm</legend>
-        <p className="meta">Phần giữ lại tính trên cả ảnh; điểm chính tính trong phần giữ lại.</p>
+        <legend>{say('Hoặc gõ con số, theo phần trăm')}</legend>
+        <p className="meta">{say('Phần giữ lại tính trên cả ảnh; điểm chính tính trong phần giữ lại.')}</p>
         <div className="shape-fields">
-          {FIELDS.map(({ name, label }) => (
+          {fields().map(({ name, label }) => (
             <Field id={`khung-${name}`} label={label} key={name}>
               {(control) => (
                 <input
@@ -141,7 +143,7 @@ export function ShapePicture({ picture, action }: { picture: ShapedPicture; acti
       </fieldset>
       <div className="row">
         <button className="button button-main" type="submit" disabled={isSending}>
-          {isSending ? 'Đang dựng lại ảnh…' : 'Lưu khung ảnh'}
+          {isSending ? say('Đang dựng lại ảnh…') : say('Lưu khung ảnh')}
         </button>
       </div>
     </form>

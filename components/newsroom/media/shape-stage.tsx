@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
+import { say } from '@/lib/english/media'
 import { type Box, boxBetween, fromBox, inBox, movedBox, type Point, type Size } from './shape-geometry'
 import { TurnedPicture } from './turned-picture'
 
@@ -75,7 +76,7 @@ export function ShapeStage({ src, size, rotation, mode, box, focal, onChange }: 
       ref={drawing}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label="Cả ảnh, với khung giữ lại và điểm chính"
+      aria-label={say('Cả ảnh, với khung giữ lại và điểm chính')}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={() => {

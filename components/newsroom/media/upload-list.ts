@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/media'
 import type { UploadAnswer } from './chosen-picture'
 
 /** One file on its way. `fraction` is how much of it has gone. */
@@ -52,6 +53,9 @@ export function uploadsInWords(uploads: readonly Upload<unknown>[]): string {
   const count = (...states: Upload<unknown>['state'][]) => counted.filter(({ state }) => states.includes(state)).length
   const failed = count('failed')
   const isBusy = count('waiting', 'sending', 'working') > 0
-  const done = `${isBusy ? 'Đang tải lên, đã xong' : 'Đã tải lên'} ${count('done')} trên ${counted.length} tệp`
-  return failed > 0 ? `${done}, ${failed} tệp chưa được.` : `${done}.`
+  const counts = { count: count('done'), total: counted.length }
+  const done = isBusy
+    ? say('Đang tải lên, đã xong {count} trên {total} tệp', counts)
+    : say('Đã tải lên {count} trên {total} tệp', counts)
+  return failed > 0 ? say('{done}, {failed} tệp chưa được.', { done, failed }) : `${done}.`
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { said, say } from '@/lib/english/media'
 import { fileSize } from '@/lib/vi/file-words'
 import { LocalThumbnail } from './local-thumbnail'
 import { FILE_DOORS, type FileKind } from './send-file'
 import { type Upload, uploadsInWords } from './upload-list'
-import { ALREADY_THERE, ATTACHMENT_ALREADY_THERE } from './upload-words'
+import { alreadyThere, attachmentAlreadyThere } from './upload-words'
 import { type Uploads, useUploads } from './use-uploads'
 
 type Props<Chosen> = {
@@ -17,16 +18,17 @@ type Props<Chosen> = {
   next: (chosen: Chosen) => ReactNode
 }
 
-const WORDS = {
-  picture: { drop: 'Kéo ảnh vào đây, dán ảnh (Ctrl+V), hoặc', choose: 'Chọn ảnh', there: ALREADY_THERE },
-  attachment: { drop: 'Kéo tệp vào đây, hoặc', choose: 'Chọn tệp', there: ATTACHMENT_ALREADY_THERE },
-} as const
+const zoneWords = () =>
+  ({
+    picture: { drop: say('Kéo ảnh vào đây, dán ảnh (Ctrl+V), hoặc'), choose: say('Chọn ảnh'), there: alreadyThere() },
+    attachment: { drop: say('Kéo tệp vào đây, hoặc'), choose: say('Chọn tệp'), there: attachmentAlreadyThere() },
+  }) as const
 
-const LIMITS: Record<FileKind, string> = {
+const LIMITS: Record<FileKind, string> = said({
   picture: 'Ảnh JPEG, PNG hoặc WebP, mỗi ảnh tối đa 15 MB. Chọn được nhiều ảnh một lần.',
   attachment:
     'Tệp PDF, Word (.docx), Excel (.xlsx), ZIP hoặc âm thanh (.mp3, .m4a), mỗi tệp tối đa 20 MB. Bản đọc đặt trong bài thành nút “Nghe bài”.',
-}
+})
 
 const NO_FIELDS: Record<string, string> = {}
 const NO_FILES: readonly File[] = []
@@ -64,9 +66,9 @@ export function UploadZone<Chosen>({ kind, fields = NO_FIELDS, files = NO_FILES,
     }
   }, [])
   const door = FILE_DOORS[kind]
-  const words = WORDS[kind]
+  const words = zoneWords()[kind]
   return (
-    <section className="upload" aria-label={kind === 'picture' ? 'Tải ảnh lên' : 'Tải tệp lên'}>
+    <section className="upload" aria-label={kind === 'picture' ? say('Tải ảnh lên') : say('Tải tệp lên')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of three; the button is for everybody. */}
       <div
         className="upload-zone"
@@ -102,7 +104,7 @@ export function UploadZone<Chosen>({ kind, fields = NO_FIELDS, files = NO_FILES,
             />
           </label>
           <button className="button without-script" type="submit">
-            Tải lên
+            {say('Tải lên')}
           </button>
         </form>
         <p className="meta">{LIMITS[kind]}</p>
@@ -138,7 +140,7 @@ function UploadLine<Chosen>({ upload, uploads, next, hasPicture, there }: LinePr
   const { key, file, state, fraction, answer } = upload
   const percent = Math.round(fraction * 100)
   const isGoing = state === 'waiting' || state === 'sending' || state === 'working'
-  const name = file.name || 'Ảnh dán vào'
+  const name = file.name || say('Ảnh dán vào')
   return (
     <li className="upload-line" data-state={state}>
       {hasPicture && <LocalThumbnail file={file} />}
@@ -148,11 +150,15 @@ function UploadLine<Chosen>({ upload, uploads, next, hasPicture, there }: LinePr
         </p>
         {isGoing && (
           <div className="upload-progress">
-            <progress value={state === 'working' ? undefined : percent} max={100} aria-label={`Đang tải ${name}`} />
+            <progress
+              value={state === 'working' ? undefined : percent}
+              max={100}
+              aria-label={say('Đang tải {name}', { name })}
+            />
             <span className="meta">{WAITING[state] ?? `${percent} %`}</span>
           </div>
         )}
-        {state === 'cancelled' && <p className="meta">Đã huỷ.</p>}
+        {state === 'cancelled' && <p className="meta">{say('Đã huỷ.')}</p>}
         {answer && !answer.ok && (
           <p className="upload-problem" role="alert">
             {answer.sentence}
@@ -160,24 +166,27 @@ function UploadLine<Chosen>({ upload, uploads, next, hasPicture, there }: LinePr
         )}
         {answer?.ok && (
           <p>
-            {answer.isNew ? 'Đã tải lên.' : there} {next(answer.chosen)}
+            {answer.isNew ? say('Đã tải lên.') : there} {next(answer.chosen)}
           </p>
         )}
       </div>
       <div className="row">
         {isGoing && (
           <button className="button" type="button" onClick={() => uploads.cancel(key)}>
-            Huỷ<span className="spoken"> {name}</span>
+            {say('Huỷ')}
+            <span className="spoken"> {name}</span>
           </button>
         )}
         {(state === 'cancelled' || (answer && !answer.ok && answer.mayRetry)) && (
           <button className="button" type="button" onClick={() => uploads.again(key)}>
-            Gửi lại<span className="spoken"> {name}</span>
+            {say('Gửi lại')}
+            <span className="spoken"> {name}</span>
           </button>
         )}
         {!isGoing && (
           <button className="button button-quiet" type="button" onClick={() => uploads.putAway(key)}>
-            Cất dòng này<span className="spoken"> {name}</span>
+            {say('Cất dòng này')}
+            <span className="spoken"> {name}</span>
           </button>
         )}
       </div>
@@ -185,7 +194,7 @@ function UploadLine<Chosen>({ upload, uploads, next, hasPicture, there }: LinePr
   )
 }
 
-const WAITING: Partial<Record<Upload<unknown>['state'], string>> = {
+const WAITING: Partial<Record<Upload<unknown>['state'], string>> = said({
   waiting: 'Chờ đến lượt',
   working: 'Đang xử lý…',
-}
+})

@@ -1,16 +1,17 @@
 import { ArticleState } from '@/components/newsroom/article-status'
+import { said, say } from '@/lib/english/media'
 import type { Use } from '@/modules/articles/uses-of-files'
 
-const WORDS = {
+const WORDS = said({
   page: 'Trang cố định',
   author: 'Ảnh của bút danh',
   storyline: 'Dòng sự kiện',
   logo: 'Biểu trưng của trang báo',
-} as const
+})
 
 /** Where a picture or a file is used, each with the way to it. */
 export function UseList({ uses }: { uses: Use[] }) {
-  if (uses.length === 0) return <p className="meta">Chưa dùng ở đâu.</p>
+  if (uses.length === 0) return <p className="meta">{say('Chưa dùng ở đâu.')}</p>
   return (
     <ul className="lines">
       {uses.map((use) => (
@@ -28,7 +29,7 @@ function UseLine({ use }: { use: Use }) {
       return (
         <>
           <a className="line-headline" href={`/toa-soan/bai/${use.id}`}>
-            {use.headline || 'Bài chưa có tiêu đề'}
+            {use.headline || say('Bài chưa có tiêu đề')}
           </a>
           <ArticleState status={use.status} />
         </>
@@ -42,7 +43,7 @@ function UseLine({ use }: { use: Use }) {
     case 'document':
       return (
         <p>
-          Văn bản: <a href={`/toa-soan/van-ban/${use.id}`}>{use.number}</a>
+          {say('Văn bản:')} <a href={`/toa-soan/van-ban/${use.id}`}>{use.number}</a>
         </p>
       )
     case 'author':

@@ -1,4 +1,6 @@
 import { REJECTION_WORDS } from '@/components/comments/rejection-words'
+import { say } from '@/lib/english/comments'
+import { inDigits } from '@/lib/interface-language'
 import { markedParts } from './marked-text'
 import type { QueuedComment, ReportLine } from './queued-comment'
 import { isRejectionCode } from './rejections'
@@ -15,7 +17,7 @@ function Notes({ notes }: { notes: string[] }) {
   if (notes.length === 0) return null
   return (
     <div className="comment-notes">
-      <p>Máy lưu ý:</p>
+      <p>{say('Máy lưu ý:')}</p>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -31,7 +33,7 @@ export function Reports({ reports, count }: { reports: ReportLine[]; count: numb
   if (open.length === 0) return null
   return (
     <div className="comment-notes" data-tone="grave">
-      <p>Bạn đọc báo vi phạm ({count.toLocaleString('vi-VN')}):</p>
+      <p>{say('Bạn đọc báo vi phạm ({count}):', { count: inDigits(count) })}</p>
       <ul>
         {open.map(({ id, reason, note, sentAt }) => (
           <li key={id}>
@@ -51,7 +53,11 @@ function Rejection({ rejection }: { rejection: NonNullable<QueuedComment['reject
   const { code, reason } = rejection
   return (
     <p>
-      <strong>Không đăng{isRejectionCode(code) && `: ${REJECTION_WORDS[code]}`}.</strong> Câu gửi người viết: {reason}
+      <strong>
+        {say('Không đăng')}
+        {isRejectionCode(code) && `: ${REJECTION_WORDS[code]}`}.
+      </strong>{' '}
+      {say('Câu gửi người viết: {reason}', { reason })}
     </p>
   )
 }
@@ -63,12 +69,12 @@ export function CommentText({ comment, isAlone = false }: { comment: QueuedComme
   return (
     <>
       <p className="comment-place">
-        <span className="spoken">Bài viết: </span>
+        <span className="spoken">{say('Bài viết:')} </span>
         <a href={article.path ?? article.deskPath}>{article.headline}</a>
       </p>
       {parent && (
         <p className="comment-parent">
-          Trả lời <strong>{parent.authorName}</strong>: “{parent.excerpt}”
+          {say('Trả lời')} <strong>{parent.authorName}</strong>: “{parent.excerpt}”
         </p>
       )}
       <Title className="comment-title">
@@ -76,8 +82,8 @@ export function CommentText({ comment, isAlone = false }: { comment: QueuedComme
       </Title>
       <p className="meta">
         <strong>{comment.authorName}</strong> · <time dateTime={sentAt.iso}>{sentAt.words}</time> · {sentAt.age}
-        {comment.hasPhone && ' · có để lại số điện thoại'}
-        {comment.isMasked && ' · đã che thông tin cá nhân'}
+        {comment.hasPhone && say(' · có để lại số điện thoại')}
+        {comment.isMasked && say(' · đã che thông tin cá nhân')}
       </p>
       <p className="comment-body">
         <Marked text={comment.body} marks={marks} />

@@ -1,20 +1,21 @@
 'use client'
 import { useEffect } from 'react'
+import { say } from '@/lib/english/comments'
 import { type Deed, PageKeys } from '../page-keys.island'
 import { keysAhead } from './keys-ahead'
 
-const KEYS: [keys: string[], deed: string][] = [
-  [['J'], 'Xuống bình luận kế tiếp'],
-  [['K'], 'Lên bình luận trước đó'],
-  [['A'], 'Duyệt; với bình luận bị báo: giữ lại'],
-  [['R'], 'Từ chối: mở các lý do, phím số chọn lý do, Enter gửi, Esc thôi'],
-  [['S'], 'Chuyển vào tin rác'],
-  [['Z'], 'Hoàn tác việc vừa làm (phím U cũng vậy)'],
-  [['X'], 'Đánh dấu để làm nhiều bình luận một lúc'],
-  [['T'], 'Tới các việc với bình luận đã đánh dấu'],
-  [['O'], 'Xem kỹ (phím Enter cũng vậy)'],
-  [['?'], 'Mở bảng phím này'],
-  [['Ctrl', '/'], 'Mở bảng phím này, cả khi các phím một chữ đã tắt'],
+const keys = (): [keys: string[], deed: string][] => [
+  [['J'], say('Xuống bình luận kế tiếp')],
+  [['K'], say('Lên bình luận trước đó')],
+  [['A'], say('Duyệt; với bình luận bị báo: giữ lại')],
+  [['R'], say('Từ chối: mở các lý do, phím số chọn lý do, Enter gửi, Esc thôi')],
+  [['S'], say('Chuyển vào tin rác')],
+  [['Z'], say('Hoàn tác việc vừa làm (phím U cũng vậy)')],
+  [['X'], say('Đánh dấu để làm nhiều bình luận một lúc')],
+  [['T'], say('Tới các việc với bình luận đã đánh dấu')],
+  [['O'], say('Xem kỹ (phím Enter cũng vậy)')],
+  [['?'], say('Mở bảng phím này')],
+  [['Ctrl', '/'], say('Mở bảng phím này, cả khi các phím một chữ đã tắt')],
 ]
 
 const all = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')]
@@ -131,5 +132,5 @@ export function ModerationKeys({ doneId, isSending, attempt }: Props) {
       () => (isSending || isUnderWay ? keysAhead.push(code) : deed()),
     ]),
   )
-  return <PageKeys keys={KEYS} deeds={deeds} deedAt={deedAt} />
+  return <PageKeys keys={keys()} deeds={deeds} deedAt={deedAt} />
 }

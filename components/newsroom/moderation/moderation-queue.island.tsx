@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { say } from '@/lib/english/comments'
 import { ModerationKeys } from './moderation-keys.island'
 import { Entry } from './queue-entry'
 import type { ModerationAction, QueueEntry } from './queued-comment'
@@ -33,7 +34,7 @@ export function ModerationQueue({ entries, action, back, doneId, alone }: Props)
           />
           {refused && !alone && (
             <p>
-              <a href={refused.deskPath}>Xem bình luận này bây giờ ra sao</a>
+              <a href={refused.deskPath}>{say('Xem bình luận này bây giờ ra sao')}</a>
             </p>
           )}
         </div>

@@ -1,3 +1,5 @@
+import { said, say } from '@/lib/english/comments'
+import { inDigits } from '@/lib/interface-language'
 import type { CommentOutcome, CommentRefusal, ModerationDeed } from '@/modules/comments/moderation-deed'
 import { AnsweredForm, type DeedAction } from '../answered-form.island'
 import { KeyHint } from './key-hint'
@@ -10,25 +12,29 @@ type Done = {
   isUndone: boolean
 }
 
-const many = (count: number) => `${count.toLocaleString('vi-VN')} bình luận`
+const many = (count: number) => say('{count} bình luận', { count: inDigits(count) })
 
-const LEFT_OUT: Record<CommentRefusal, string> = {
+const LEFT_OUT: Record<CommentRefusal, string> = said({
   'edited-meanwhile': 'vừa được người khác xử lý hoặc người viết vừa sửa, nên được để nguyên.',
   'not-found': 'không còn ở đây: người viết đã rút lại hoặc đã xoá.',
   forbidden: 'thuộc chuyên mục bạn chưa được giao.',
   'wrong-status': 'không còn ở trạng thái hợp với việc này.',
-}
+})
 
-const ONE = {
+const ONE = said({
   approve: 'Đã duyệt. Bình luận sẽ hiện trên trang bài viết.',
   reject: 'Đã ghi nhận: bình luận không được đăng.',
   keep: 'Đã giữ bình luận. Các lời báo vi phạm đã khép lại.',
-} as const
+})
 
 function doneSentence(deed: ModerationDeed, code: string | null, count: number): string {
   const isSpam = deed === 'reject' && code === 'spam'
-  if (count === 1) return isSpam ? 'Đã chuyển bình luận vào tin rác.' : ONE[deed]
-  const verbs = { approve: 'Đã duyệt', reject: isSpam ? 'Đã chuyển vào tin rác' : 'Đã từ chối', keep: 'Đã giữ' }
+  if (count === 1) return isSpam ? say('Đã chuyển bình luận vào tin rác.') : ONE[deed]
+  const verbs = {
+    approve: say('Đã duyệt'),
+    reject: isSpam ? say('Đã chuyển vào tin rác') : say('Đã từ chối'),
+    keep: say('Đã giữ'),
+  }
   return `${verbs[deed]} ${many(count)}.`
 }
 
@@ -41,8 +47,8 @@ export function moderationSentences({ deed, code, outcomes, isUndone }: Done): s
       ? []
       : [
           back.length === 1
-            ? 'Đã hoàn tác: bình luận trở lại như trước.'
-            : `Đã hoàn tác: ${many(back.length)} trở lại như trước.`,
+            ? say('Đã hoàn tác: bình luận trở lại như trước.')
+            : say('Đã hoàn tác: {many} trở lại như trước.', { many: many(back.length) }),
         ]
     : [doneSentence(deed, code, done.length)]
   for (const [refusal, words] of Object.entries(LEFT_OUT)) {
@@ -73,7 +79,7 @@ export function ModerationResult({ id, back, undo, ...done }: Props) {
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="ve" value={back} />
           <button className="button" type="submit" id="hoan-tac">
-            Hoàn tác
+            {say('Hoàn tác')}
             <KeyHint letter="Z" />
           </button>
         </AnsweredForm>

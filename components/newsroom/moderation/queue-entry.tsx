@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/comments'
 import { CommentText } from './comment-text'
 import { KeyHint } from './key-hint'
 import { type ModerationAnswer, type QueueEntry, writtenTarget } from './queued-comment'
@@ -30,19 +31,19 @@ function Buttons({ comment, isSending }: { comment: QueueEntry['comment']; isSen
           disabled={isSending}
           data-key="KeyA"
         >
-          Duyệt
+          {say('Duyệt')}
           <KeyHint letter="A" />
         </button>
       )}
       {comment.status === 'approved' && comment.openReportCount > 0 && (
         <button className="button" name="viec" value="giu" type="submit" disabled={isSending} data-key="KeyA">
-          Giữ bình luận
+          {say('Giữ bình luận')}
           <KeyHint letter="A" />
         </button>
       )}
       {comment.rejection?.code !== 'spam' && (
         <button className="button" name="viec" value="tin-rac" type="submit" disabled={isSending} data-key="KeyS">
-          Tin rác
+          {say('Tin rác')}
           <KeyHint letter="S" />
         </button>
       )}
@@ -54,11 +55,20 @@ function Buttons({ comment, isSending }: { comment: QueueEntry['comment']; isSen
 export function Entry({ entry, answer, send, isSending, back, nextId, isAlone }: Props) {
   const { comment } = entry
   const own = answer?.commentId === comment.id ? answer : null
-  const rejectWords = { pending: 'Từ chối', approved: 'Gỡ khỏi trang', rejected: 'Đổi lý do', withdrawn: '' }
+  const rejectWords = {
+    pending: say('Từ chối'),
+    approved: say('Gỡ khỏi trang'),
+    rejected: say('Đổi lý do'),
+    withdrawn: '',
+  }
   const reject = rejectWords[comment.status]
   const fields = <RejectionFields id={comment.id} answer={own} button={reject} isSending={isSending} />
   return (
-    <article aria-label={`Bình luận của ${comment.authorName}`} tabIndex={-1} data-comment={comment.id}>
+    <article
+      aria-label={say('Bình luận của {authorName}', { authorName: comment.authorName })}
+      tabIndex={-1}
+      data-comment={comment.id}
+    >
       <CommentText comment={comment} isAlone={isAlone} />
       {comment.status !== 'withdrawn' && (
         <form className="decision" action={send} key={own?.attempt}>
@@ -72,7 +82,8 @@ export function Entry({ entry, answer, send, isSending, back, nextId, isAlone }:
             <Buttons comment={comment} isSending={isSending} />
             {isAlone ? null : (
               <a className="button button-quiet" href={comment.deskPath} data-key="KeyO">
-                Xem kỹ<span className="spoken"> bình luận của {comment.authorName}</span>
+                {say('Xem kỹ')}
+                <span className="spoken"> {say('bình luận của {authorName}', { authorName: comment.authorName })}</span>
                 <KeyHint letter="O" />
               </a>
             )}

@@ -1,5 +1,7 @@
+import { say } from '@/lib/english/comments'
+import { inDigits } from '@/lib/interface-language'
 import { OPEN_QUEUES, QUEUES, type Queue } from '@/modules/comments/queues'
-import { QUEUE_WORDS } from './queued-comment'
+import { queueWords } from './queued-comment'
 
 type Props = {
   current: Queue
@@ -14,7 +16,7 @@ const open: readonly Queue[] = OPEN_QUEUES
 const decided = QUEUES.filter((queue) => !open.includes(queue))
 
 const countInWords = (count: number, max: number) =>
-  count > max ? `hơn ${max.toLocaleString('vi-VN')}` : count.toLocaleString('vi-VN')
+  count > max ? say('hơn {max}', { max: inDigits(max) }) : inDigits(count)
 
 /** The queues: links, so that each has an address. What is to be done stands apart from what is done. */
 export function QueueLinks({ current, counts, countMax, addressOf }: Props) {
@@ -23,14 +25,14 @@ export function QueueLinks({ current, counts, countMax, addressOf }: Props) {
       {queues.map((queue) => (
         <li key={queue}>
           <a href={addressOf(queue)} aria-current={queue === current ? 'true' : undefined}>
-            {QUEUE_WORDS[queue].label} {counts[queue] !== null && <span>{countInWords(counts[queue], countMax)}</span>}
+            {queueWords()[queue].label} {counts[queue] !== null && <span>{countInWords(counts[queue], countMax)}</span>}
           </a>
         </li>
       ))}
     </ul>
   )
   return (
-    <nav className="queues" aria-label="Các hàng bình luận">
+    <nav className="queues" aria-label={say('Các hàng bình luận')}>
       {row(open)}
       {row(decided)}
     </nav>

@@ -1,25 +1,26 @@
+import { said, say } from '@/lib/english/comments'
 import type { Queue } from '@/modules/comments/queues'
 
 export type CommentStatus = 'pending' | 'approved' | 'rejected' | 'withdrawn'
 
-export const COMMENT_STATUS_WORDS: Readonly<Record<CommentStatus, string>> = {
+export const COMMENT_STATUS_WORDS: Readonly<Record<CommentStatus, string>> = said({
   pending: 'Chờ duyệt',
   approved: 'Đã duyệt',
   rejected: 'Không đăng',
   withdrawn: 'Đã rút lại',
-}
+})
 
 /** A queue as its address names it, as its link reads, and what to say when it is empty. */
-export const QUEUE_WORDS: Readonly<Record<Queue, { code: string; label: string; empty: string }>> = {
-  waiting: { code: 'cho-duyet', label: 'Chờ duyệt', empty: 'Không còn bình luận nào chờ duyệt. Xong việc!' },
-  held: { code: 'can-xem-ky', label: 'Cần xem kỹ', empty: 'Không có bình luận nào cần xem kỹ.' },
-  reported: { code: 'bi-bao', label: 'Bị báo vi phạm', empty: 'Không có bình luận nào bị bạn đọc báo.' },
-  appealed: { code: 'xem-lai', label: 'Đề nghị xem lại', empty: 'Không có ai đề nghị xem lại.' },
-  approved: { code: 'da-duyet', label: 'Đã duyệt', empty: 'Chưa có bình luận nào được duyệt.' },
-  rejected: { code: 'tu-choi', label: 'Đã từ chối', empty: 'Chưa có bình luận nào bị từ chối.' },
-  spam: { code: 'tin-rac', label: 'Tin rác', empty: 'Không có tin rác.' },
-  withdrawn: { code: 'rut-lai', label: 'Đã rút lại', empty: 'Chưa có bình luận nào được rút lại.' },
-}
+export const queueWords = (): Readonly<Record<Queue, { code: string; label: string; empty: string }>> => ({
+  waiting: { code: 'cho-duyet', label: say('Chờ duyệt'), empty: say('Không còn bình luận nào chờ duyệt. Xong việc!') },
+  held: { code: 'can-xem-ky', label: say('Cần xem kỹ'), empty: say('Không có bình luận nào cần xem kỹ.') },
+  reported: { code: 'bi-bao', label: say('Bị báo vi phạm'), empty: say('Không có bình luận nào bị bạn đọc báo.') },
+  appealed: { code: 'xem-lai', label: say('Đề nghị xem lại'), empty: say('Không có ai đề nghị xem lại.') },
+  approved: { code: 'da-duyet', label: say('Đã duyệt'), empty: say('Chưa có bình luận nào được duyệt.') },
+  rejected: { code: 'tu-choi', label: say('Đã từ chối'), empty: say('Chưa có bình luận nào bị từ chối.') },
+  spam: { code: 'tin-rac', label: say('Tin rác'), empty: say('Không có tin rác.') },
+  withdrawn: { code: 'rut-lai', label: say('Đã rút lại'), empty: say('Chưa có bình luận nào được rút lại.') },
+})
 
 export type SentAt = { iso: string; words: string; age: string }
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/comments'
 import type { ModerationAnswer } from './queued-comment'
 import { isReadySentence, REJECTIONS, type RejectionCode } from './rejections'
 
@@ -24,7 +25,7 @@ export function RejectionFields({ id, answer, button, isSending }: Props) {
   return (
     <div className="reject-form">
       <fieldset className="reasons" aria-describedby={answer?.problems.code ? problemId : undefined}>
-        <legend>Lý do</legend>
+        <legend>{say('Lý do')}</legend>
         {answer?.problems.code && (
           <p className="reasons-problem" id={problemId}>
             {answer.problems.code}
@@ -52,8 +53,8 @@ export function RejectionFields({ id, answer, button, isSending }: Props) {
       </fieldset>
       <Field
         id={`ly-do-${id}`}
-        label="Câu gửi người viết"
-        hint="Người viết đọc câu này trên biên nhận. Để trống thì gửi câu có sẵn của lý do đã chọn."
+        label={say('Câu gửi người viết')}
+        hint={say('Người viết đọc câu này trên biên nhận. Để trống thì gửi câu có sẵn của lý do đã chọn.')}
         problem={answer?.problems.reason}
       >
         {(control) => <textarea {...control} name="lyDo" rows={3} defaultValue={answer?.typed.reason} ref={sentence} />}

@@ -22,7 +22,9 @@ export const READY_SENTENCES: Readonly<Record<RejectionCode, string>> = {
 export const REJECTIONS = (Object.keys(REJECTION_WORDS) as RejectionCode[]).map((code, index) => ({
   code,
   digit: index + 1,
-  label: REJECTION_WORDS[code],
+  get label() {
+    return REJECTION_WORDS[code]
+  },
   sentence: READY_SENTENCES[code],
 }))
 

@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/comments'
+import { inDigits } from '@/lib/interface-language'
 import type { QueueEntry } from './queued-comment'
 
 /** Near-duplicates, folded: each can be read, and left out of the deed by its tick. */
@@ -8,11 +10,16 @@ export function Twins({ entry }: { entry: QueueEntry }) {
   return (
     <details className="twins">
       <summary>
-        và {count.toLocaleString('vi-VN')}
-        {hasMore && '+'} bình luận gần giống
-        <span className="spoken"> bình luận của {comment.authorName}, được xử lý cùng</span>
+        {say('và {count}', { count: inDigits(count) })}
+        {hasMore && '+'} {say('bình luận gần giống')}
+        <span className="spoken">
+          {' '}
+          {say('bình luận của {authorName}, được xử lý cùng', { authorName: comment.authorName })}
+        </span>
       </summary>
-      <p className="meta">Việc bạn chọn áp dụng cho cả cụm. Bỏ dấu ở bình luận nào thì bình luận ấy được để lại.</p>
+      <p className="meta">
+        {say('Việc bạn chọn áp dụng cho cả cụm. Bỏ dấu ở bình luận nào thì bình luận ấy được để lại.')}
+      </p>
       <ul>
         {twins.map(({ target, authorName, excerpt, sentAt }) => (
           <li key={target}>
@@ -29,11 +36,13 @@ export function Twins({ entry }: { entry: QueueEntry }) {
       </ul>
       {unlisted.length > 0 && (
         <p>
-          Còn {unlisted.length.toLocaleString('vi-VN')} bình luận nữa của cụm không kể ra đây, cũng được xử lý cùng.
+          {say('Còn {unlistedCount} bình luận nữa của cụm không kể ra đây, cũng được xử lý cùng.', {
+            unlistedCount: inDigits(unlisted.length),
+          })}
           <input type="hidden" name="bl" value={unlisted.join(',')} />
         </p>
       )}
-      {hasMore && <p>Cụm này còn nữa; phần còn lại sẽ hiện sau khi bạn xử lý phần này.</p>}
+      {hasMore && <p>{say('Cụm này còn nữa; phần còn lại sẽ hiện sau khi bạn xử lý phần này.')}</p>}
     </details>
   )
 }

@@ -21,6 +21,7 @@ export const GATE_ACTIONS: readonly ActionDoor[] = [
   ...actions('dang-nhap/thiet-lap', 'everyone', 'enrolAction', 'postponeAction'),
   ...actions('dat-mat-khau', 'everyone', 'openCodeAction', 'setPasswordAction'),
   ...actions('quen-mat-khau', 'everyone', 'requestResetAction'),
+  ...actions('ngon-ngu', 'everyone', 'chooseLanguageAction'),
 ]
 
 /** The log as a file. */

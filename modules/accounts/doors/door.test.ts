@@ -29,6 +29,7 @@ test('nobody passes a door of the newsroom without an account, except those that
   ])
   expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([
     'appealCommentAction',
+    'chooseLanguageAction',
     'correctCommentAction',
     'enrolAction',
     'eraseCommentAction',

@@ -1,5 +1,7 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import type { HealthLine } from '@/components/newsroom/health-list'
+import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 import {
   judgeBackup,
   judgeDatabase,
@@ -24,23 +26,36 @@ function sizeInWords(bytes: number): string {
 const WORST_FIRST: Verdict[] = ['act', 'watch', 'unknown', 'fine']
 
 function storeInWords(store: MachineFacts['store']): string {
-  if (!store) return 'Chưa có số liệu: tiến trình này không giữ kho trang.'
+  if (!store) return say('Chưa có số liệu: tiến trình này không giữ kho trang.')
   const { pageCount, waitingCount, failingCount } = store
-  const words = `${pageCount.toLocaleString('vi-VN')} trang trong bộ nhớ, ${waitingCount.toLocaleString('vi-VN')} trang chờ dựng lại`
+  const words = say('{pageCount} trang trong bộ nhớ, {waitingCount} trang chờ dựng lại', {
+    pageCount: inDigits(pageCount),
+    waitingCount: inDigits(waitingCount),
+  })
   return failingCount > 0
-    ? `${words}, ${failingCount.toLocaleString('vi-VN')} trang chưa dựng được (bạn đọc vẫn thấy bản trước)`
+    ? say('{words}, {failingCount} trang chưa dựng được (bạn đọc vẫn thấy bản trước)', {
+        words,
+        failingCount: inDigits(failingCount),
+      })
     : words
 }
 
 function mailInWords({ waitingCount }: MachineFacts['mail']): string {
-  return waitingCount === 0 ? 'Không có thư nào chờ gửi' : `${waitingCount.toLocaleString('vi-VN')} thư chờ gửi`
+  return waitingCount === 0
+    ? say('Không có thư nào chờ gửi')
+    : say('{waitingCount} thư chờ gửi', { waitingCount: inDigits(waitingCount) })
 }
 
 function pingsInWords({ waitingCount, givenUpCount }: NonNullable<MachineFacts['pings']>): string {
   const waiting =
-    waitingCount === 0 ? 'Không địa chỉ nào chờ báo' : `${waitingCount.toLocaleString('vi-VN')} địa chỉ chờ báo`
+    waitingCount === 0
+      ? say('Không địa chỉ nào chờ báo')
+      : say('{waitingCount} địa chỉ chờ báo', { waitingCount: inDigits(waitingCount) })
   return givenUpCount > 0
-    ? `${waiting}, ${givenUpCount.toLocaleString('vi-VN')} địa chỉ không báo được từ hôm qua`
+    ? say('{waiting}, {givenUpCount} địa chỉ không báo được từ hôm qua', {
+        waiting,
+        givenUpCount: inDigits(givenUpCount),
+      })
     : waiting
 }
 
@@ -49,37 +64,48 @@ export function healthLines(facts: MachineFacts, lateCount: number, now: Date): 
   const { disk, database, store, mail, pings, backupAt } = facts
   const lines: HealthLine[] = [
     {
-      name: 'Bài hẹn giờ',
+      name: say('Bài hẹn giờ'),
       verdict: judgeLate(lateCount),
-      words: lateCount > 0 ? `${lateCount.toLocaleString('vi-VN')} bài quá giờ chưa đăng` : 'Không bài nào quá giờ',
+      words:
+        lateCount > 0
+          ? say('{lateCount} bài quá giờ chưa đăng', { lateCount: inDigits(lateCount) })
+          : say('Không bài nào quá giờ'),
     },
     {
-      name: 'Cơ sở dữ liệu',
+      name: say('Cơ sở dữ liệu'),
       verdict: judgeDatabase(database.answerMilliseconds),
-      words: `Trả lời trong ${Math.ceil(database.answerMilliseconds).toLocaleString('vi-VN')} mili giây, lớn ${sizeInWords(database.sizeBytes)}`,
+      words: say('Trả lời trong {count} mili giây, lớn {size}', {
+        count: inDigits(Math.ceil(database.answerMilliseconds)),
+        size: sizeInWords(database.sizeBytes),
+      }),
     },
     {
-      name: 'Ổ đĩa',
+      name: say('Ổ đĩa'),
       verdict: judgeDisk(disk),
       words: disk
-        ? `Còn trống ${sizeInWords(disk.freeBytes)} trên ${sizeInWords(disk.totalBytes)}`
-        : 'Hệ thống không cho biết còn bao nhiêu chỗ trống',
+        ? say('Còn trống {free} trên {total}', {
+            free: sizeInWords(disk.freeBytes),
+            total: sizeInWords(disk.totalBytes),
+          })
+        : say('Hệ thống không cho biết còn bao nhiêu chỗ trống'),
     },
-    { name: 'Kho trang', verdict: judgeStore(store), words: storeInWords(store) },
-    { name: 'Thư', verdict: judgeMail(mail.oldestWaitingSeconds), words: mailInWords(mail) },
+    { name: say('Kho trang'), verdict: judgeStore(store), words: storeInWords(store) },
+    { name: say('Thư'), verdict: judgeMail(mail.oldestWaitingSeconds), words: mailInWords(mail) },
     ...(pings
       ? [
           {
-            name: 'Báo tin ra ngoài',
+            name: say('Báo tin ra ngoài'),
             verdict: judgePings(pings.oldestWaitingSeconds, pings.givenUpCount),
             words: pingsInWords(pings),
           },
         ]
       : []),
     {
-      name: 'Sao lưu',
+      name: say('Sao lưu'),
       verdict: judgeBackup(backupAt, now),
-      words: backupAt ? `Lần gần nhất ${ageInWords(backupAt, now)}` : 'Chưa ghi nhận lần sao lưu nào',
+      words: backupAt
+        ? say('Lần gần nhất {age}', { age: ageInWords(backupAt, now) })
+        : say('Chưa ghi nhận lần sao lưu nào'),
     },
   ]
   return lines.sort((left, right) => WORST_FIRST.indexOf(left.verdict) - WORST_FIRST.indexOf(right.verdict))

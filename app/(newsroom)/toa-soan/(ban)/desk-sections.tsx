@@ -8,6 +8,7 @@ import { MostReadBars } from '@/components/newsroom/most-read-bars'
 import { Pile } from '@/components/newsroom/piles'
 import { WeekCalendar } from '@/components/newsroom/week-calendar'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/desk'
 import { calendarDayOf, dayKey, isoWithZone, portalDateTime, startOfDay } from '@/lib/time'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
@@ -45,20 +46,20 @@ export async function WaitingPart({ waiting, viewer, now }: WaitingProps) {
   const piles = pileViews(waiting, viewer, now)
   const notes = await listOpenNotes(db, viewer.id, NOTES_LENGTH)
   return (
-    <Part id="viec-cua-ban" heading="Việc của bạn">
+    <Part id="viec-cua-ban" heading={say('Việc của bạn')}>
       {piles.map((pile) => (
         <Pile pile={pile} key={pile.id} />
       ))}
       {notes.length > 0 && (
         <section aria-labelledby="ghi-chu-mo">
-          <h3 id="ghi-chu-mo">Ghi chú chờ bạn trả lời</h3>
+          <h3 id="ghi-chu-mo">{say('Ghi chú chờ bạn trả lời')}</h3>
           <ul className="notes">
             {notes.map(({ id, articleId, headline, text, authorName, madeAt }) => (
               <li key={id}>
                 <p>{text}</p>
                 <p className="meta">
-                  {authorName ?? 'Toà soạn'}, <time dateTime={isoWithZone(madeAt)}>{ageInWords(madeAt, now)}</time>, bài{' '}
-                  <a href={`/toa-soan/bai/${articleId}`}>{headline || 'chưa có tiêu đề'}</a>
+                  {authorName ?? say('Toà soạn')}, <time dateTime={isoWithZone(madeAt)}>{ageInWords(madeAt, now)}</time>
+                  {say(', bài')} <a href={`/toa-soan/bai/${articleId}`}>{headline || say('chưa có tiêu đề')}</a>
                 </p>
               </li>
             ))}
@@ -67,9 +68,9 @@ export async function WaitingPart({ waiting, viewer, now }: WaitingProps) {
       )}
       {piles.length + notes.length === 0 && (
         <div className="empty">
-          <p>Không có việc nào chờ bạn.</p>
+          <p>{say('Không có việc nào chờ bạn.')}</p>
           <a className="button button-main" href="/toa-soan/bai/moi">
-            Viết bài
+            {say('Viết bài')}
           </a>
         </div>
       )}
@@ -105,28 +106,29 @@ function Planned({ articles, at, now }: { articles: DeskArticle[]; at: 'publishA
 export async function PlanPart({ plan, now }: { plan: Plan; now: Date }) {
   const week = daysOfWeek(now)
   return (
-    <Part id="lich-dang" heading="Lịch đăng">
+    <Part id="lich-dang" heading={say('Lịch đăng')}>
       <WeekCalendar days={weekDays(await publicationsByDay(db, week), dayKey(now))} />
       {plan.late.length > 0 && (
         <section className="notice" data-tone="warn" aria-labelledby="qua-gio">
-          <h3 id="qua-gio">Quá giờ chưa đăng</h3>
+          <h3 id="qua-gio">{say('Quá giờ chưa đăng')}</h3>
           <Planned articles={plan.late} at="publishAt" now={now} />
-          <p>Máy sẽ tự đăng khi chạy lại. Nếu cần ngay, vui lòng mở bài và bấm “Xuất bản ngay”.</p>
+          <p>{say('Máy sẽ tự đăng khi chạy lại. Nếu cần ngay, vui lòng mở bài và bấm “Xuất bản ngay”.')}</p>
         </section>
       )}
       <section aria-labelledby="sap-dang">
-        <h3 id="sap-dang">Sắp đăng (giờ Hà Nội, GMT+7)</h3>
+        <h3 id="sap-dang">{say('Sắp đăng (giờ Hà Nội, GMT+7)')}</h3>
         {plan.ahead.length > 0 ? (
           <Planned articles={plan.ahead} at="publishAt" now={now} />
         ) : (
           <p className="meta">
-            Chưa bài nào hẹn giờ. <a href={listAddress({ ...EVERYTHING, status: 'approved' })}>Xem các bài đã duyệt</a>
+            {say('Chưa bài nào hẹn giờ.')}{' '}
+            <a href={listAddress({ ...EVERYTHING, status: 'approved' })}>{say('Xem các bài đã duyệt')}</a>
           </p>
         )}
       </section>
       {plan.ending.length > 0 && (
         <section aria-labelledby="sap-go">
-          <h3 id="sap-go">Sắp tự gỡ trong 7 ngày</h3>
+          <h3 id="sap-go">{say('Sắp tự gỡ trong 7 ngày')}</h3>
           <Planned articles={plan.ending} at="unpublishAt" now={now} />
         </section>
       )}
@@ -140,19 +142,21 @@ export async function TodayPart({ createdBy, now }: { createdBy: number | null; 
   const from = startOfDay(year, month, day)
   const articles = await listForDesk(db, { order: 'published', from, createdBy, limit: TODAY_LENGTH })
   return (
-    <Part id="bai-hom-nay" heading="Bài đăng hôm nay">
+    <Part id="bai-hom-nay" heading={say('Bài đăng hôm nay')}>
       {articles.length > 0 ? (
         <>
           <ArticleLines lines={articles.map((article) => articleLine(article, now, 'published'))} />
           <p>
-            <a href={listAddress({ ...EVERYTHING, order: 'published', from: dayKey(now) })}>Xem tất cả bài hôm nay</a>
+            <a href={listAddress({ ...EVERYTHING, order: 'published', from: dayKey(now) })}>
+              {say('Xem tất cả bài hôm nay')}
+            </a>
           </p>
         </>
       ) : (
         <div className="empty">
-          <p>Hôm nay chưa đăng bài nào.</p>
+          <p>{say('Hôm nay chưa đăng bài nào.')}</p>
           <a className="button" href={listAddress({ ...EVERYTHING, status: 'approved' })}>
-            Xem các bài đã duyệt
+            {say('Xem các bài đã duyệt')}
           </a>
         </div>
       )}
@@ -174,23 +178,23 @@ export async function FiguresPart({
   const views = await viewsByDay(db, days)
   const { came, decided } = await commentsByDay(db, days)
   return (
-    <Part id="so-lieu" heading="30 ngày qua">
+    <Part id="so-lieu" heading={say('30 ngày qua')}>
       {isWriter && (
         <DayChart
           id="luot-xem"
-          title="Lượt xem mỗi ngày"
+          title={say('Lượt xem mỗi ngày')}
           note={viewsNote(views)}
-          series={[{ name: 'Lượt xem', figures: views }]}
+          series={[{ name: say('Lượt xem'), figures: views }]}
         />
       )}
       {isModerator && (
         <DayChart
           id="binh-luan-moi-ngay"
-          title="Bình luận mỗi ngày"
+          title={say('Bình luận mỗi ngày')}
           note={commentsNote(came, decided)}
           series={[
-            { name: 'Gửi đến', figures: came },
-            { name: 'Đã xử lý', figures: decided },
+            { name: say('Gửi đến'), figures: came },
+            { name: say('Đã xử lý'), figures: decided },
           ]}
         />
       )}
@@ -201,11 +205,11 @@ export async function FiguresPart({
 export async function MostReadPart() {
   const articles = await listMostRead(db, MOST_READ_HOURS, MOST_READ_LENGTH)
   return (
-    <Part id="doc-nhieu" heading="Đọc nhiều 7 ngày">
+    <Part id="doc-nhieu" heading={say('Đọc nhiều 7 ngày')}>
       {articles.length > 0 ? (
         <MostReadBars articles={articles} />
       ) : (
-        <p className="meta">Chưa có số liệu. Lượt xem được cộng mỗi giờ một lần.</p>
+        <p className="meta">{say('Chưa có số liệu. Lượt xem được cộng mỗi giờ một lần.')}</p>
       )}
     </Part>
   )
@@ -214,9 +218,9 @@ export async function MostReadPart() {
 export async function MachinePart({ lateCount, now }: { lateCount: number; now: Date }) {
   const facts = await readMachine(db)
   return (
-    <Part id="may-chu" heading="Máy chủ">
+    <Part id="may-chu" heading={say('Máy chủ')}>
       <HealthList lines={healthLines(facts, lateCount, now)} />
-      <p className="meta">Xem lúc {portalDateTime(now)}.</p>
+      <p className="meta">{say('Xem lúc {time}.', { time: portalDateTime(now) })}</p>
     </Part>
   )
 }

@@ -1,4 +1,6 @@
 import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import { said, say } from '@/lib/english/frame'
+import { inDigits } from '@/lib/interface-language'
 import { answerStatus } from '../door'
 
 export type Words = { status: number; sentence: string }
@@ -27,10 +29,10 @@ export function refuseForm(
 }
 
 /** What to do about characters that no field takes. */
-export const UNREADABLE = 'Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.'
+export const unreadable = () => say('Có ký tự không đọc được. Vui lòng gõ lại thay vì dán.')
 
 export const tooLong = (what: string, max: number) =>
-  `${what} dài quá. Vui lòng rút còn ${max.toLocaleString('vi')} ký tự.`
+  say('{what} dài quá. Vui lòng rút còn {max} ký tự.', { what, max: inDigits(max) })
 
 /** A sentence for each problem of a form. A problem without words of its own field takes the general ones. */
 export function inSentences(
@@ -42,10 +44,10 @@ export function inSentences(
     if (problem === undefined) continue
     const own = sentences[field]
     const sentence = typeof own === 'string' ? own : (own?.[problem] ?? own?.['malformed'])
-    found[field] = sentence ?? 'Vui lòng kiểm tra lại ô này.'
+    found[field] = sentence ?? say('Vui lòng kiểm tra lại ô này.')
   }
   return found
 }
 
 /** The summary above a form with problems next to its fields. */
-export const CHECK_AGAIN: Words = { status: 422, sentence: 'Chưa lưu được. Vui lòng xem lại những chỗ sau.' }
+export const CHECK_AGAIN: Words = said({ status: 422, sentence: 'Chưa lưu được. Vui lòng xem lại những chỗ sau.' })

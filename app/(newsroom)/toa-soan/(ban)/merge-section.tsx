@@ -1,5 +1,7 @@
 import type { DeskAction } from '@/components/newsroom/desk-answer'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { say } from '@/lib/english/frame'
+import { inDigits } from '@/lib/interface-language'
 
 type Props = {
   action: DeskAction
@@ -25,14 +27,20 @@ export function MergeSection({ action, id, heading, note, label, button, chosen,
       <p>{note}</p>
       <search>
         <form className="filter" action="#gop">
-          <input type="search" name={field} aria-label={`Tìm: ${label}`} defaultValue={text} autoComplete="off" />
+          <input
+            type="search"
+            name={field}
+            aria-label={say('Tìm: {label}', { label })}
+            defaultValue={text}
+            autoComplete="off"
+          />
           <button className="button" type="submit">
-            Tìm
+            {say('Tìm')}
           </button>
         </form>
       </search>
       {others.length === 0 ? (
-        <p className="meta">Không có tên nào khớp.</p>
+        <p className="meta">{say('Không có tên nào khớp.')}</p>
       ) : (
         <DeskForm
           name="gop"
@@ -47,7 +55,7 @@ export function MergeSection({ action, id, heading, note, label, button, chosen,
               label,
               value: chosen,
               options: [
-                { value: '', label: 'Chưa chọn' },
+                { value: '', label: say('Chưa chọn') },
                 ...others.map((other) => ({ value: String(other.id), label: other.name })),
               ],
             },
@@ -59,4 +67,4 @@ export function MergeSection({ action, id, heading, note, label, button, chosen,
 }
 
 export const movedInWords = (count: number) =>
-  `Đã chuyển ${count.toLocaleString('vi-VN')} bài, vẫn còn bài chưa chuyển. Vui lòng bấm tiếp nút gộp bên dưới.`
+  say('Đã chuyển {count} bài, vẫn còn bài chưa chuyển. Vui lòng bấm tiếp nút gộp bên dưới.', { count: inDigits(count) })

@@ -1,5 +1,6 @@
-import type { Metadata } from 'next'
 import { ageInWords } from '@/components/newsroom/ages'
+import { say } from '@/lib/english/desk'
+import { titled } from '../titled'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/desk.css'
 import { db } from '@/db/client'
@@ -16,7 +17,7 @@ import { deskPage } from './desk-page'
 import { countInWords } from './desk-piles'
 import { FiguresPart, MachinePart, MostReadPart, PlanPart, TodayPart, WaitingPart } from './desk-sections'
 
-export const metadata: Metadata = { title: 'Bàn làm việc' }
+export const generateMetadata = titled(() => say('Bàn làm việc'))
 
 const PILE_LENGTH = 5
 const PLAN_LENGTH = 8
@@ -31,13 +32,13 @@ async function figuresFor(viewer: Viewer, waiting: Waiting | null, now: Date): P
     const { count, articles } = waiting.toApprove
     const path = listAddress({ ...EVERYTHING, status: 'submitted' })
     const oldest = articles[0]?.updatedAt ?? null
-    figures.push({ path, word: 'Chờ bạn duyệt', count: countInWords(count, PILE_COUNT_MAX), oldest })
+    figures.push({ path, word: say('Chờ bạn duyệt'), count: countInWords(count, PILE_COUNT_MAX), oldest })
   }
   if (mayModerate(viewer)) {
     const { count, oldest } = await pendingComments(db, viewer)
     figures.push({
       path: '/toa-soan/binh-luan',
-      word: 'Bình luận chờ',
+      word: say('Bình luận chờ'),
       count: countInWords(count, COMMENT_COUNT_MAX),
       oldest,
     })
@@ -47,14 +48,14 @@ async function figuresFor(viewer: Viewer, waiting: Waiting | null, now: Date): P
     const path = listAddress({ ...EVERYTHING, status: 'scheduled' })
     figures.push({
       path,
-      word: 'Hẹn giờ hôm nay',
+      word: say('Hẹn giờ hôm nay'),
       count: (planned[0]?.count ?? 0).toLocaleString('vi-VN'),
       oldest: null,
     })
     const { count, articles } = waiting.comeBack
     const back = listAddress({ ...EVERYTHING, status: 'returned' })
     const oldest = articles[0]?.updatedAt ?? null
-    figures.push({ path: back, word: 'Trả lại bạn', count: countInWords(count, PILE_COUNT_MAX), oldest })
+    figures.push({ path: back, word: say('Trả lại bạn'), count: countInWords(count, PILE_COUNT_MAX), oldest })
   }
   return figures
 }
@@ -68,7 +69,7 @@ function Numbers({ figures, now }: { figures: Figure[]; now: Date }) {
           <a href={path}>
             <span className="numbers-figure">{count}</span>
             <span className="numbers-word">{word}</span>
-            {oldest && <span className="numbers-age">lâu nhất {ageInWords(oldest, now)}</span>}
+            {oldest && <span className="numbers-age">{say('lâu nhất {age}', { age: ageInWords(oldest, now) })}</span>}
           </a>
         </li>
       ))}
@@ -88,12 +89,12 @@ export default async function DeskPage() {
       <div className="stack">
         <div className="page-head">
           <div>
-            <h1>Chào {viewer.name}</h1>
+            <h1>{say('Chào {name}', { name: viewer.name })}</h1>
             <p className="meta">{longDate(now)}</p>
           </div>
           {isWriter && (
             <a className="button button-main" href="/toa-soan/bai/moi">
-              Viết bài
+              {say('Viết bài')}
             </a>
           )}
         </div>

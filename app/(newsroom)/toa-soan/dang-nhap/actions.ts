@@ -9,6 +9,7 @@ import { waitInWords } from '@/app/_auth/waiting'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { SignInAnswer } from '@/components/newsroom/sign-in-form.island'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { type SignInRefusal, signIn } from '@/modules/accounts/sign-in'
 import { RETRY_AFTER_SECONDS, SENTENCES } from '../sentences'
 import { secondStepPath } from './second-step-path'
@@ -19,19 +20,19 @@ type Refusal = SignInRefusal | 'foreign-form' | 'database-down'
 function refusalAnswer(refusal: Refusal): { status: number; sentence: string; waitSeconds: number | null } {
   if (typeof refusal === 'object') {
     const wait = refusal.retryAfterSeconds
-    const sentence = `Đã thử đăng nhập nhiều lần. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.`
+    const sentence = say('Đã thử đăng nhập nhiều lần. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) })
     return { status: 429, sentence, waitSeconds: wait }
   }
   const answers: Record<Exclude<Refusal, object>, { status: number; sentence: string; waitSeconds: number | null }> = {
     'wrong-credentials': {
       status: 422,
-      sentence: 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra rồi thử lại.',
+      sentence: say('Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra rồi thử lại.'),
       waitSeconds: null,
     },
     'foreign-form': { status: 403, sentence: SENTENCES.foreignForm, waitSeconds: null },
     'database-down': {
       status: 503,
-      sentence: 'Chưa đăng nhập được vì cơ sở dữ liệu đang tạm gián đoạn. Vui lòng thử lại sau ít phút.',
+      sentence: say('Chưa đăng nhập được vì cơ sở dữ liệu đang tạm gián đoạn. Vui lòng thử lại sau ít phút.'),
       waitSeconds: RETRY_AFTER_SECONDS,
     },
   }

@@ -6,11 +6,12 @@ import { waitInWords } from '@/app/_auth/waiting'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { NewPasswordAnswer } from '@/components/newsroom/new-password-form.island'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { refuse } from '@/lib/result'
 import { setPasswordByCode } from '@/modules/accounts/set-password-by-code'
 import { readWrittenCode } from '@/modules/accounts/written-code'
 import { DOOR_ANSWERS } from '../door'
-import { PASSWORD_SENTENCES } from '../password-sentences'
+import { passwordSentences } from '../password-sentences'
 import { RETRY_AFTER_SECONDS } from '../sentences'
 
 const CODE_CHARS_MAX = 60
@@ -35,7 +36,7 @@ export async function setPasswordAction(previous: NewPasswordAnswer, form: FormD
   if (result.ok) redirect('/toa-soan/dang-nhap?tin=mat-khau')
   const { refusal } = result
   if (refusal === 'code-over') {
-    return refused(410, 'Mã này đã dùng, đã hết hạn hoặc đã được thay bằng mã mới. Vui lòng xin mã khác.')
+    return refused(410, say('Mã này đã dùng, đã hết hạn hoặc đã được thay bằng mã mới. Vui lòng xin mã khác.'))
   }
   if (refusal === 'database-down') {
     const { status, sentence } = DOOR_ANSWERS['database-down']
@@ -43,7 +44,12 @@ export async function setPasswordAction(previous: NewPasswordAnswer, form: FormD
   }
   if (refusal.kind === 'too-many') {
     const wait = refusal.retryAfterSeconds
-    return refused(429, `Đã thử nhiều lần. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.`, null, wait)
+    return refused(
+      429,
+      say('Đã thử nhiều lần. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) }),
+      null,
+      wait,
+    )
   }
-  return refused(422, 'Mật khẩu chưa dùng được.', PASSWORD_SENTENCES[refusal.problem])
+  return refused(422, say('Mật khẩu chưa dùng được.'), passwordSentences()[refusal.problem])
 }

@@ -1,4 +1,5 @@
 import { WrittenCodeField } from '@/components/newsroom/code-field'
+import { say } from '@/lib/english/accounts'
 import { openCodeAction } from './actions'
 
 /** For a code on paper. */
@@ -8,11 +9,11 @@ export function CodeForm() {
       <WrittenCodeField
         id="ma"
         name="ma"
-        label="Mã trên giấy"
-        hint="16 chữ và số, chữ hoa hay thường đều được, ví dụ bcfg-hjkm-2345-npqr."
+        label={say('Mã trên giấy')}
+        hint={say('16 chữ và số, chữ hoa hay thường đều được, ví dụ bcfg-hjkm-2345-npqr.')}
       />
       <button className="button button-main" type="submit">
-        Tiếp tục
+        {say('Tiếp tục')}
       </button>
     </form>
   )

@@ -5,6 +5,7 @@ import { waitInWords } from '@/app/_auth/waiting'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { ForgottenAnswer } from '@/components/newsroom/forgotten-form.island'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { refuse } from '@/lib/result'
 import { requestReset } from '@/modules/accounts/request-reset'
 import { DOOR_ANSWERS } from '../door'
@@ -22,10 +23,10 @@ export async function requestResetAction(previous: ForgottenAnswer, form: FormDa
   const result = await unlessDatabaseDown(() => requestReset({ email, address }), refuse('database-down'))
   if (result.ok) return { kind: 'sent', email }
   const { refusal } = result
-  if (refusal === 'malformed') return refused(422, 'Vui lòng nhập đủ địa chỉ thư, ví dụ lan@hadong.example.vn.')
+  if (refusal === 'malformed') return refused(422, say('Vui lòng nhập đủ địa chỉ thư, ví dụ lan@hadong.example.vn.'))
   if (refusal === 'database-down') {
     return refused(503, DOOR_ANSWERS['database-down'].sentence, RETRY_AFTER_SECONDS)
   }
   const wait = refusal.retryAfterSeconds
-  return refused(429, `Đã xin nhiều lần. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.`, wait)
+  return refused(429, say('Đã xin nhiều lần. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) }), wait)
 }

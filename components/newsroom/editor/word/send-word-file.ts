@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/editor'
 import type { ImportLine } from '@/modules/paste/import-docx'
 import type { Paste } from '@/modules/paste/paste'
 
@@ -11,13 +12,14 @@ export type WordStep =
 
 export type WordAnswer = { ok: true; paste: Paste } | { ok: false; sentence: string; isSignedOut: boolean }
 
-const SENTENCES = {
-  tooLarge: `Tệp lớn hơn ${MEGABYTES_MAX} MB. Vui lòng bớt ảnh trong tệp, hoặc đưa ảnh vào sau.`,
-  oldWord:
+const sentences = () => ({
+  tooLarge: say('Tệp lớn hơn {max} MB. Vui lòng bớt ảnh trong tệp, hoặc đưa ảnh vào sau.', { max: MEGABYTES_MAX }),
+  oldWord: say(
     'Đây là tệp .doc của Word đời cũ. Vui lòng mở bằng Word, chọn “Lưu thành…” (Save As), chọn kiểu .docx rồi đưa tệp mới vào.',
-  offline: 'Mất kết nối nên chưa đọc được tệp. Bài đang viết vẫn còn; vui lòng thử lại khi có mạng.',
-  broken: 'Chưa đọc được tệp này. Vui lòng thử lại sau ít phút.',
-}
+  ),
+  offline: say('Mất kết nối nên chưa đọc được tệp. Bài đang viết vẫn còn; vui lòng thử lại khi có mạng.'),
+  broken: say('Chưa đọc được tệp này. Vui lòng thử lại sau ít phút.'),
+})
 
 const refused = (sentence: string, isSignedOut = false): WordAnswer => ({ ok: false, sentence, isSignedOut })
 
@@ -28,8 +30,8 @@ export const isWordFile = ({ name }: Pick<File, 'name'>): boolean => /\.(?:docx|
  * Sends a Word file to be read, telling how far it is. Never throws; an aborted sending answers like a lost connection.
  */
 export function sendWordFile(file: File, tell: (step: WordStep) => void, signal: AbortSignal): Promise<WordAnswer> {
-  if (file.size > MEGABYTES_MAX * 1_000_000) return Promise.resolve(refused(SENTENCES.tooLarge))
-  if (/\.doc$/i.test(file.name)) return Promise.resolve(refused(SENTENCES.oldWord))
+  if (file.size > MEGABYTES_MAX * 1_000_000) return Promise.resolve(refused(sentences().tooLarge))
+  if (/\.doc$/i.test(file.name)) return Promise.resolve(refused(sentences().oldWord))
   return new Promise((done) => {
     const request = new XMLHttpRequest()
     request.open('POST', DOOR)
@@ -42,8 +44,8 @@ export function sendWordFile(file: File, tell: (step: WordStep) => void, signal:
       if (line && 'progress' in line) tell({ kind: 'pictures', ...line.progress })
     }
     request.onload = () => done(answerOf(request.status, request.responseText))
-    request.onerror = () => done(refused(SENTENCES.offline))
-    request.onabort = () => done(refused(SENTENCES.offline))
+    request.onerror = () => done(refused(sentences().offline))
+    request.onabort = () => done(refused(sentences().offline))
     signal.addEventListener('abort', () => request.abort())
     request.send(file)
   })
@@ -60,15 +62,15 @@ function linesOf(text: string): ImportLine[] {
 
 /** What the door answered, in the words it sent; ours where a server on the way answered instead. */
 export function answerOf(status: number, text: string): WordAnswer {
-  if (status === 413) return refused(SENTENCES.tooLarge)
+  if (status === 413) return refused(sentences().tooLarge)
   try {
     if (status === 200) {
       const line = linesOf(text).at(-1)
-      return line && 'paste' in line ? { ok: true, paste: line.paste } : refused(SENTENCES.broken)
+      return line && 'paste' in line ? { ok: true, paste: line.paste } : refused(sentences().broken)
     }
     const { sentence, refusal } = JSON.parse(text) as { sentence?: string; refusal?: string }
-    return refused(sentence ?? SENTENCES.broken, refusal === 'signed-out')
+    return refused(sentence ?? sentences().broken, refusal === 'signed-out')
   } catch {
-    return refused(SENTENCES.broken)
+    return refused(sentences().broken)
   }
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { say } from '@/lib/english/editor'
 import { wordsOf } from '@/modules/articles/blocks'
 import type { Paste } from '@/modules/paste/paste'
 import { Dialog } from '../dialog'
-import { reportInWords } from '../paste-words'
+import { readInWords } from '../paste-words'
 import { sendWordFile, type WordStep } from './send-word-file'
 
 type Props = {
@@ -20,9 +21,9 @@ type State =
 const PREVIEW_BLOCKS_MAX = 40
 
 function stepInWords(step: WordStep): string {
-  if (step.kind === 'sending') return `Đang gửi tệp: ${step.percent}%`
-  if (step.kind === 'reading') return 'Đang đọc tệp…'
-  return `Đang cất ảnh: ${step.done}/${step.total}`
+  if (step.kind === 'sending') return say('Đang gửi tệp: {percent}%', { percent: step.percent })
+  if (step.kind === 'reading') return say('Đang đọc tệp…')
+  return say('Đang cất ảnh: {done}/{total}', { done: step.done, total: step.total })
 }
 
 const progressOf = (step: WordStep) => {
@@ -45,19 +46,19 @@ function Preview({ paste }: { paste: Paste }) {
       case 'figure':
         return [
           <p className="meta" key={key}>
-            [Ảnh]
+            {say('[Ảnh]')}
           </p>,
         ]
       case 'missingPicture':
         return [
           <p className="meta" key={key}>
-            [Chưa lấy được: {block.attrs.note}]
+            {say('[Chưa lấy được: {note}]', { note: block.attrs.note })}
           </p>,
         ]
       case 'table':
         return [
           <p className="meta" key={key}>
-            [Bảng {block.content.length} dòng]
+            {say('[Bảng {contentCount} dòng]', { contentCount: block.content.length })}
           </p>,
         ]
       default:
@@ -67,9 +68,9 @@ function Preview({ paste }: { paste: Paste }) {
   const rest = paste.blocks.length - PREVIEW_BLOCKS_MAX
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className="word-preview" aria-label="Nội dung đọc được" tabIndex={0}>
+    <section className="word-preview" aria-label={say('Nội dung đọc được')} tabIndex={0}>
       {lines}
-      {rest > 0 && <p className="meta">… và {rest} đoạn nữa</p>}
+      {rest > 0 && <p className="meta">{say('… và {rest} đoạn nữa', { rest })}</p>}
     </section>
   )
 }
@@ -98,10 +99,10 @@ export function WordDialog({ file, onInsert, onClose }: Props) {
   }, [])
 
   return (
-    <Dialog heading="Đưa tệp Word vào bài" onClose={onClose} isWide>
+    <Dialog heading={say('Đưa tệp Word vào bài')} onClose={onClose} isWide>
       {state.kind === 'asking' && (
         <div className="field">
-          <label htmlFor="tep-word">Tệp Word (.docx), tối đa 20 MB</label>
+          <label htmlFor="tep-word">{say('Tệp Word (.docx), tối đa 20 MB')}</label>
           {state.problem && (
             <p className="field-problem" role="alert" id="tep-word-loi">
               {state.problem}
@@ -124,13 +125,13 @@ export function WordDialog({ file, onInsert, onClose }: Props) {
         <div role="status">
           <p>{state.name}</p>
           <p>{stepInWords(state.step)}</p>
-          <progress max={100} value={progressOf(state.step)} aria-label="Đọc tệp Word" />
+          <progress max={100} value={progressOf(state.step)} aria-label={say('Đọc tệp Word')} />
         </div>
       )}
       {state.kind === 'read' && (
         <>
           <p role="status">
-            {state.name}: {reportInWords(state.paste.report).replace(/^Đã dán/, 'đọc được')}
+            {state.name}: {readInWords(state.paste.report)}
           </p>
           <Preview paste={state.paste} />
         </>
@@ -138,11 +139,11 @@ export function WordDialog({ file, onInsert, onClose }: Props) {
       <div className="row">
         {state.kind === 'read' && (
           <button type="button" className="button button-main" onClick={() => onInsert(state.paste)}>
-            Chèn vào bài
+            {say('Chèn vào bài')}
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
+          {say('Thôi')}
         </button>
       </div>
     </Dialog>

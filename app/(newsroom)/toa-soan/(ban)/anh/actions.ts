@@ -1,18 +1,19 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import { said } from '@/lib/english/media'
 import { describePicture } from '@/modules/media/describe-picture'
 import { movePictures } from '@/modules/media/move-pictures'
 import { shapePicture } from '@/modules/media/shape-picture'
 import { trashPicture, untrashPicture } from '@/modules/media/trash-picture'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
-import { DESCRIPTION_PROBLEMS, inUseInWords, PICTURE_ANSWERS } from './sentences'
+import { descriptionProblems, inUseInWords, pictureAnswers } from './sentences'
 import { shapeIn } from './shape-fields'
 
 const DESCRIPTION = ['alt', 'isDecorative', 'caption', 'credit', 'folder'] as const
 const SHAPE = ['xoay', 'trai', 'tren', 'rong', 'cao', 'diemX', 'diemY'] as const
-const UNKNOWN = { status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' }
+const UNKNOWN = said({ status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' })
 
 type Refusal =
   | string
@@ -21,12 +22,12 @@ type Refusal =
   | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string> = {}): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, PICTURE_ANSWERS[refusal] ?? UNKNOWN, typed)
+  if (typeof refusal === 'string') return refuseForm(previous, pictureAnswers()[refusal] ?? UNKNOWN, typed)
   if (refusal.kind === 'invalid') {
-    return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, DESCRIPTION_PROBLEMS))
+    return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, descriptionProblems()))
   }
   if (refusal.kind === 'in-use') return refuseForm(previous, inUseInWords(refusal.useCount), typed)
-  return refuseForm(previous, PICTURE_ANSWERS[refusal.kind] ?? UNKNOWN, typed)
+  return refuseForm(previous, pictureAnswers()[refusal.kind] ?? UNKNOWN, typed)
 }
 
 const target = (form: FormData) => ({ id: typedIn(form, 'id'), version: typedIn(form, 'version') })

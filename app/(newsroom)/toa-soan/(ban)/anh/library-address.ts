@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/media'
 import { type LibraryFilter, WHOLE_LIBRARY } from '@/modules/media/library-queries'
 import { only } from '../../place'
 import { rowId } from '../../row-id'
@@ -46,6 +47,6 @@ export function libraryAddress(filter: Partial<LibraryFilter>, after: number | n
 
 /** `2026-11` → `Tháng 11/2026` */
 export function monthInWords(month: string): string {
-  const [year, number] = month.split('-')
-  return `Tháng ${Number(number)}/${year}`
+  const [year = '', number] = month.split('-')
+  return say('Tháng {month}/{year}', { month: Number(number), year })
 }

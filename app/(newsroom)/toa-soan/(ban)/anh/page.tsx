@@ -1,6 +1,8 @@
-import type { Metadata } from 'next'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { ListPages } from '@/components/newsroom/list-pages'
+import { say } from '@/lib/english/media'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { LibraryFilterForm } from '@/components/newsroom/media/library-filter'
 import { PictureGrid } from '@/components/newsroom/media/picture-grid'
@@ -17,7 +19,7 @@ import { thumbnailOf } from '../tep/chosen'
 import { movePicturesAction } from './actions'
 import { type Asked, libraryAddress, libraryFilter, monthInWords, NO_FOLDER } from './library-address'
 
-export const metadata: Metadata = { title: 'Ảnh' }
+export const generateMetadata = titled(() => say('Ảnh'))
 
 const PAGE_LENGTH = 40
 
@@ -37,13 +39,13 @@ export default async function LibraryPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{filter.isTrash ? 'Thùng rác' : 'Ảnh'}</h1>
-          <nav className="row" aria-label="Kho ảnh và tệp">
+          <h1>{filter.isTrash ? say('Thùng rác') : say('Ảnh')}</h1>
+          <nav className="row" aria-label={say('Kho ảnh và tệp')}>
             <a className="button" href="/toa-soan/anh/tep">
-              Tệp đính kèm
+              {say('Tệp đính kèm')}
             </a>
             <a className="button button-quiet" href={libraryAddress({ isTrash: !filter.isTrash })}>
-              {filter.isTrash ? 'Về kho ảnh' : 'Thùng rác'}
+              {filter.isTrash ? say('Về kho ảnh') : say('Thùng rác')}
             </a>
           </nav>
         </div>
@@ -67,13 +69,13 @@ export default async function LibraryPage({ searchParams }: Props) {
             formId="chuyen-anh"
             action={movePicturesAction}
             tone="plain"
-            button="Chuyển ảnh đã đánh dấu"
+            button={say('Chuyển ảnh đã đánh dấu')}
             fields={[
               {
                 kind: 'line',
                 name: 'folder',
-                label: 'Chuyển vào thư mục',
-                hint: 'Tên thư mục có sẵn hoặc tên mới. Để trống là đưa ra ngoài thư mục.',
+                label: say('Chuyển vào thư mục'),
+                hint: say('Tên thư mục có sẵn hoặc tên mới. Để trống là đưa ra ngoài thư mục.'),
                 value: '',
               },
             ]}
@@ -93,7 +95,15 @@ const tile = (picture: LibraryPicture) => {
   const { id, alt, isDecorative, caption, originalName, widthPixels, heightPixels, deletedAt } = picture
   // What lies in the trash has no files for anybody.
   const src = deletedAt ? null : thumbnailOf(picture)
-  return { id, src, alt, isDecorative, name: caption || alt || originalName || `Ảnh ${id}`, widthPixels, heightPixels }
+  return {
+    id,
+    src,
+    alt,
+    isDecorative,
+    name: caption || alt || originalName || say('Ảnh {id}', { id }),
+    widthPixels,
+    heightPixels,
+  }
 }
 
 /** The picture that a form without a script has just brought. */
@@ -107,11 +117,11 @@ function Told({ asked, brought: picture }: { asked: Asked; brought: LibraryPictu
   if (!picture && count === 0) return null
   return (
     <p className="notice" role="status">
-      {count > 0 && `Đã chuyển ${count.toLocaleString('vi-VN')} ảnh.`}
+      {count > 0 && say('Đã chuyển {count} ảnh.', { count: inDigits(count) })}
       {picture && (
         <>
-          {only(asked['da-co']) ? 'Ảnh này đã có trong kho.' : 'Đã tải ảnh lên.'}{' '}
-          <a href={`/toa-soan/anh/${picture.id}`}>Mô tả ảnh này</a>
+          {only(asked['da-co']) ? say('Ảnh này đã có trong kho.') : say('Đã tải ảnh lên.')}{' '}
+          <a href={`/toa-soan/anh/${picture.id}`}>{say('Mô tả ảnh này')}</a>
         </>
       )}
     </p>
@@ -122,15 +132,16 @@ function Nothing({ filter, isNarrowed }: { filter: LibraryFilter; isNarrowed: bo
   if (isNarrowed) {
     return (
       <p className="empty">
-        Không có ảnh nào như vậy. <a href={libraryAddress({ isTrash: filter.isTrash })}>Bỏ mọi bộ lọc</a>
+        {say('Không có ảnh nào như vậy.')}{' '}
+        <a href={libraryAddress({ isTrash: filter.isTrash })}>{say('Bỏ mọi bộ lọc')}</a>
       </p>
     )
   }
   return (
     <p className="empty">
       {filter.isTrash
-        ? 'Thùng rác trống. Ảnh đã xoá nằm ở đây 30 ngày rồi mất hẳn.'
-        : 'Kho chưa có ảnh nào. Ảnh tải lên sẽ hiện ở đây, mới nhất đứng đầu.'}
+        ? say('Thùng rác trống. Ảnh đã xoá nằm ở đây 30 ngày rồi mất hẳn.')
+        : say('Kho chưa có ảnh nào. Ảnh tải lên sẽ hiện ở đây, mới nhất đứng đầu.')}
     </p>
   )
 }

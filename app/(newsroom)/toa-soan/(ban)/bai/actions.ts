@@ -9,7 +9,7 @@ import { saveDraft } from '@/modules/articles/save-draft'
 import { takeBackArticle } from '@/modules/articles/take-back'
 import { answerStatus, throughDoor } from '../../door'
 import { rowId } from '../../row-id'
-import { AFTER_SAVING, checksPath, isHeldByChecks } from './after-saving'
+import { afterSaving, checksPath, isHeldByChecks } from './after-saving'
 import { answerToRefusal } from './refusal-answers'
 import { forgetDraft, tellWhatWasPasted } from './sent-draft'
 import { verbInput } from './typed-article'
@@ -58,7 +58,7 @@ export async function saveArticleAction(previous: ArticleAnswer, form: FormData)
   // The text is safe; when it goes out, or why it goes back, is asked on a page of its own.
   if (deed === 'hen-gio' || deed === 'tra-lai') redirect(`/toa-soan/bai/${draft.id}/${deed}`)
   const done = `/toa-soan/bai/${draft.id}?xong=${encodeURIComponent(deed)}`
-  const after = AFTER_SAVING.get(deed)
+  const after = afterSaving().get(deed)
   if (!after) redirect(`${done}&ban=${draft.version}`)
   const result = await throughDoor((viewer) => after.verb(viewer, { id: draft.id, version: draft.version, note }))
   if (result.ok) redirect(`${done}&ban=${result.value.version}`)

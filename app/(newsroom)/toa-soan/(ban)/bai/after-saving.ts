@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/articles'
 import type { Result } from '@/lib/result'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { approveArticle } from '@/modules/articles/approve'
@@ -17,8 +18,9 @@ export const checksPath = (id: number, deed: string, note: string): string =>
 type Verb = (viewer: Viewer, input: object) => Promise<Result<SavedArticle, PublishRefusal | HandOnRefusal>>
 
 /** What a button asks for once the text is written, and what to say when only the writing was possible. */
-export const AFTER_SAVING = new Map<string, { verb: Verb; notDone: string }>([
-  ['xuat-ban', { verb: publishArticle, notDone: 'Đã lưu nháp nhưng chưa xuất bản.' }],
-  ['gui-duyet', { verb: submitArticle, notDone: 'Đã lưu nháp nhưng chưa gửi duyệt.' }],
-  ['duyet', { verb: approveArticle, notDone: 'Đã lưu nhưng chưa duyệt.' }],
-])
+export const afterSaving = () =>
+  new Map<string, { verb: Verb; notDone: string }>([
+    ['xuat-ban', { verb: publishArticle, notDone: say('Đã lưu nháp nhưng chưa xuất bản.') }],
+    ['gui-duyet', { verb: submitArticle, notDone: say('Đã lưu nháp nhưng chưa gửi duyệt.') }],
+    ['duyet', { verb: approveArticle, notDone: say('Đã lưu nhưng chưa duyệt.') }],
+  ])

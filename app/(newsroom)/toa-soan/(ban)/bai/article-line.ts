@@ -1,18 +1,19 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import type { ArticleLine } from '@/components/newsroom/article-lines'
 import { plannedInWords } from '@/components/newsroom/countdown'
+import { say } from '@/lib/english/articles'
 import { isoWithZone, portalDateTime, shortDate } from '@/lib/time'
 import type { DeskArticle } from '@/modules/articles/desk-list'
 
 const changedAt = (at: Date, now: Date): ArticleLine['time'] => ({
-  word: 'sửa',
+  word: say('sửa'),
   iso: isoWithZone(at),
   words: portalDateTime(at),
   age: ageInWords(at, now),
 })
 
 const publishedAt = (at: Date): ArticleLine['time'] => ({
-  word: 'đăng',
+  word: say('đăng'),
   iso: isoWithZone(at),
   words: portalDateTime(at),
   age: shortDate(at),
@@ -21,7 +22,7 @@ const publishedAt = (at: Date): ArticleLine['time'] => ({
 /** A row of the desk in the words its view draws, with the time its list is ordered by. */
 export function articleLine(article: DeskArticle, now: Date, order: 'changed' | 'published' = 'changed'): ArticleLine {
   const { id, version, headline, status, path, publishAt, unpublishAt } = article
-  const end = unpublishAt && `Hẹn gỡ: ${plannedInWords(unpublishAt, now)}`
+  const end = unpublishAt && say('Hẹn gỡ: {planned}', { planned: plannedInWords(unpublishAt, now) })
   const byline = article.penNames.join(', ') || article.createdByName
   return {
     id,
@@ -29,11 +30,11 @@ export function articleLine(article: DeskArticle, now: Date, order: 'changed' | 
     headline,
     status,
     facts: [
-      ...(article.language === 'en' ? ['Tiếng Anh'] : []),
-      article.sectionName ?? 'Chưa chọn chuyên mục',
+      ...(article.language === 'en' ? [say('Tiếng Anh')] : []),
+      article.sectionName ?? say('Chưa chọn chuyên mục'),
       ...(byline ? [byline] : []),
     ],
-    plan: publishAt ? `Hẹn đăng: ${plannedInWords(publishAt, now)}` : end,
+    plan: publishAt ? say('Hẹn đăng: {planned}', { planned: plannedInWords(publishAt, now) }) : end,
     time:
       order === 'published' && article.publishedAt
         ? publishedAt(article.publishedAt)

@@ -1,4 +1,6 @@
-const WORDS: Record<string, string> = {
+import { said } from '@/lib/english/articles'
+
+const WORDS: Record<string, string> = said({
   luu: 'Đã lưu nháp.',
   'ghi-chu': 'Đã ghi chú bên lề.',
   'gui-duyet': 'Đã gửi duyệt. Biên tập viên của chuyên mục đã được báo.',
@@ -17,7 +19,7 @@ const WORDS: Record<string, string> = {
   'vao-dong': 'Đã đưa bài vào dòng sự kiện.',
   'ra-dong': 'Đã đưa bài ra khỏi dòng sự kiện.',
   'khoi-phuc': 'Đã khôi phục. Bài trở lại chỗ cũ của nó.',
-}
+})
 
 /** What was just done to an article, for the line above it. */
 export const deedInWords = (deed: string | undefined) => (deed && Object.hasOwn(WORDS, deed) ? WORDS[deed] : undefined)

@@ -11,6 +11,7 @@ import { plannedInWords } from '@/components/newsroom/countdown'
 import type { NamedThings } from '@/components/newsroom/editor/named-things'
 import type { Offer } from '@/components/newsroom/restore-offers'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import { portalDateTime } from '@/lib/time'
 import * as may from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
@@ -84,9 +85,9 @@ function deedsFor(viewer: Viewer, article: EditableArticle | null, newsroom: New
 function plansOf({ publishAt, unpublishAt }: EditableArticle, endsApproval: boolean): string[] {
   const now = new Date()
   return [
-    ...(endsApproval ? ['Bài đã được duyệt. Nếu bạn sửa rồi lưu, bài sẽ chờ duyệt lại.'] : []),
-    ...(publishAt ? [`Hẹn đăng: ${plannedInWords(publishAt, now)}.`] : []),
-    ...(unpublishAt ? [`Hẹn gỡ: ${plannedInWords(unpublishAt, now)}.`] : []),
+    ...(endsApproval ? [say('Bài đã được duyệt. Nếu bạn sửa rồi lưu, bài sẽ chờ duyệt lại.')] : []),
+    ...(publishAt ? [say('Hẹn đăng: {planned}.', { planned: plannedInWords(publishAt, now) })] : []),
+    ...(unpublishAt ? [say('Hẹn gỡ: {planned}.', { planned: plannedInWords(unpublishAt, now) })] : []),
   ]
 }
 
@@ -95,7 +96,7 @@ const edited = (stored: EditableArticle, endsApproval: boolean): EditedArticle =
   version: stored.version,
   status: stored.status,
   typed: typedFromText(stored),
-  savedAt: `Lưu lúc ${portalDateTime(stored.updatedAt)}`,
+  savedAt: say('Lưu lúc {time}', { time: portalDateTime(stored.updatedAt) }),
   plans: plansOf(stored, endsApproval),
   path: stored.path,
 })

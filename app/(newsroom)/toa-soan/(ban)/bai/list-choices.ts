@@ -1,5 +1,6 @@
 import type { ActiveFilter, FilterChoice, FilterDay } from '@/components/newsroom/list-filter'
 import type { Tx } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import { shortDate } from '@/lib/time'
 import { typedInstant } from '@/lib/typed-time'
 import { listWriters } from '@/modules/accounts/desk-queries'
@@ -27,41 +28,41 @@ export function filterChoices(filter: ListFilter, { sections, penNames, writers 
     {
       id: 'loc-chuyen-muc',
       name: 'chuyen-muc',
-      label: 'Chuyên mục',
-      any: 'Mọi chuyên mục',
+      label: say('Chuyên mục'),
+      any: say('Mọi chuyên mục'),
       options: optionsOf(sections),
       value: written(filter.sectionId),
     },
     {
       id: 'loc-but-danh',
       name: 'but-danh',
-      label: 'Bút danh',
-      any: 'Mọi bút danh',
+      label: say('Bút danh'),
+      any: say('Mọi bút danh'),
       options: optionsOf(penNames),
       value: written(filter.authorId),
     },
     {
       id: 'loc-nguoi-viet',
       name: 'nguoi-viet',
-      label: 'Người nhập bài',
-      any: 'Mọi người',
+      label: say('Người nhập bài'),
+      any: say('Mọi người'),
       options: optionsOf(writers),
       value: written(filter.writerId),
     },
     {
       id: 'loc-thieu',
       name: 'thieu',
-      label: 'Còn thiếu',
-      any: 'Không lọc',
-      options: [{ value: 'sa-po', label: 'Sa-pô' }],
+      label: say('Còn thiếu'),
+      any: say('Không lọc'),
+      options: [{ value: 'sa-po', label: say('Sa-pô') }],
       value: filter.lacks ? 'sa-po' : '',
     },
     {
       id: 'loc-theo',
       name: 'theo',
-      label: 'Xếp và lọc ngày theo',
-      any: 'Lần sửa cuối',
-      options: [{ value: 'dang', label: 'Ngày đăng' }],
+      label: say('Xếp và lọc ngày theo'),
+      any: say('Lần sửa cuối'),
+      options: [{ value: 'dang', label: say('Ngày đăng') }],
       value: filter.order === 'published' ? 'dang' : '',
     },
   ]
@@ -69,8 +70,8 @@ export function filterChoices(filter: ListFilter, { sections, penNames, writers 
 }
 
 export const filterDays = ({ from, to }: ListFilter): FilterDay[] => [
-  { id: 'loc-tu', name: 'tu', label: 'Từ ngày', value: from },
-  { id: 'loc-den', name: 'den', label: 'Đến hết ngày', value: to },
+  { id: 'loc-tu', name: 'tu', label: say('Từ ngày'), value: from },
+  { id: 'loc-den', name: 'den', label: say('Đến hết ngày'), value: to },
 ]
 
 const dayInWords = (day: string) => {
@@ -80,16 +81,25 @@ const dayInWords = (day: string) => {
 
 /** What is filtered by, apart from the state, which has chips of its own. */
 export function activeFilters(filter: ListFilter, { sections, penNames, writers }: Shelf): ActiveFilter[] {
-  const nameOf = (named: Named[], id: number) => named.find((one) => one.id === id)?.name ?? `số ${id}`
+  const nameOf = (named: Named[], id: number) => named.find((one) => one.id === id)?.name ?? say('số {id}', { id })
   const active: [label: string | false, change: Partial<ListFilter>][] = [
-    [filter.text !== '' && `Tìm “${filter.text}”`, { text: '' }],
-    [filter.sectionId !== null && `Chuyên mục: ${nameOf(sections, filter.sectionId)}`, { sectionId: null }],
-    [filter.authorId !== null && `Bút danh: ${nameOf(penNames, filter.authorId)}`, { authorId: null }],
-    [filter.writerId !== null && `Người nhập: ${nameOf(writers, filter.writerId)}`, { writerId: null }],
-    [filter.lacks !== null && 'Còn thiếu sa-pô', { lacks: null }],
-    [filter.order === 'published' && 'Theo ngày đăng', { order: 'changed' }],
-    [filter.from !== '' && `Từ ${dayInWords(filter.from)}`, { from: '' }],
-    [filter.to !== '' && `Đến hết ${dayInWords(filter.to)}`, { to: '' }],
+    [filter.text !== '' && say('Tìm “{text}”', { text: filter.text }), { text: '' }],
+    [
+      filter.sectionId !== null && say('Chuyên mục: {name}', { name: nameOf(sections, filter.sectionId) }),
+      { sectionId: null },
+    ],
+    [
+      filter.authorId !== null && say('Bút danh: {name}', { name: nameOf(penNames, filter.authorId) }),
+      { authorId: null },
+    ],
+    [
+      filter.writerId !== null && say('Người nhập: {name}', { name: nameOf(writers, filter.writerId) }),
+      { writerId: null },
+    ],
+    [filter.lacks !== null && say('Còn thiếu sa-pô'), { lacks: null }],
+    [filter.order === 'published' && say('Theo ngày đăng'), { order: 'changed' }],
+    [filter.from !== '' && say('Từ {day}', { day: dayInWords(filter.from) }), { from: '' }],
+    [filter.to !== '' && say('Đến hết {day}', { day: dayInWords(filter.to) }), { to: '' }],
   ]
   return active.flatMap(([label, change]) => (label ? [{ label, without: listAddress({ ...filter, ...change }) }] : []))
 }

@@ -1,5 +1,6 @@
 import type { FilterLink } from '@/components/newsroom/saved-filters'
 import type { Tx } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import type { Viewer } from '@/modules/accounts/viewer'
 import type { DeskFilter, DeskPlace } from '@/modules/articles/desk-filter'
 import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
@@ -47,8 +48,8 @@ export async function readFilterLinks(tx: Tx, viewer: Viewer, filter: ListFilter
     viewer.role === 'contributor'
       ? []
       : [
-          ['Của tôi', { ...EVERYTHING, writerId: viewer.id }],
-          ['Chờ duyệt', { ...EVERYTHING, status: 'submitted' }],
+          [say('Của tôi'), { ...EVERYTHING, writerId: viewer.id }],
+          [say('Chờ duyệt'), { ...EVERYTHING, status: 'submitted' }],
         ]
   const current = filterQuery(filter)
   const links: FilterLink[] = [

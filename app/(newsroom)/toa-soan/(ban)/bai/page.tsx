@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ArticleLines } from '@/components/newsroom/article-lines'
 import { BulkBar } from '@/components/newsroom/bulk-bar.island'
 import { BulkResult } from '@/components/newsroom/bulk-result'
@@ -7,6 +6,8 @@ import { ActiveFilters, ListFilter as FilterForm } from '@/components/newsroom/l
 import { ListPages } from '@/components/newsroom/list-pages'
 import { FilterLinks, SaveFilter } from '@/components/newsroom/saved-filters'
 import { StatusFilter } from '@/components/newsroom/status-filter'
+import { say } from '@/lib/english/articles'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayWrite } from '@/modules/accounts/permissions'
@@ -24,7 +25,7 @@ import { deedsFor, ownOnly, readFilterLinks, readPage } from './list-page'
 import { approveManyAction, submitManyAction, undoBulkAction } from './nhieu/actions'
 import { writtenTarget } from './nhieu/bulk-request'
 
-export const metadata: Metadata = { title: 'Bài viết' }
+export const generateMetadata = titled(() => say('Bài viết'))
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -43,11 +44,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Bài viết</h1>
+          <h1>{say('Bài viết')}</h1>
           <div className="row">
             <DeskKeys />
             <a className="button button-main" href="/toa-soan/bai/moi">
-              Viết bài
+              {say('Viết bài')}
             </a>
           </div>
         </div>
@@ -93,7 +94,9 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
               tick={(line) => (
                 <label className="line-tick">
                   <input type="checkbox" name="bai" value={writtenTarget(line)} />
-                  <span className="spoken">Chọn {line.headline || `bài số ${line.id}`}</span>
+                  <span className="spoken">
+                    {say('Chọn')} {line.headline || say('bài số {id}', { id: line.id })}
+                  </span>
                 </label>
               )}
             />
@@ -109,14 +112,16 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
 function Empty({ isFiltered }: { isFiltered: boolean }) {
   return (
     <div className="empty">
-      <p>{isFiltered ? 'Không có bài nào khớp với bộ lọc này.' : 'Chưa có bài nào. Mời bạn viết bài đầu tiên.'}</p>
+      <p>
+        {isFiltered ? say('Không có bài nào khớp với bộ lọc này.') : say('Chưa có bài nào. Mời bạn viết bài đầu tiên.')}
+      </p>
       {isFiltered ? (
         <a className="button" href="/toa-soan/bai">
-          Bỏ mọi bộ lọc
+          {say('Bỏ mọi bộ lọc')}
         </a>
       ) : (
         <a className="button button-main" href="/toa-soan/bai/moi">
-          Viết bài
+          {say('Viết bài')}
         </a>
       )}
     </div>

@@ -1,4 +1,6 @@
 import type { TypedArticle } from '@/components/newsroom/article-answer'
+import { said, say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { countCodePoints } from '@/lib/vi/text'
 import {
   type ArticleField,
@@ -14,7 +16,7 @@ import {
 import { wordsOf } from '@/modules/articles/blocks'
 import { BODY_CHARS_MAX } from '@/modules/articles/body-limits'
 
-const NAMES: Record<ArticleField, string> = {
+const NAMES: Record<ArticleField, string> = said({
   headline: 'Tiêu đề',
   standfirst: 'Sa-pô',
   dateline: 'Nguồn',
@@ -24,13 +26,13 @@ const NAMES: Record<ArticleField, string> = {
   tagNames: 'Chủ đề',
   leadMediaId: 'Ảnh đại diện',
   commentsOpen: 'Nhận bình luận',
-}
+})
 
-const EMPTY: Partial<Record<ArticleField, string>> = {
+const EMPTY: Partial<Record<ArticleField, string>> = said({
   headline: 'Vui lòng nhập tiêu đề.',
   body: 'Vui lòng viết nội dung.',
   sectionId: 'Vui lòng chọn chuyên mục.',
-}
+})
 
 export const CHARS_MAX = {
   headline: HEADLINE_CHARS_MAX,
@@ -41,7 +43,7 @@ export const CHARS_MAX = {
 
 const isCounted = (field: ArticleField): field is keyof typeof CHARS_MAX => Object.hasOwn(CHARS_MAX, field)
 
-const inWords = (count: number) => count.toLocaleString('vi-VN')
+const inWords = (count: number) => inDigits(count)
 
 /** The words in the field that holds nodes. */
 function wordsTyped(body: string): string {
@@ -53,34 +55,44 @@ function wordsTyped(body: string): string {
 }
 
 function tooLong(field: ArticleField, typed: TypedArticle): string {
-  if (field === 'tagNames') return `Mỗi chủ đề dài tối đa ${TAG_CHARS_MAX} ký tự.`
-  if (!isCounted(field)) return `${NAMES[field]} quá dài. Vui lòng rút bớt.`
+  if (field === 'tagNames') return say('Mỗi chủ đề dài tối đa {max} ký tự.', { max: TAG_CHARS_MAX })
+  if (!isCounted(field)) return say('{field} quá dài. Vui lòng rút bớt.', { field: NAMES[field] })
   const words = field === 'body' ? wordsTyped(typed.body) : typed[field]
   const chars = countCodePoints(words.normalize('NFC'))
   const max = CHARS_MAX[field]
-  if (chars <= max) return `${NAMES[field]} có đoạn quá dài. Vui lòng tách thành nhiều đoạn.`
-  return `${NAMES[field]} dài ${inWords(chars)} ký tự, tối đa ${inWords(max)}. Vui lòng rút bớt ${inWords(chars - max)} ký tự.`
+  if (chars <= max) return say('{field} có đoạn quá dài. Vui lòng tách thành nhiều đoạn.', { field: NAMES[field] })
+  return say('{field} dài {chars} ký tự, tối đa {max}. Vui lòng rút bớt {inWords} ký tự.', {
+    field: NAMES[field],
+    chars: inWords(chars),
+    max: inWords(max),
+    inWords: inWords(chars - max),
+  })
 }
 
 function tooMany(field: ArticleField): string {
-  if (field === 'authorIds') return `Vui lòng chọn tối đa ${AUTHORS_MAX} bút danh.`
-  return field === 'tagNames' ? `Vui lòng giữ tối đa ${TAGS_MAX} chủ đề.` : `${NAMES[field]} có quá nhiều mục.`
+  if (field === 'authorIds') return say('Vui lòng chọn tối đa {max} bút danh.', { max: AUTHORS_MAX })
+  return field === 'tagNames'
+    ? say('Vui lòng giữ tối đa {max} chủ đề.', { max: TAGS_MAX })
+    : say('{field} có quá nhiều mục.', { field: NAMES[field] })
 }
 
-const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticle) => string> = {
-  empty: (field) => EMPTY[field] ?? `Vui lòng điền ${NAMES[field].toLowerCase()}.`,
-  'too-short': (field) => `${NAMES[field]} quá ngắn.`,
+const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticle) => string> = said({
+  empty: (field) => EMPTY[field] ?? say('Vui lòng điền {field}.', { field: NAMES[field].toLowerCase() }),
+  'too-short': (field) => say('{field} quá ngắn.', { field: NAMES[field] }),
   'too-long': tooLong,
   'too-many': tooMany,
   'unreadable-characters': (field) =>
-    `${NAMES[field]} có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.`,
-  'missing-picture': () => 'Còn chỗ ảnh chưa tải lên. Vui lòng thay bằng ảnh thật hoặc xoá chỗ đó trước khi xuất bản.',
-  malformed: (field) => `${NAMES[field]} chưa đúng dạng. Vui lòng kiểm tra lại.`,
+    say('{field} có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.', {
+      field: NAMES[field],
+    }),
+  'missing-picture': () =>
+    say('Còn chỗ ảnh chưa tải lên. Vui lòng thay bằng ảnh thật hoặc xoá chỗ đó trước khi xuất bản.'),
+  malformed: (field) => say('{field} chưa đúng dạng. Vui lòng kiểm tra lại.', { field: NAMES[field] }),
   unknown: (field) =>
     field === 'body'
-      ? 'Nội dung có ảnh, tệp hoặc bài liên quan không còn trong kho. Vui lòng xoá chỗ đó hoặc chọn lại.'
-      : `${NAMES[field]} đã chọn không còn nữa. Vui lòng chọn lại.`,
-}
+      ? say('Nội dung có ảnh, tệp hoặc bài liên quan không còn trong kho. Vui lòng xoá chỗ đó hoặc chọn lại.')
+      : say('{field} đã chọn không còn nữa. Vui lòng chọn lại.', { field: NAMES[field] }),
+})
 
 /** A sentence for each field that needs a look. */
 export function problemSentences(

@@ -2,6 +2,8 @@ import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { ArticleAnswer, TypedArticle } from '@/components/newsroom/article-answer'
 import type { TypedCorrection } from '@/components/newsroom/correction-fields'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import type { TextProblem } from '@/lib/vi/text'
 import type { ArticleProblems } from '@/modules/articles/article-input'
 import type { CorrectRefusal } from '@/modules/articles/correct'
@@ -28,31 +30,34 @@ type Sent = {
 type Words = { status: number; sentence: string }
 
 /** A refusal about the whole article, in words; shared by saving, withdrawing and restoring. */
-export const ARTICLE_ANSWERS: Record<Exclude<Refusal, object>, Words> = {
+export const articleAnswers = (): Record<Exclude<Refusal, object>, Words> => ({
   ...DOOR_ANSWERS,
   forbidden: {
     status: 403,
-    sentence: 'Tài khoản của bạn chưa được giao việc này với bài viết. Nội dung bạn viết vẫn còn.',
+    sentence: say('Tài khoản của bạn chưa được giao việc này với bài viết. Nội dung bạn viết vẫn còn.'),
   },
-  'not-found': { status: 404, sentence: 'Không còn tìm thấy bài viết này.' },
+  'not-found': { status: 404, sentence: say('Không còn tìm thấy bài viết này.') },
   'wrong-status': {
     status: 409,
-    sentence:
+    sentence: say(
       'Trạng thái của bài vừa thay đổi nên chưa làm được việc này. Vui lòng xem trạng thái hiện tại rồi bấm lại.',
+    ),
   },
-}
+})
 
 /** The page of checks says the rest. */
-export const CHECKS_SENTENCE =
-  'Còn điều phải sửa, hoặc cần xem và đánh dấu đã xem, trước khi bài tới bạn đọc. Vui lòng xem mục Kiểm tra của bài.'
+export const checksSentence = () =>
+  say(
+    'Còn điều phải sửa, hoặc cần xem và đánh dấu đã xem, trước khi bài tới bạn đọc. Vui lòng xem mục Kiểm tra của bài.',
+  )
 
 /** What is wrong with the words that go with a step. */
 export function noteSentence(problem: TextProblem): string {
   if (problem === 'too-long')
-    return `Lời nhắn dài quá. Vui lòng giữ dưới ${NOTE_CHARS_MAX.toLocaleString('vi-VN')} ký tự.`
+    return say('Lời nhắn dài quá. Vui lòng giữ dưới {max} ký tự.', { max: inDigits(NOTE_CHARS_MAX) })
   if (problem === 'unreadable-characters')
-    return 'Lời nhắn có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.'
-  return 'Vui lòng viết lời nhắn.'
+    return say('Lời nhắn có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại chỗ đó.')
+  return say('Vui lòng viết lời nhắn.')
 }
 
 /** What a page with one field for a note says to a refusal. */
@@ -61,14 +66,14 @@ export function noteWords(
   notDone: string,
 ): { status: number; summary: string; problem: string | null } {
   if (typeof refusal === 'string') {
-    const { status, sentence } = ARTICLE_ANSWERS[refusal]
+    const { status, sentence } = articleAnswers()[refusal]
     return { status, summary: sentence, problem: null }
   }
   if (refusal.kind === 'edited-meanwhile') {
-    const summary = 'Bài vừa được lưu ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.'
+    const summary = say('Bài vừa được lưu ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.')
     return { status: 409, summary, problem: null }
   }
-  if (refusal.kind === 'checks') return { status: 422, summary: CHECKS_SENTENCE, problem: null }
+  if (refusal.kind === 'checks') return { status: 422, summary: checksSentence(), problem: null }
   const { note } = refusal.problems
   return { status: 422, summary: notDone, problem: note ? noteSentence(note) : null }
 }
@@ -81,10 +86,10 @@ export async function answerToRefusal(
   const correction = { typed: sent.correction, problems: {} }
   const kept = { ...sent, correction, problems: {}, other: null, saved: null }
   if (typeof refusal === 'string') {
-    const { status, sentence } = ARTICLE_ANSWERS[refusal]
+    const { status, sentence } = articleAnswers()[refusal]
     return { status, answer: { ...kept, summary: sentence } }
   }
-  if (refusal.kind === 'checks') return { status: 422, answer: { ...kept, summary: CHECKS_SENTENCE } }
+  if (refusal.kind === 'checks') return { status: 422, answer: { ...kept, summary: checksSentence() } }
   if (refusal.kind === 'invalid') {
     if ('note' in refusal.problems && refusal.problems.note) {
       return { status: 422, answer: { ...kept, summary: noteSentence(refusal.problems.note) } }
@@ -98,7 +103,7 @@ export async function answerToRefusal(
         ...kept,
         problems,
         correction: aboutCorrection,
-        summary: 'Còn chỗ cần xem lại. Nội dung bạn viết vẫn còn.',
+        summary: say('Còn chỗ cần xem lại. Nội dung bạn viết vẫn còn.'),
       },
     }
   }
@@ -110,7 +115,7 @@ export async function answerToRefusal(
     status: 409,
     answer: {
       ...kept,
-      summary: 'Bài này đã được lưu ở nơi khác trong lúc bạn viết. Cả hai bản đều còn, vui lòng xem bên dưới.',
+      summary: say('Bài này đã được lưu ở nơi khác trong lúc bạn viết. Cả hai bản đều còn, vui lòng xem bên dưới.'),
       other: otherText(current, revisions[0]?.savedByName ?? null, base ? typedFromText(base) : null),
     },
   }

@@ -1,4 +1,5 @@
 import type { OtherText, TypedArticle } from '@/components/newsroom/article-answer'
+import { say } from '@/lib/english/articles'
 import { portalDateTime } from '@/lib/time'
 import type { ArticleText } from '@/modules/articles/article-input'
 import type { EditableArticle } from '@/modules/articles/editable'
@@ -45,7 +46,7 @@ export function typedFromText(text: Omit<ArticleText, 'tagNames'> & { tagNames: 
 export function otherText(article: EditableArticle, savedBy: string | null, base: TypedArticle | null): OtherText {
   return {
     version: article.version,
-    savedBy: savedBy ?? 'Một người khác',
+    savedBy: savedBy ?? say('Một người khác'),
     savedAt: portalDateTime(article.updatedAt),
     typed: typedFromText(article),
     base,

@@ -1,5 +1,7 @@
 import type { CorrectionSentences } from '@/components/newsroom/article-answer'
 import type { TypedCorrection } from '@/components/newsroom/correction-fields'
+import { said, say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import type { TextProblem } from '@/lib/vi/text'
 import { CORRECTION_CHARS_MAX, type CorrectionProblems } from '@/modules/articles/correction-input'
 
@@ -16,15 +18,16 @@ export const typedCorrection = (form: FormData): TypedCorrection => ({
 /** What the verb reads: nothing unless it was said to be a correction. */
 export const correctionInput = ({ isCorrection, ...correction }: TypedCorrection) => (isCorrection ? correction : null)
 
-const EMPTY = {
+const EMPTY = said({
   wrong: 'Vui lòng ghi điều đã đăng sai, hoặc chọn “Sửa câu chữ”.',
   right: 'Vui lòng ghi thông tin đúng.',
-} as const
+})
 
 const sentence = (field: keyof typeof EMPTY, problem: TextProblem): string => {
-  if (problem === 'too-long') return `Vui lòng viết gọn, tối đa ${CORRECTION_CHARS_MAX.toLocaleString('vi-VN')} ký tự.`
+  if (problem === 'too-long')
+    return say('Vui lòng viết gọn, tối đa {max} ký tự.', { max: inDigits(CORRECTION_CHARS_MAX) })
   if (problem === 'unreadable-characters')
-    return 'Chỗ này có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại.'
+    return say('Chỗ này có ký tự ẩn không đọc được, thường đến từ văn bản chép vào. Vui lòng gõ lại.')
   return EMPTY[field]
 }
 

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
 import { ListPages } from '@/components/newsroom/list-pages'
 import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
 import { QueueLinks } from '@/components/newsroom/moderation/queue-links'
-import { QUEUE_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import { queueWords } from '@/components/newsroom/moderation/queued-comment'
+import { say } from '@/lib/english/comments'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
@@ -17,7 +18,7 @@ import { decisionMark, LastDecision } from './last-decision'
 import { otherOrder, queueAddress, queuePlace, queueView } from './queue-address'
 import { readQueuePage, scopeOf } from './queue-page'
 
-export const metadata: Metadata = { title: 'Bình luận' }
+export const generateMetadata = titled(() => say('Bình luận'))
 
 export default async function ModerationPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -33,8 +34,8 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Bình luận</h1>
-          {mayKeepWordList(viewer) && <a href="/toa-soan/binh-luan/tu-ngu">Từ ngữ cần xem</a>}
+          <h1>{say('Bình luận')}</h1>
+          {mayKeepWordList(viewer) && <a href="/toa-soan/binh-luan/tu-ngu">{say('Từ ngữ cần xem')}</a>}
         </div>
         <LastDecision record={record} back={here} />
         <QueueLinks
@@ -42,19 +43,19 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
           counts={counts}
           countMax={QUEUE_COUNT_MAX}
           addressOf={(queue) =>
-            queueAddress({ ...view, queue, order: queueView({ hang: QUEUE_WORDS[queue].code }).order })
+            queueAddress({ ...view, queue, order: queueView({ hang: queueWords()[queue].code }).order })
           }
         />
         {order && entries.length > 0 && (
           <p className="meta">
-            {order === 'age' ? 'Đáng ngờ nhất đứng trước.' : 'Cũ nhất đứng trước.'}{' '}
+            {order === 'age' ? say('Đáng ngờ nhất đứng trước.') : say('Cũ nhất đứng trước.')}{' '}
             <a href={queueAddress({ ...view, order })}>
-              {order === 'age' ? 'Xếp cũ nhất trước' : 'Xếp đáng ngờ nhất trước'}
+              {order === 'age' ? say('Xếp cũ nhất trước') : say('Xếp đáng ngờ nhất trước')}
             </a>
           </p>
         )}
         <ModerationQueue entries={entries} action={moderateAction} back={here} doneId={decisionMark(record)} />
-        {entries.length === 0 && <p className="empty">{QUEUE_WORDS[view.queue].empty}</p>}
+        {entries.length === 0 && <p className="empty">{queueWords()[view.queue].empty}</p>}
         <ListPages first={place ? queueAddress(view) : null} before={null} after={next} />
       </div>
     )

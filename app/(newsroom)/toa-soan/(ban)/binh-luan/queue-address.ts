@@ -1,4 +1,4 @@
-import { QUEUE_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import { queueWords } from '@/components/newsroom/moderation/queued-comment'
 import { QUEUES, type Queue, type QueueOrder, type QueuePlace } from '@/modules/comments/queues'
 import { type Asked, only, placeFrom, writtenPlace } from '../../place'
 import { rowId } from '../../row-id'
@@ -11,7 +11,7 @@ export const LIST_PATH = '/toa-soan/binh-luan'
 const OLDEST_FIRST = 'cu-nhat'
 const SCORED = /^(0(?:\.\d{1,12})?|1)_([1-9]\d{0,14})$/
 
-const queues = new Map(QUEUES.map((queue) => [QUEUE_WORDS[queue].code, queue]))
+const queues = new Map(QUEUES.map((queue) => [queueWords()[queue].code, queue]))
 
 /** In which order a queue is read unless somebody asks for another. */
 const defaultOrder = (queue: Queue): QueueOrder => (queue === 'held' ? 'suspicion' : 'age')
@@ -37,7 +37,7 @@ const placeInWords = (place: QueuePlace) =>
   'score' in place ? `${place.score}_${place.id}` : writtenPlace({ at: place.createdAt, id: place.id })
 
 export function queueAddress({ queue, order, articleId }: QueueView, place: QueuePlace | null = null): string {
-  const query = new URLSearchParams({ hang: QUEUE_WORDS[queue].code })
+  const query = new URLSearchParams({ hang: queueWords()[queue].code })
   if (order !== defaultOrder(queue)) query.set('xep', OLDEST_FIRST)
   if (articleId !== null) query.set('bai', String(articleId))
   if (place !== null) query.set('sau', placeInWords(place))

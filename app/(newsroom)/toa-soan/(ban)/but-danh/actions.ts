@@ -8,7 +8,7 @@ import { mergeAuthors } from '@/modules/shelves/merge-authors'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { mergeInBatches } from '../merge-in-batches'
-import { AUTHOR_ANSWERS, AUTHOR_PROBLEMS } from './sentences'
+import { authorAnswers, authorProblems } from './sentences'
 
 const FIELDS = ['name', 'slug', 'role', 'unit', 'bio', 'email', 'photoMediaId'] as const
 const LIST = '/toa-soan/but-danh'
@@ -16,8 +16,8 @@ const LIST = '/toa-soan/but-danh'
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, AUTHOR_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, AUTHOR_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, authorAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, authorProblems()))
 }
 
 export async function addAuthorAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/shelves'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
@@ -13,7 +14,7 @@ import { pictureChoices } from '../picture-choices'
 import { addAuthorAction } from './actions'
 import { authorFields, signedInWords } from './author-words'
 
-export const metadata: Metadata = { title: 'Bút danh' }
+export const generateMetadata = titled(() => say('Bút danh'))
 
 const PAGE_LENGTH = 50
 
@@ -28,13 +29,13 @@ export default async function AuthorsPage({ searchParams }: { searchParams: Prom
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Bút danh</h1>
+          <h1>{say('Bút danh')}</h1>
         </div>
-        <p className="narrow">Tên ký dưới bài. Mỗi bút danh có một trang riêng liệt kê các bài đã đăng.</p>
-        <NameSearch path="/toa-soan/but-danh" label="Tìm bút danh, có dấu hay không dấu" text={text} />
+        <p className="narrow">{say('Tên ký dưới bài. Mỗi bút danh có một trang riêng liệt kê các bài đã đăng.')}</p>
+        <NameSearch path="/toa-soan/but-danh" label={say('Tìm bút danh, có dấu hay không dấu')} text={text} />
         {shown.length === 0 ? (
           <p className="empty">
-            {text ? 'Không có bút danh nào khớp.' : 'Chưa có bút danh nào, mời bạn thêm bên dưới.'}
+            {text ? say('Không có bút danh nào khớp.') : say('Chưa có bút danh nào, mời bạn thêm bên dưới.')}
           </p>
         ) : (
           <ul className="lines">
@@ -48,7 +49,7 @@ export default async function AuthorsPage({ searchParams }: { searchParams: Prom
                     {[role, unit, `/tac-gia/${slug}`, signedInWords(articleCount)].filter(Boolean).join(' · ')}
                   </p>
                 </div>
-                {retiredAt && <span className="state">Đã ngừng dùng</span>}
+                {retiredAt && <span className="state">{say('Đã ngừng dùng')}</span>}
               </li>
             ))}
           </ul>
@@ -56,17 +57,17 @@ export default async function AuthorsPage({ searchParams }: { searchParams: Prom
         {last && (
           <p>
             <a className="button" href={`?${new URLSearchParams({ q: text, sau: last.slug })}`}>
-              Xem tiếp
+              {say('Xem tiếp')}
             </a>
           </p>
         )}
         <section className="stack" aria-labelledby="them-but-danh">
-          <h2 id="them-but-danh">Thêm bút danh</h2>
+          <h2 id="them-but-danh">{say('Thêm bút danh')}</h2>
           <DeskForm
             name="moi"
             action={addAuthorAction}
             fields={authorFields(await pictureChoices(db, null))}
-            button="Thêm bút danh"
+            button={say('Thêm bút danh')}
           />
         </section>
       </div>

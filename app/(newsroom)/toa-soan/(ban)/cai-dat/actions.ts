@@ -5,7 +5,7 @@ import { isSettingGroup, SETTING_GROUPS } from '@/modules/settings/groups'
 import { saveSettings } from '@/modules/settings/save'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
-import { SETTING_PROBLEMS, SETTINGS_ANSWERS } from './sentences'
+import { settingProblems, settingsAnswers } from './sentences'
 
 export async function saveSettingsAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
   const group = typedIn(form, 'group')
@@ -17,7 +17,7 @@ export async function saveSettingsAction(previous: DeskAnswer, form: FormData): 
   const { refusal } = result
   const name = typeof refusal === 'string' ? refusal : refusal.kind
   if (typeof refusal === 'string' || refusal.kind === 'edited-meanwhile')
-    return refuseForm(previous, SETTINGS_ANSWERS[name] ?? CHECK_AGAIN, typed)
+    return refuseForm(previous, settingsAnswers()[name] ?? CHECK_AGAIN, typed)
   const byField = Object.entries(refusal.problems).map(([field, problem]) => [field.split('.')[1] ?? '', problem])
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(Object.fromEntries(byField), SETTING_PROBLEMS))
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(Object.fromEntries(byField), settingProblems()))
 }

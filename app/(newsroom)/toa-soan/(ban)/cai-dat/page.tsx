@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/settings'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
@@ -15,7 +16,7 @@ import { saveSettingsAction } from './actions'
 import { GROUP_FIELDS, GROUP_ORDER, GROUP_WORDS } from './setting-fields'
 import { ToldOutside } from './told-outside'
 
-export const metadata: Metadata = { title: 'Cài đặt' }
+export const generateMetadata = titled(() => say('Cài đặt'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -30,12 +31,12 @@ export default async function SettingsPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Cài đặt</h1>
+          <h1>{say('Cài đặt')}</h1>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
-          {done && `Đã lưu phần ${GROUP_WORDS[done].heading}.`}
+          {done && say('Đã lưu phần {heading}.', { heading: GROUP_WORDS[done].heading })}
         </p>
-        <nav aria-label="Các phần cài đặt">
+        <nav aria-label={say('Các phần cài đặt')}>
           <ul className="chips">
             {GROUP_ORDER.map((group) => (
               <li key={group}>
@@ -43,7 +44,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               </li>
             ))}
             <li>
-              <a href="#gio-va-ngon-ngu">Giờ và ngôn ngữ</a>
+              <a href="#gio-va-ngon-ngu">{say('Giờ và ngôn ngữ')}</a>
             </li>
           </ul>
         </nav>
@@ -57,7 +58,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               action={saveSettingsAction}
               fields={fieldsOf(group)}
               hidden={{ group, version: saved[group].version }}
-              button="Lưu"
+              button={say('Lưu')}
             />
             <LastChange {...saved[group]} />
             {group === 'discovery' && <ToldOutside {...settings.discovery} />}
@@ -70,11 +71,11 @@ export default async function SettingsPage({ searchParams }: Props) {
 }
 
 function LastChange({ savedAt, savedByName }: LastSaved) {
-  if (savedAt === null) return <p className="meta">Chưa ai đổi phần này, đang dùng giá trị mặc định.</p>
+  if (savedAt === null) return <p className="meta">{say('Chưa ai đổi phần này, đang dùng giá trị mặc định.')}</p>
   return (
     <p className="meta">
-      Đổi lần cuối: {savedByName ?? 'dòng lệnh'}, lúc{' '}
-      <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>
+      {say('Đổi lần cuối:')} {savedByName ?? say('dòng lệnh')}
+      {say(', lúc')} <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>
     </p>
   )
 }
@@ -83,12 +84,15 @@ function LastChange({ savedAt, savedByName }: LastSaved) {
 function TimeAndLanguage() {
   return (
     <section className="stack arrange-group" aria-labelledby="gio-va-ngon-ngu">
-      <h2 id="gio-va-ngon-ngu">Giờ và ngôn ngữ</h2>
+      <h2 id="gio-va-ngon-ngu">{say('Giờ và ngôn ngữ')}</h2>
       <p className="narrow">
-        Mọi ngày giờ trên trang, trong lưu trữ, lịch hẹn đăng và nguồn tin theo giờ Việt Nam (Asia/Ho_Chi_Minh, GMT+7),
-        dù máy chủ đặt ở đâu. Đường dẫn lưu trữ theo ngày dựa vào giờ này nên không đổi được.
+        {say(
+          'Mọi ngày giờ trên trang, trong lưu trữ, lịch hẹn đăng và nguồn tin theo giờ Việt Nam (Asia/Ho_Chi_Minh, GMT+7), dù máy chủ đặt ở đâu. Đường dẫn lưu trữ theo ngày dựa vào giờ này nên không đổi được.',
+        )}
       </p>
-      <p className="narrow">Trang báo và toà soạn dùng tiếng Việt.</p>
+      <p className="narrow">
+        {say('Trang báo dùng tiếng Việt; toà soạn nói với mỗi người bằng thứ tiếng họ đã chọn ở trang Tài khoản.')}
+      </p>
     </section>
   )
 }

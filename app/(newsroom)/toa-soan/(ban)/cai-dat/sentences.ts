@@ -1,3 +1,5 @@
+import { say } from '@/lib/english/settings'
+import { inDigits } from '@/lib/interface-language'
 import {
   COMMENT_DAYS_MAX,
   COMMENT_LINKS_MAX,
@@ -7,80 +9,86 @@ import {
 import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
 import { OFFICE_LINE_CHARS_MAX } from '@/modules/settings/office'
 import { DOOR_ANSWERS } from '../../door'
-import { UNREADABLE, type Words } from '../form-answer'
+import { unreadable, type Words } from '../form-answer'
 
 const words = (what: string) => ({
-  empty: `Vui lòng nhập ${what}.`,
-  'too-short': `Vui lòng nhập ${what}, ít nhất 2 ký tự.`,
-  'too-long': `Dài quá. Vui lòng rút còn ${OFFICE_LINE_CHARS_MAX} ký tự.`,
-  'unreadable-characters': UNREADABLE,
-  malformed: `Vui lòng kiểm tra lại ${what}.`,
+  empty: say('Vui lòng nhập {what}.', { what }),
+  'too-short': say('Vui lòng nhập {what}, ít nhất 2 ký tự.', { what }),
+  'too-long': say('Dài quá. Vui lòng rút còn {max} ký tự.', { max: OFFICE_LINE_CHARS_MAX }),
+  'unreadable-characters': unreadable(),
+  malformed: say('Vui lòng kiểm tra lại {what}.', { what }),
 })
 
 const figures = (min: number, max: number) => ({
-  'not-a-number': 'Vui lòng nhập một số nguyên, ví dụ 30.',
-  'out-of-range': `Vui lòng nhập số từ ${min} đến ${max.toLocaleString('vi-VN')}.`,
-  malformed: 'Vui lòng nhập một số nguyên, ví dụ 30.',
+  'not-a-number': say('Vui lòng nhập một số nguyên, ví dụ 30.'),
+  'out-of-range': say('Vui lòng nhập số từ {min} đến {max}.', { min, max: inDigits(max) }),
+  malformed: say('Vui lòng nhập một số nguyên, ví dụ 30.'),
 })
 
 /** What to do about each problem, by the field's name. */
-export const SETTING_PROBLEMS: Record<string, Record<string, string>> = {
-  name: words('tên trang'),
-  agency: words('tên cơ quan'),
-  description: words('lời giới thiệu'),
-  publisher: words('tên đơn vị xuất bản'),
-  responsiblePerson: words('người chịu trách nhiệm'),
-  licence: words('số giấy phép'),
-  address: words('địa chỉ'),
-  phone: { ...words('số điện thoại'), 'not-a-phone': 'Số điện thoại cần có chữ số, ví dụ 024 3382 4100.' },
-  email: { ...words('thư điện tử'), 'not-an-email': 'Địa chỉ thư chưa đúng dạng, ví dụ toasoan@hadong.gov.vn.' },
-  englishName: words('tên trang'),
-  englishAgency: words('tên cơ quan'),
-  englishDescription: words('lời giới thiệu'),
-  englishPublisher: words('tên đơn vị xuất bản'),
-  englishResponsiblePerson: words('người chịu trách nhiệm'),
-  englishLicence: words('số giấy phép'),
-  englishAddress: words('địa chỉ'),
+export const settingProblems = (): Record<string, Record<string, string>> => ({
+  name: words(say('tên trang')),
+  agency: words(say('tên cơ quan')),
+  description: words(say('lời giới thiệu')),
+  publisher: words(say('tên đơn vị xuất bản')),
+  responsiblePerson: words(say('người chịu trách nhiệm')),
+  licence: words(say('số giấy phép')),
+  address: words(say('địa chỉ')),
+  phone: { ...words(say('số điện thoại')), 'not-a-phone': say('Số điện thoại cần có chữ số, ví dụ 024 3382 4100.') },
+  email: {
+    ...words(say('thư điện tử')),
+    'not-an-email': say('Địa chỉ thư chưa đúng dạng, ví dụ toasoan@hadong.gov.vn.'),
+  },
+  englishName: words(say('tên trang')),
+  englishAgency: words(say('tên cơ quan')),
+  englishDescription: words(say('lời giới thiệu')),
+  englishPublisher: words(say('tên đơn vị xuất bản')),
+  englishResponsiblePerson: words(say('người chịu trách nhiệm')),
+  englishLicence: words(say('số giấy phép')),
+  englishAddress: words(say('địa chỉ')),
   sealLetters: {
-    empty: 'Vui lòng nhập một đến ba chữ.',
-    'too-long': 'Vòng tròn chỉ vừa ba chữ.',
-    malformed: 'Vui lòng nhập một đến ba chữ.',
+    empty: say('Vui lòng nhập một đến ba chữ.'),
+    'too-long': say('Vòng tròn chỉ vừa ba chữ.'),
+    malformed: say('Vui lòng nhập một đến ba chữ.'),
   },
   logoMediaId: {
-    unknown: 'Ảnh đã chọn không còn trong kho. Vui lòng chọn ảnh khác.',
-    malformed: 'Vui lòng chọn lại ảnh.',
+    unknown: say('Ảnh đã chọn không còn trong kho. Vui lòng chọn ảnh khác.'),
+    malformed: say('Vui lòng chọn lại ảnh.'),
   },
   hubUrl: {
-    ...words('địa chỉ trạm'),
-    'not-a-hub': 'Địa chỉ trạm phải là một trang web công khai, ví dụ https://pubsubhubbub.appspot.com/.',
+    ...words(say('địa chỉ trạm')),
+    'not-a-hub': say('Địa chỉ trạm phải là một trang web công khai, ví dụ https://pubsubhubbub.appspot.com/.'),
   },
   indexNowKey: {
-    ...words('khoá'),
-    'not-a-key': 'Khoá gồm 8 đến 128 chữ thường không dấu, chữ số hoặc gạch nối, bắt đầu bằng chữ hoặc số.',
+    ...words(say('khoá')),
+    'not-a-key': say('Khoá gồm 8 đến 128 chữ thường không dấu, chữ số hoặc gạch nối, bắt đầu bằng chữ hoặc số.'),
   },
   robotsRules: {
-    'too-long': `Dài quá. Vui lòng rút còn ${ROBOTS_CHARS_MAX.toLocaleString('vi-VN')} ký tự.`,
-    'unreadable-characters': UNREADABLE,
-    'not-a-rule':
+    'too-long': say('Dài quá. Vui lòng rút còn {max} ký tự.', { max: inDigits(ROBOTS_CHARS_MAX) }),
+    'unreadable-characters': unreadable(),
+    'not-a-rule': say(
       'Có dòng không phải quy tắc. Mỗi dòng chỉ nhận User-agent, Disallow, Allow hoặc Crawl-delay, đường dẫn bắt đầu bằng /.',
-    'closes-site':
+    ),
+    'closes-site': say(
       'Quy tắc này che mất trang với máy tìm kiếm. Vui lòng chỉ đóng từng phần, hoặc từng máy thu thập khác.',
-    'opens-doors': 'Quy tắc này mở lại một phần chỉ dành cho toà soạn. Vui lòng bỏ dòng Allow ấy.',
-    malformed: 'Vui lòng kiểm tra lại các quy tắc.',
+    ),
+    'opens-doors': say('Quy tắc này mở lại một phần chỉ dành cho toà soạn. Vui lòng bỏ dòng Allow ấy.'),
+    malformed: say('Vui lòng kiểm tra lại các quy tắc.'),
   },
   closeAfterDays: figures(0, COMMENT_DAYS_MAX),
   slowModeSeconds: figures(0, SLOW_MODE_SECONDS_MAX),
   perTenMinutesMax: figures(1, COMMENTS_A_WINDOW_MAX),
   linksMax: figures(0, COMMENT_LINKS_MAX),
-}
+})
 
-export const SETTINGS_ANSWERS: Record<string, Words> = {
+export const settingsAnswers = (): Record<string, Words> => ({
   ...DOOR_ANSWERS,
-  forbidden: { status: 403, sentence: 'Tài khoản của bạn chưa được giao việc cài đặt.' },
-  'not-found': { status: 404, sentence: 'Không có nhóm cài đặt này.' },
+  forbidden: { status: 403, sentence: say('Tài khoản của bạn chưa được giao việc cài đặt.') },
+  'not-found': { status: 404, sentence: say('Không có nhóm cài đặt này.') },
   'edited-meanwhile': {
     status: 409,
-    sentence:
+    sentence: say(
       'Một người khác vừa lưu nhóm này. Nội dung bạn nhập vẫn còn; vui lòng tải lại trang để xem bản mới trước khi lưu.',
+    ),
   },
-}
+})

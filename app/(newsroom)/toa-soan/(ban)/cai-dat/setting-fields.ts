@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { DeskField, DeskPicture } from '@/components/newsroom/desk-answer'
+import { said, say } from '@/lib/english/settings'
 import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
 import type { SettingGroup, Settings } from '@/modules/settings/groups'
 
 /** The groups in the order of the page, with the words above them. */
-export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }> = {
+export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }> = said({
   office: {
     heading: 'Cơ quan',
     note: 'Tên, địa chỉ và người chịu trách nhiệm: hiện ở đầu và cuối mọi trang, trong nguồn tin và trên công cụ tìm kiếm.',
@@ -29,7 +30,7 @@ export const GROUP_WORDS: Record<SettingGroup, { heading: string; note: string }
     heading: 'Toà soạn',
     note: 'Nguyên tắc bốn mắt: người viết không tự duyệt bài của mình, luôn có người thứ hai đọc trước khi bạn đọc thấy.',
   },
-}
+})
 
 export const GROUP_ORDER: readonly SettingGroup[] = [
   'office',
@@ -43,27 +44,32 @@ export const GROUP_ORDER: readonly SettingGroup[] = [
 type Fields = { [Group in SettingGroup]: (values: Settings[Group], pictures: DeskPicture[]) => DeskField[] }
 
 /** The questions of each group, with what is stored. */
-export const GROUP_FIELDS: Fields = {
+export const GROUP_FIELDS: Fields = said({
   office: (office) => [
-    line('name', 'Tên trang', 'Chữ lớn ở đầu trang và trong tiêu đề của trình duyệt.', office.name, true),
-    line('agency', 'Cơ quan', 'Dòng dưới tên trang: trang tin của cơ quan nào.', office.agency, true),
-    line('description', 'Giới thiệu ngắn', 'Một câu cho công cụ tìm kiếm và nguồn tin.', office.description),
-    line('publisher', 'Đơn vị xuất bản', 'Đứng tên nội dung ở cuối trang.', office.publisher, true),
+    line('name', say('Tên trang'), say('Chữ lớn ở đầu trang và trong tiêu đề của trình duyệt.'), office.name, true),
+    line('agency', say('Cơ quan'), say('Dòng dưới tên trang: trang tin của cơ quan nào.'), office.agency, true),
+    line('description', say('Giới thiệu ngắn'), say('Một câu cho công cụ tìm kiếm và nguồn tin.'), office.description),
+    line('publisher', say('Đơn vị xuất bản'), say('Đứng tên nội dung ở cuối trang.'), office.publisher, true),
     line(
       'responsiblePerson',
-      'Người chịu trách nhiệm nội dung',
-      'Họ tên và chức vụ, hiện ở cuối mọi trang.',
+      say('Người chịu trách nhiệm nội dung'),
+      say('Họ tên và chức vụ, hiện ở cuối mọi trang.'),
       office.responsiblePerson,
       true,
     ),
-    line('licence', 'Giấy phép', 'Số giấy phép như phải ghi ở cuối trang. Để trống thì không hiện.', office.licence),
-    line('address', 'Địa chỉ', 'Hiện ở cuối mọi trang.', office.address),
-    line('phone', 'Điện thoại', 'Hiện ở cuối mọi trang. Để trống thì không hiện.', office.phone),
+    line(
+      'licence',
+      say('Giấy phép'),
+      say('Số giấy phép như phải ghi ở cuối trang. Để trống thì không hiện.'),
+      office.licence,
+    ),
+    line('address', say('Địa chỉ'), say('Hiện ở cuối mọi trang.'), office.address),
+    line('phone', say('Điện thoại'), say('Hiện ở cuối mọi trang. Để trống thì không hiện.'), office.phone),
     {
       kind: 'code',
       name: 'email',
-      label: 'Thư điện tử',
-      hint: 'Bạn đọc viết tới địa chỉ này. Để trống thì không hiện.',
+      label: say('Thư điện tử'),
+      hint: say('Bạn đọc viết tới địa chỉ này. Để trống thì không hiện.'),
       value: office.email,
     },
   ],
@@ -82,67 +88,76 @@ export const GROUP_FIELDS: Fields = {
     line('englishAddress', 'Địa chỉ', 'Hiện ở cuối các trang tiếng Anh.', english.englishAddress),
   ],
   appearance: ({ sealLetters, logoMediaId }, pictures) => [
-    line('sealLetters', 'Chữ trong vòng tròn', 'Một đến ba chữ, hiện khi không dùng ảnh.', sealLetters, true),
+    line('sealLetters', say('Chữ trong vòng tròn'), say('Một đến ba chữ, hiện khi không dùng ảnh.'), sealLetters, true),
     {
       kind: 'picture',
       name: 'logoMediaId',
-      label: 'Ảnh biểu tượng',
-      hint: 'Ảnh trong kho, hiện thay vòng tròn chữ, cao 48 điểm ảnh.',
+      label: say('Ảnh biểu tượng'),
+      hint: say('Ảnh trong kho, hiện thay vòng tròn chữ, cao 48 điểm ảnh.'),
       value: logoMediaId === null ? '' : String(logoMediaId),
       pictures,
-      none: 'Dùng chữ trong vòng tròn',
+      none: say('Dùng chữ trong vòng tròn'),
     },
   ],
   comments: (policy) => [
     number(
       'closeAfterDays',
-      'Đóng bình luận sau',
-      'Bài cũ hơn số ngày này không nhận bình luận mới. 0 là không đóng.',
+      say('Đóng bình luận sau'),
+      say('Bài cũ hơn số ngày này không nhận bình luận mới. 0 là không đóng.'),
       policy.closeAfterDays,
-      'ngày',
+      say('ngày'),
     ),
     number(
       'slowModeSeconds',
-      'Nghỉ giữa hai bình luận',
-      'Từ cùng một mạng, người đọc phải chờ chừng này trước khi gửi tiếp. 0 là không chờ. Dùng khi tranh luận nóng.',
+      say('Nghỉ giữa hai bình luận'),
+      say(
+        'Từ cùng một mạng, người đọc phải chờ chừng này trước khi gửi tiếp. 0 là không chờ. Dùng khi tranh luận nóng.',
+      ),
       policy.slowModeSeconds,
-      'giây',
+      say('giây'),
     ),
     number(
       'perTenMinutesMax',
-      'Nhiều nhất trong 10 phút',
-      'Số bình luận nhận từ cùng một mạng trong 10 phút.',
+      say('Nhiều nhất trong 10 phút'),
+      say('Số bình luận nhận từ cùng một mạng trong 10 phút.'),
       policy.perTenMinutesMax,
-      'bình luận',
+      say('bình luận'),
     ),
     number(
       'linksMax',
-      'Đường dẫn trong một bình luận',
-      'Nhiều hơn số này thì người duyệt thấy lời nhắc.',
+      say('Đường dẫn trong một bình luận'),
+      say('Nhiều hơn số này thì người duyệt thấy lời nhắc.'),
       policy.linksMax,
-      'đường dẫn',
+      say('đường dẫn'),
     ),
   ],
   discovery: ({ hubUrl, indexNowKey, robotsRules }) => [
     {
       kind: 'code',
       name: 'hubUrl',
-      label: 'Trạm WebSub',
-      hint: 'Người theo dõi nguồn tin nhận bài mới ngay qua trạm này. Ví dụ https://pubsubhubbub.appspot.com/. Để trống thì không báo.',
+      label: say('Trạm WebSub'),
+      hint: say(
+        'Người theo dõi nguồn tin nhận bài mới ngay qua trạm này. Ví dụ https://pubsubhubbub.appspot.com/. Để trống thì không báo.',
+      ),
       value: hubUrl,
     },
     {
       kind: 'code',
       name: 'indexNowKey',
-      label: 'Khoá IndexNow',
-      hint: `Báo ngay cho máy tìm kiếm khi bài được đăng, sửa, chuyển hay gỡ. Từ 8 đến 128 chữ thường không dấu, chữ số, gạch nối${indexNowKey ? '' : `; có thể dùng ${freshKey()}`}. Để trống thì không báo.`,
+      label: say('Khoá IndexNow'),
+      hint: say(
+        'Báo ngay cho máy tìm kiếm khi bài được đăng, sửa, chuyển hay gỡ. Từ 8 đến 128 chữ thường không dấu, chữ số, gạch nối{example}. Để trống thì không báo.',
+        { example: indexNowKey ? '' : say('; có thể dùng {freshKey}', { freshKey: freshKey() }) },
+      ),
       value: indexNowKey,
     },
     {
       kind: 'area',
       name: 'robotsRules',
-      label: 'Thêm vào robots.txt',
-      hint: 'Mỗi dòng một quy tắc User-agent, Disallow, Allow hoặc Crawl-delay. Toà soạn luôn đóng, sơ đồ trang luôn được nêu; không cần ghi.',
+      label: say('Thêm vào robots.txt'),
+      hint: say(
+        'Mỗi dòng một quy tắc User-agent, Disallow, Allow hoặc Crawl-delay. Toà soạn luôn đóng, sơ đồ trang luôn được nêu; không cần ghi.',
+      ),
       value: robotsRules,
       rows: 6,
       charsMax: ROBOTS_CHARS_MAX,
@@ -152,12 +167,14 @@ export const GROUP_FIELDS: Fields = {
     {
       kind: 'check',
       name: 'isOnePersonNewsroom',
-      label: 'Toà soạn một người',
-      hint: 'Khi bật, người có quyền xuất bản được tự xuất bản bài mình viết. Vui lòng tắt ngay khi có người thứ hai.',
+      label: say('Toà soạn một người'),
+      hint: say(
+        'Khi bật, người có quyền xuất bản được tự xuất bản bài mình viết. Vui lòng tắt ngay khi có người thứ hai.',
+      ),
       value: isOnePersonNewsroom ? 'co' : '',
     },
   ],
-}
+})
 
 /** A key nobody has yet, for those who have none at hand. */
 const freshKey = () => randomBytes(16).toString('hex')

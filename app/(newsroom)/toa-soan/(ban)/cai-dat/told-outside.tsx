@@ -1,3 +1,5 @@
+import { said, say } from '@/lib/english/settings'
+import { inDigits } from '@/lib/interface-language'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
@@ -10,22 +12,22 @@ import type { Discovery } from '@/modules/settings/discovery'
 /** Of each kind: one article changes a dozen feeds. */
 const SHOWN = 5
 
-const TARGET_WORDS: Record<PingTarget, string> = { 'index-now': 'Máy tìm kiếm', 'web-sub': 'Trạm WebSub' }
+const TARGET_WORDS: Record<PingTarget, string> = said({ 'index-now': 'Máy tìm kiếm', 'web-sub': 'Trạm WebSub' })
 
 /** What went wrong on the way; an answer of the other side says so itself. */
-const ERROR_WORDS: Readonly<Record<string, string>> = {
+const ERROR_WORDS: Readonly<Record<string, string>> = said({
   ENOTFOUND: 'không tìm thấy máy chủ ấy',
   EAI_AGAIN: 'không tra được tên máy chủ',
   ECONNREFUSED: 'máy chủ ấy không nhận kết nối',
   ECONNRESET: 'máy chủ ấy ngắt kết nối',
   ETIMEDOUT: 'máy chủ ấy không trả lời kịp',
   [FORBIDDEN]: 'địa chỉ ấy không phải của Internet công khai',
-}
+})
 
 function stateInWords({ sentAt, isWaiting, lastError, attempts }: ToldAddress): string {
   const why = lastError && (ERROR_WORDS[lastError] ?? lastError)
-  if (isWaiting) return why ? `Chờ thử lại sau ${attempts} lần: ${why}` : 'Đang chờ'
-  return sentAt ? 'Đã báo' : `Không báo được: ${why ?? 'không rõ vì sao'}`
+  if (isWaiting) return why ? say('Chờ thử lại sau {attempts} lần: {why}', { attempts, why }) : say('Đang chờ')
+  return sentAt ? say('Đã báo') : say('Không báo được: {why}', { why: why ?? say('không rõ vì sao') })
 }
 
 /** What the outside was told last, and what it could not be told. Nothing where nobody wants to know. */
@@ -34,7 +36,9 @@ export async function ToldOutside({ hubUrl, indexNowKey }: Pick<Discovery, 'hubU
   if (!isPublicSite(env.siteUrl)) {
     return (
       <p className="meta">
-        Chưa báo ra ngoài: địa chỉ của trang ({env.siteUrl}) không mở được từ Internet. Vui lòng đặt SITE_URL.
+        {say('Chưa báo ra ngoài: địa chỉ của trang ({siteUrl}) không mở được từ Internet. Vui lòng đặt SITE_URL.', {
+          siteUrl: env.siteUrl,
+        })}
       </p>
     )
   }
@@ -43,20 +47,22 @@ export async function ToldOutside({ hubUrl, indexNowKey }: Pick<Discovery, 'hubU
   return (
     <>
       <p className="meta">
-        {waitingCount.toLocaleString('vi-VN')} địa chỉ đang chờ báo, {givenUpCount.toLocaleString('vi-VN')} địa chỉ
-        không báo được từ hôm qua.
+        {say('{waitingCount} địa chỉ đang chờ báo, {givenUpCount} địa chỉ không báo được từ hôm qua.', {
+          waitingCount: inDigits(waitingCount),
+          givenUpCount: inDigits(givenUpCount),
+        })}
       </p>
       {told.length > 0 && (
         // A region that scrolls must be reachable by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
-        <section className="log-scroll" aria-label="Báo tin ra ngoài gần đây nhất" tabIndex={0}>
+        <section className="log-scroll" aria-label={say('Báo tin ra ngoài gần đây nhất')} tabIndex={0}>
           <table className="log">
             <thead>
               <tr>
-                <th scope="col">Địa chỉ</th>
-                <th scope="col">Báo cho</th>
-                <th scope="col">Kết quả</th>
-                <th scope="col">Lúc</th>
+                <th scope="col">{say('Địa chỉ')}</th>
+                <th scope="col">{say('Báo cho')}</th>
+                <th scope="col">{say('Kết quả')}</th>
+                <th scope="col">{say('Lúc')}</th>
               </tr>
             </thead>
             <tbody>

@@ -7,15 +7,15 @@ import { deleteTag } from '@/modules/tags/delete'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { mergeInBatches } from '../merge-in-batches'
-import { TAG_ANSWERS, TAG_PROBLEMS } from './sentences'
+import { tagAnswers, tagProblems } from './sentences'
 
 const LIST = '/toa-soan/chu-de'
 
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, TAG_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, TAG_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, tagAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, tagProblems()))
 }
 
 export async function changeTagAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

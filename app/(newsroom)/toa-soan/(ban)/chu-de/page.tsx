@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/shelves'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
@@ -8,7 +9,7 @@ import { deskPage } from '../desk-page'
 import { NameSearch } from '../name-search'
 import { carriedInWords } from './tag-words'
 
-export const metadata: Metadata = { title: 'Chủ đề' }
+export const generateMetadata = titled(() => say('Chủ đề'))
 
 const PAGE_LENGTH = 50
 
@@ -24,18 +25,19 @@ export default async function TagsPage({ searchParams }: { searchParams: Promise
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Chủ đề</h1>
+          <h1>{say('Chủ đề')}</h1>
         </div>
         <p className="narrow">
-          Chủ đề đi ngang các chuyên mục. Chủ đề mới có khi người viết gõ tên vào bài; ở đây bạn đổi tên, viết lời giới
-          thiệu và gộp những tên trùng ý.
+          {say(
+            'Chủ đề đi ngang các chuyên mục. Chủ đề mới có khi người viết gõ tên vào bài; ở đây bạn đổi tên, viết lời giới thiệu và gộp những tên trùng ý.',
+          )}
         </p>
         <p className={deleted ? 'notice' : 'spoken'} role="status">
-          {deleted && `Đã xoá chủ đề ${deleted}.`}
+          {deleted && say('Đã xoá chủ đề {deleted}.', { deleted })}
         </p>
-        <NameSearch path="/toa-soan/chu-de" label="Tìm chủ đề, có dấu hay không dấu" text={text} />
+        <NameSearch path="/toa-soan/chu-de" label={say('Tìm chủ đề, có dấu hay không dấu')} text={text} />
         {shown.length === 0 ? (
-          <p className="empty">{text ? 'Không có chủ đề nào khớp.' : 'Chưa có chủ đề nào.'}</p>
+          <p className="empty">{text ? say('Không có chủ đề nào khớp.') : say('Chưa có chủ đề nào.')}</p>
         ) : (
           <ul className="lines">
             {shown.map(({ id, name, slug, description, articleCount }) => (
@@ -46,7 +48,7 @@ export default async function TagsPage({ searchParams }: { searchParams: Promise
                   </a>
                   {description && <p>{description}</p>}
                   <p className="meta">
-                    /chu-de/{slug} · {carriedInWords(articleCount)}
+                    {say('/chu-de/{slug} · {carried}', { slug, carried: carriedInWords(articleCount) })}
                   </p>
                 </div>
               </li>
@@ -56,7 +58,7 @@ export default async function TagsPage({ searchParams }: { searchParams: Promise
         {last && (
           <p>
             <a className="button" href={`?${new URLSearchParams({ q: text, sau: last.slug })}`}>
-              Xem tiếp
+              {say('Xem tiếp')}
             </a>
           </p>
         )}

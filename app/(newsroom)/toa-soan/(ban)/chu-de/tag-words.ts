@@ -1,7 +1,9 @@
+import { say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
 import { TAG_COUNT_MAX } from '@/modules/tags/desk-queries'
 
 export function carriedInWords(count: number): string {
-  if (count === 0) return 'chưa gắn vào bài nào'
-  const figure = count.toLocaleString('vi-VN')
-  return count >= TAG_COUNT_MAX ? `từ ${figure} bài trở lên` : `${figure} bài`
+  if (count === 0) return say('chưa gắn vào bài nào')
+  const figure = inDigits(count)
+  return count >= TAG_COUNT_MAX ? say('từ {figure} bài trở lên', { figure }) : say('{figure} bài', { figure })
 }

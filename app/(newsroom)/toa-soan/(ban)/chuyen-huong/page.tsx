@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/site'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -12,7 +14,7 @@ import { deskPage } from '../desk-page'
 import { addRedirectAction, importRedirectsAction } from './actions'
 import { KIND_WORDS, redirectFields, targetOf } from './redirect-words'
 
-export const metadata: Metadata = { title: 'Chuyển hướng' }
+export const generateMetadata = titled(() => say('Chuyển hướng'))
 
 const PAGE_LENGTH = 50
 const TEXT_UNITS_MAX = 500
@@ -31,13 +33,13 @@ function placeIn(written: string | undefined): RedirectPlace | null {
 function doneInWords(asked: Asked): string | undefined {
   switch (only(asked['xong'])) {
     case 'them':
-      return 'Đã thêm. Đường dẫn cũ dẫn đi ngay từ bây giờ.'
+      return say('Đã thêm. Đường dẫn cũ dẫn đi ngay từ bây giờ.')
     case 'sua':
-      return 'Đã lưu.'
+      return say('Đã lưu.')
     case 'xoa':
-      return `Đã xoá ${only(asked['tu']) ?? ''}.`
+      return say('Đã xoá {path}.', { path: only(asked['tu']) ?? '' })
     case 'nhap':
-      return `Đã nhập ${Number(only(asked['so'])) || 0} dòng.`
+      return say('Đã nhập {count} dòng.', { count: Number(only(asked['so'])) || 0 })
     default:
       return undefined
   }
@@ -57,11 +59,12 @@ export default async function RedirectsPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Chuyển hướng</h1>
+          <h1>{say('Chuyển hướng')}</h1>
         </div>
         <p className="narrow">
-          Đường dẫn cũ vẫn có người mở: từ báo in, tin nhắn, công cụ tìm kiếm. Mỗi dòng ở đây dẫn một đường dẫn cũ tới
-          trang đang sống, chỉ qua một bước. Đổi tiêu đề hay chuyên mục của bài không cần thêm dòng nào.
+          {say(
+            'Đường dẫn cũ vẫn có người mở: từ báo in, tin nhắn, công cụ tìm kiếm. Mỗi dòng ở đây dẫn một đường dẫn cũ tới trang đang sống, chỉ qua một bước. Đổi tiêu đề hay chuyên mục của bài không cần thêm dòng nào.',
+          )}
         </p>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
@@ -76,14 +79,16 @@ export default async function RedirectsPage({ searchParams }: Props) {
               to: only(asked['den']) ?? '',
               note: only(asked['ghi-chu']) ?? '',
             }}
-            button="Hoàn tác, để lại dòng vừa xoá"
+            button={say('Hoàn tác, để lại dòng vừa xoá')}
             tone="plain"
           />
         )}
         <Search text={text} kind={kind} />
         {shown.length === 0 ? (
           <p className="empty">
-            {text || kind ? 'Không có dòng nào khớp.' : 'Chưa có đường dẫn cũ nào. Thêm dòng đầu tiên ở bên dưới.'}
+            {text || kind
+              ? say('Không có dòng nào khớp.')
+              : say('Chưa có đường dẫn cũ nào. Thêm dòng đầu tiên ở bên dưới.')}
           </p>
         ) : (
           <RedirectTable redirects={shown} />
@@ -91,16 +96,16 @@ export default async function RedirectsPage({ searchParams }: Props) {
         {last && (
           <p>
             <a className="button" href={`?${nextPage(text, kind, last)}`}>
-              Xem tiếp
+              {say('Xem tiếp')}
             </a>
           </p>
         )}
         <section className="stack" aria-labelledby="them-dong">
-          <h2 id="them-dong">Thêm một đường dẫn cũ</h2>
-          <DeskForm name="moi" action={addRedirectAction} fields={redirectFields()} button="Thêm" />
+          <h2 id="them-dong">{say('Thêm một đường dẫn cũ')}</h2>
+          <DeskForm name="moi" action={addRedirectAction} fields={redirectFields()} button={say('Thêm')} />
         </section>
         <details className="stack">
-          <summary>Nhập nhiều dòng từ bảng tính</summary>
+          <summary>{say('Nhập nhiều dòng từ bảng tính')}</summary>
           <DeskForm
             name="nhap"
             action={importRedirectsAction}
@@ -108,13 +113,15 @@ export default async function RedirectsPage({ searchParams }: Props) {
               {
                 kind: 'area',
                 name: 'csv',
-                label: 'Dán bảng',
-                hint: 'Mỗi dòng: đường dẫn cũ, đường dẫn mới, ghi chú. Cách nhau bằng dấu phẩy, chấm phẩy hoặc tab.',
+                label: say('Dán bảng'),
+                hint: say(
+                  'Mỗi dòng: đường dẫn cũ, đường dẫn mới, ghi chú. Cách nhau bằng dấu phẩy, chấm phẩy hoặc tab.',
+                ),
                 rows: 6,
               },
-              { kind: 'file', name: 'file', label: 'Hoặc chọn tệp CSV', accept: '.csv,text/csv,text/plain' },
+              { kind: 'file', name: 'file', label: say('Hoặc chọn tệp CSV'), accept: '.csv,text/csv,text/plain' },
             ]}
-            button="Nhập bảng"
+            button={say('Nhập bảng')}
           />
         </details>
       </div>
@@ -133,11 +140,11 @@ function Search({ text, kind }: { text: string; kind: RedirectKind | null }) {
   const kinds = Object.keys(KIND_WORDS).filter(isKind)
   return (
     <div className="stack">
-      <nav aria-label="Lọc theo loại">
+      <nav aria-label={say('Lọc theo loại')}>
         <ul className="chips">
           <li>
             <a href="?" aria-current={kind === null ? 'true' : undefined}>
-              Tất cả
+              {say('Tất cả')}
             </a>
           </li>
           {kinds.map((one) => (
@@ -152,9 +159,15 @@ function Search({ text, kind }: { text: string; kind: RedirectKind | null }) {
       <search>
         <form className="filter" action="/toa-soan/chuyen-huong">
           {kind && <input type="hidden" name="loai" value={kind} />}
-          <input type="search" name="q" aria-label="Tìm trong đường dẫn" defaultValue={text} autoCapitalize="off" />
+          <input
+            type="search"
+            name="q"
+            aria-label={say('Tìm trong đường dẫn')}
+            defaultValue={text}
+            autoCapitalize="off"
+          />
           <button className="button" type="submit">
-            Tìm
+            {say('Tìm')}
           </button>
         </form>
       </search>
@@ -166,15 +179,15 @@ function RedirectTable({ redirects }: { redirects: DeskRedirect[] }) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
-    <section className="log-scroll" aria-label="Các đường dẫn cũ" tabIndex={0}>
+    <section className="log-scroll" aria-label={say('Các đường dẫn cũ')} tabIndex={0}>
       <table className="log">
         <thead>
           <tr>
-            <th scope="col">Đường dẫn cũ</th>
-            <th scope="col">Dẫn tới</th>
-            <th scope="col">Loại</th>
-            <th scope="col">Lượt</th>
-            <th scope="col">Lần cuối</th>
+            <th scope="col">{say('Đường dẫn cũ')}</th>
+            <th scope="col">{say('Dẫn tới')}</th>
+            <th scope="col">{say('Loại')}</th>
+            <th scope="col">{say('Lượt')}</th>
+            <th scope="col">{say('Lần cuối')}</th>
           </tr>
         </thead>
         <tbody>
@@ -188,12 +201,12 @@ function RedirectTable({ redirects }: { redirects: DeskRedirect[] }) {
                 <a href={targetOf(redirect)}>{redirect.headline ?? targetOf(redirect)}</a>
               </td>
               <td>{KIND_WORDS[redirect.kind]}</td>
-              <td>{redirect.hitCount.toLocaleString('vi-VN')}</td>
+              <td>{inDigits(redirect.hitCount)}</td>
               <td>
                 {redirect.lastHitAt ? (
                   <time dateTime={isoWithZone(redirect.lastHitAt)}>{portalDateTime(redirect.lastHitAt)}</time>
                 ) : (
-                  'chưa'
+                  say('chưa')
                 )}
               </td>
             </tr>

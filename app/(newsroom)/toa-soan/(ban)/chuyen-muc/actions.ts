@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import { said } from '@/lib/english/shelves'
 import { addSection } from '@/modules/sections/add'
 import { changeSection } from '@/modules/sections/change'
 import { moveSection } from '@/modules/sections/move'
@@ -8,16 +9,16 @@ import { reopenSection } from '@/modules/sections/reopen'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { emptyAndRetire } from './empty-and-retire'
-import { SECTION_ANSWERS, SECTION_PROBLEMS } from './sentences'
+import { sectionAnswers, sectionProblems } from './sentences'
 
 const FIELDS = ['name', 'slug', 'description', 'englishName', 'englishSlug'] as const
-const UNKNOWN = { status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' }
+const UNKNOWN = said({ status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' })
 
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, SECTION_ANSWERS[refusal] ?? UNKNOWN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, SECTION_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, sectionAnswers()[refusal] ?? UNKNOWN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, sectionProblems()))
 }
 
 export async function addSectionAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/shelves'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -11,16 +12,16 @@ import { deskPage } from '../desk-page'
 import { addSectionAction, moveSectionAction } from './actions'
 import { articlesInWords, sectionFields } from './section-words'
 
-export const metadata: Metadata = { title: 'Chuyên mục' }
+export const generateMetadata = titled(() => say('Chuyên mục'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const DONE: Record<string, (name: string) => string> = {
-  them: (name) => `Đã thêm chuyên mục ${name}.`,
-  len: (name) => `Đã đưa ${name} lên một bậc.`,
-  xuong: (name) => `Đã đưa ${name} xuống một bậc.`,
-  ngung: (name) => `Đã ngừng dùng chuyên mục ${name}.`,
-}
+const DONE: Record<string, (name: string) => string> = said({
+  them: (name) => say('Đã thêm chuyên mục {name}.', { name }),
+  len: (name) => say('Đã đưa {name} lên một bậc.', { name }),
+  xuong: (name) => say('Đã đưa {name} xuống một bậc.', { name }),
+  ngung: (name) => say('Đã ngừng dùng chuyên mục {name}.', { name }),
+})
 
 export default async function SectionsPage({ searchParams }: Props) {
   const asked = await searchParams
@@ -34,17 +35,17 @@ export default async function SectionsPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Chuyên mục</h1>
+          <h1>{say('Chuyên mục')}</h1>
         </div>
         <p className="narrow">
-          Thứ tự ở đây là thứ tự trên thanh điều hướng và trang chủ. Mỗi bài thuộc đúng một chuyên mục.
+          {say('Thứ tự ở đây là thứ tự trên thanh điều hướng và trang chủ. Mỗi bài thuộc đúng một chuyên mục.')}
         </p>
         <p className={meant && DONE[done] ? 'notice' : 'spoken'} role="status">
           {meant && DONE[done]?.(meant.name)}
         </p>
         {inUse.length === 0 ? (
           <p className="empty">
-            Chưa có chuyên mục nào. Bài chỉ xuất bản được khi có chuyên mục, mời bạn thêm bên dưới.
+            {say('Chưa có chuyên mục nào. Bài chỉ xuất bản được khi có chuyên mục, mời bạn thêm bên dưới.')}
           </p>
         ) : (
           <ol className="lines">
@@ -60,12 +61,12 @@ export default async function SectionsPage({ searchParams }: Props) {
           </ol>
         )}
         <section className="stack" aria-labelledby="them-chuyen-muc">
-          <h2 id="them-chuyen-muc">Thêm chuyên mục</h2>
-          <DeskForm name="moi" action={addSectionAction} fields={sectionFields()} button="Thêm chuyên mục" />
+          <h2 id="them-chuyen-muc">{say('Thêm chuyên mục')}</h2>
+          <DeskForm name="moi" action={addSectionAction} fields={sectionFields()} button={say('Thêm chuyên mục')} />
         </section>
         {retired.length > 0 && (
           <section className="stack" aria-labelledby="da-ngung">
-            <h2 id="da-ngung">Đã ngừng dùng</h2>
+            <h2 id="da-ngung">{say('Đã ngừng dùng')}</h2>
             <ul className="lines">
               {retired.map((section) => (
                 <li className="line" key={section.id}>

@@ -1,12 +1,14 @@
 import type { DeskField } from '@/components/newsroom/desk-answer'
+import { say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
 import { SECTION_COUNT_MAX } from '@/modules/sections/desk-queries'
 import { SECTION_DESCRIPTION_CHARS_MAX, SECTION_NAME_CHARS_MAX } from '@/modules/sections/section-input'
 
 /** `120 bài`, `hơn 10.000 bài` */
 export function articlesInWords(count: number): string {
-  if (count === 0) return 'chưa có bài'
-  const figure = count.toLocaleString('vi-VN')
-  return count >= SECTION_COUNT_MAX ? `từ ${figure} bài trở lên` : `${figure} bài`
+  if (count === 0) return say('chưa có bài')
+  const figure = inDigits(count)
+  return count >= SECTION_COUNT_MAX ? say('từ {figure} bài trở lên', { figure }) : say('{figure} bài', { figure })
 }
 
 const BLANK = { name: '', slug: '', description: '', englishName: '', englishSlug: '' }
@@ -17,18 +19,18 @@ export function sectionFields(stored = BLANK): DeskField[] {
     {
       kind: 'line',
       name: 'name',
-      label: 'Tên',
-      hint: `Hiện trên thanh điều hướng. Tối đa ${SECTION_NAME_CHARS_MAX} ký tự.`,
+      label: say('Tên'),
+      hint: say('Hiện trên thanh điều hướng. Tối đa {max} ký tự.', { max: SECTION_NAME_CHARS_MAX }),
       value: stored.name,
       isRequired: true,
     },
     {
       kind: 'slug',
       name: 'slug',
-      label: 'Đường dẫn',
+      label: say('Đường dẫn'),
       hint: stored.slug
-        ? 'Khi đổi, đường dẫn cũ tự dẫn sang đường dẫn mới.'
-        : 'Có thể để trống, đường dẫn sẽ lấy từ tên.',
+        ? say('Khi đổi, đường dẫn cũ tự dẫn sang đường dẫn mới.')
+        : say('Có thể để trống, đường dẫn sẽ lấy từ tên.'),
       value: stored.slug,
       from: 'name',
       before: '/',
@@ -36,23 +38,25 @@ export function sectionFields(stored = BLANK): DeskField[] {
     {
       kind: 'area',
       name: 'description',
-      label: 'Mô tả',
-      hint: `Một câu dưới tên chuyên mục, cũng là lời giới thiệu trên công cụ tìm kiếm. Tối đa ${SECTION_DESCRIPTION_CHARS_MAX} ký tự.`,
+      label: say('Mô tả'),
+      hint: say('Một câu dưới tên chuyên mục, cũng là lời giới thiệu trên công cụ tìm kiếm. Tối đa {max} ký tự.', {
+        max: SECTION_DESCRIPTION_CHARS_MAX,
+      }),
       value: stored.description,
       rows: 3,
     },
     {
       kind: 'line',
       name: 'englishName',
-      label: 'Tên tiếng Anh',
-      hint: 'Để trống thì chuyên mục không có trên thanh điều hướng của bản tiếng Anh.',
+      label: say('Tên tiếng Anh'),
+      hint: say('Để trống thì chuyên mục không có trên thanh điều hướng của bản tiếng Anh.'),
       value: stored.englishName,
     },
     {
       kind: 'slug',
       name: 'englishSlug',
-      label: 'Đường dẫn tiếng Anh',
-      hint: 'Có thể để trống, đường dẫn sẽ lấy từ tên tiếng Anh.',
+      label: say('Đường dẫn tiếng Anh'),
+      hint: say('Có thể để trống, đường dẫn sẽ lấy từ tên tiếng Anh.'),
       value: stored.englishSlug,
       from: 'englishName',
       before: '/en/',

@@ -8,15 +8,15 @@ import { addPerson, changePerson } from '@/modules/directory/save-person'
 import { addUnit, changeUnit } from '@/modules/directory/save-unit'
 import { type DoorRefusal, throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields } from '../form-answer'
-import { DIRECTORY_ANSWERS, DIRECTORY_PROBLEMS } from './sentences'
+import { directoryAnswers, directoryProblems } from './sentences'
 
 const LIST = '/toa-soan/danh-ba'
 const UNIT_FIELDS = ['name', 'englishName', 'about', 'englishAbout', 'address', 'phone', 'email', 'hours'] as const
 const PERSON_FIELDS = ['name', 'post', 'englishPost', 'phone', 'email', 'room'] as const
 
 function refused(previous: DeskAnswer, refusal: DirectoryRefusal | DoorRefusal, typed: Record<string, string>) {
-  if (typeof refusal === 'string') return refuseForm(previous, DIRECTORY_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, DIRECTORY_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, directoryAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, directoryProblems()))
 }
 
 const targetOf = (form: FormData) => ({ id: form.get('id'), version: form.get('version') })

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/office'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -11,7 +12,7 @@ import { deskPage } from '../desk-page'
 import { addUnitAction, moveUnitAction } from './actions'
 import { unitFields } from './directory-words'
 
-export const metadata: Metadata = { title: 'Danh bạ' }
+export const generateMetadata = titled(() => say('Danh bạ'))
 
 export default async function DirectoryPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -23,27 +24,30 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
     const meant = units.find(({ id }) => id === movedId)
     const done =
       moved && meant
-        ? `Đã đưa ${meant.name} ${moved === 'len' ? 'lên' : 'xuống'} một bậc.`
+        ? moved === 'len'
+          ? say('Đã đưa {name} lên một bậc.', { name: meant.name })
+          : say('Đã đưa {name} xuống một bậc.', { name: meant.name })
         : written === 'bo'
-          ? 'Đã bỏ đơn vị khỏi danh bạ.'
+          ? say('Đã bỏ đơn vị khỏi danh bạ.')
           : undefined
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Danh bạ</h1>
+          <h1>{say('Danh bạ')}</h1>
           <a className="button button-quiet" href="/danh-ba">
-            Xem trang bạn đọc
+            {say('Xem trang bạn đọc')}
           </a>
         </div>
         <p className="narrow">
-          Các đơn vị và người phụ trách, theo thứ tự của cơ quan: đơn vị lãnh đạo đứng đầu. Cuối trang bạn đọc có bảng
-          tra theo tên, tự xếp theo vần.
+          {say(
+            'Các đơn vị và người phụ trách, theo thứ tự của cơ quan: đơn vị lãnh đạo đứng đầu. Cuối trang bạn đọc có bảng tra theo tên, tự xếp theo vần.',
+          )}
         </p>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         {units.length === 0 ? (
-          <p className="empty">Chưa có đơn vị nào, mời bạn thêm bên dưới.</p>
+          <p className="empty">{say('Chưa có đơn vị nào, mời bạn thêm bên dưới.')}</p>
         ) : (
           <ol className="lines">
             {units.map(({ id, name, people }, index) => (
@@ -52,7 +56,11 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
                   <a className="line-headline" href={`/toa-soan/danh-ba/${id}`}>
                     {name}
                   </a>
-                  <p className="meta">{people.length === 0 ? 'chưa có ai' : `${people.length} người`}</p>
+                  <p className="meta">
+                    {people.length === 0
+                      ? say('chưa có ai')
+                      : say('{peopleCount} người', { peopleCount: people.length })}
+                  </p>
                 </div>
                 <MoveButtons
                   action={moveUnitAction}
@@ -67,8 +75,8 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
           </ol>
         )}
         <section className="stack" aria-labelledby="them-don-vi">
-          <h2 id="them-don-vi">Thêm đơn vị</h2>
-          <DeskForm name="moi" action={addUnitAction} fields={unitFields()} button="Thêm đơn vị" />
+          <h2 id="them-don-vi">{say('Thêm đơn vị')}</h2>
+          <DeskForm name="moi" action={addUnitAction} fields={unitFields()} button={say('Thêm đơn vị')} />
         </section>
       </div>
     )

@@ -9,7 +9,7 @@ import { addToStoryline, removeFromStoryline } from '@/modules/storylines/join'
 import { mergeStorylines } from '@/modules/storylines/merge'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
-import { STORYLINE_ANSWERS, STORYLINE_PROBLEMS } from './sentences'
+import { storylineAnswers, storylineProblems } from './sentences'
 
 const FIELDS = ['title', 'slug', 'standfirst', 'keyPoints', 'leadMediaId'] as const
 const LIST = '/toa-soan/dong-su-kien'
@@ -17,8 +17,8 @@ const LIST = '/toa-soan/dong-su-kien'
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, STORYLINE_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, STORYLINE_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, storylineAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, storylineProblems()))
 }
 
 export async function addStorylineAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
@@ -13,7 +15,7 @@ import { pictureChoices } from '../picture-choices'
 import { addStorylineAction } from './actions'
 import { countedInWords, storylineFields } from './storyline-words'
 
-export const metadata: Metadata = { title: 'Dòng sự kiện' }
+export const generateMetadata = titled(() => say('Dòng sự kiện'))
 
 const PAGE_LENGTH = 50
 const PAGES_MAX = 100
@@ -29,17 +31,18 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Dòng sự kiện</h1>
+          <h1>{say('Dòng sự kiện')}</h1>
           <a className="button button-quiet" href="/dong-su-kien">
-            Xem trang bạn đọc
+            {say('Xem trang bạn đọc')}
           </a>
         </div>
         <p className="narrow">
-          Những chuyện kéo dài qua nhiều bài. Mỗi dòng có một trang riêng, xếp bài theo thời gian, và một khung dưới mỗi
-          bài của dòng. Bạn đọc thấy dòng sự kiện từ khi bài đầu tiên của nó được đăng.
+          {say(
+            'Những chuyện kéo dài qua nhiều bài. Mỗi dòng có một trang riêng, xếp bài theo thời gian, và một khung dưới mỗi bài của dòng. Bạn đọc thấy dòng sự kiện từ khi bài đầu tiên của nó được đăng.',
+          )}
         </p>
         {shown.length === 0 ? (
-          <p className="empty">Chưa có dòng sự kiện nào, mời bạn mở bên dưới.</p>
+          <p className="empty">{say('Chưa có dòng sự kiện nào, mời bạn mở bên dưới.')}</p>
         ) : (
           <ul className="lines">
             {shown.map(({ id, title, slug, closedAt, articleCount }) => (
@@ -49,10 +52,10 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
                     {title}
                   </a>
                   <p className="meta">
-                    /dong-su-kien/{slug} · {countedInWords(articleCount)}
+                    {say('/dong-su-kien/{slug} · {counted}', { slug, counted: countedInWords(articleCount) })}
                   </p>
                 </div>
-                {closedAt && <span className="state">Đã khép lại</span>}
+                {closedAt && <span className="state">{say('Đã khép lại')}</span>}
               </li>
             ))}
           </ul>
@@ -60,13 +63,13 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
         {found.length > PAGE_LENGTH && (
           <p>
             <a className="button" href={`?trang=${page + 1}`}>
-              Xem tiếp
+              {say('Xem tiếp')}
             </a>
           </p>
         )}
         {deleted.length > 0 && (
           <details>
-            <summary>Đã xoá ({deleted.length.toLocaleString('vi-VN')})</summary>
+            <summary>{say('Đã xoá ({count})', { count: inDigits(deleted.length) })}</summary>
             <ul className="lines">
               {deleted.map(({ id, title, deletedAt, articleCount }) => (
                 <li className="line" key={id}>
@@ -75,7 +78,7 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
                       {title}
                     </a>
                     <p className="meta">
-                      {deletedAt && `Xoá ngày ${shortDate(deletedAt)} · `}
+                      {deletedAt && say('Xoá ngày {date} · ', { date: shortDate(deletedAt) })}
                       {countedInWords(articleCount)}
                     </p>
                   </div>
@@ -85,12 +88,12 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
           </details>
         )}
         <section className="stack" aria-labelledby="mo-dong">
-          <h2 id="mo-dong">Mở dòng sự kiện</h2>
+          <h2 id="mo-dong">{say('Mở dòng sự kiện')}</h2>
           <DeskForm
             name="moi"
             action={addStorylineAction}
             fields={storylineFields(await pictureChoices(db, null))}
-            button="Mở dòng sự kiện"
+            button={say('Mở dòng sự kiện')}
           />
         </section>
       </div>

@@ -1,10 +1,12 @@
 import type { DeskField, DeskPicture } from '@/components/newsroom/desk-answer'
+import { say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
 import { STORYLINE_KEY_POINTS_CHARS_MAX, STORYLINE_STANDFIRST_CHARS_MAX } from '@/modules/storylines/storyline-input'
 
 const EMPTY = { title: '', slug: '', standfirst: '', keyPoints: '', leadMediaId: null as number | null }
 
 export const countedInWords = (count: number): string =>
-  count === 0 ? 'chưa có bài nào' : `${count.toLocaleString('vi-VN')} bài`
+  count === 0 ? say('chưa có bài nào') : say('{count} bài', { count: inDigits(count) })
 
 /** The questions about a storyline, new or stored. */
 export function storylineFields(pictures: DeskPicture[], stored = EMPTY): DeskField[] {
@@ -12,18 +14,18 @@ export function storylineFields(pictures: DeskPicture[], stored = EMPTY): DeskFi
     {
       kind: 'line',
       name: 'title',
-      label: 'Tên',
-      hint: 'Ngắn và nói rõ chuyện gì, ví dụ: Xây cầu vượt ngã tư Vạn Phúc.',
+      label: say('Tên'),
+      hint: say('Ngắn và nói rõ chuyện gì, ví dụ: Xây cầu vượt ngã tư Vạn Phúc.'),
       value: stored.title,
       isRequired: true,
     },
     {
       kind: 'slug',
       name: 'slug',
-      label: 'Đường dẫn',
+      label: say('Đường dẫn'),
       hint: stored.slug
-        ? 'Khi đổi, đường dẫn cũ tự dẫn sang đường dẫn mới.'
-        : 'Có thể để trống, đường dẫn sẽ lấy từ tên.',
+        ? say('Khi đổi, đường dẫn cũ tự dẫn sang đường dẫn mới.')
+        : say('Có thể để trống, đường dẫn sẽ lấy từ tên.'),
       value: stored.slug,
       from: 'title',
       before: '/dong-su-kien/',
@@ -31,26 +33,28 @@ export function storylineFields(pictures: DeskPicture[], stored = EMPTY): DeskFi
     {
       kind: 'area',
       name: 'standfirst',
-      label: 'Lời dẫn',
-      hint: `Vài câu đứng đầu trang. Tối đa ${STORYLINE_STANDFIRST_CHARS_MAX} ký tự.`,
+      label: say('Lời dẫn'),
+      hint: say('Vài câu đứng đầu trang. Tối đa {max} ký tự.', { max: STORYLINE_STANDFIRST_CHARS_MAX }),
       value: stored.standfirst,
       rows: 3,
     },
     {
       kind: 'area',
       name: 'keyPoints',
-      label: 'Diễn biến chính',
-      hint: `Mỗi dòng một ý, ghim ở trên các bài. Tối đa ${STORYLINE_KEY_POINTS_CHARS_MAX.toLocaleString('vi')} ký tự. Có thể để trống.`,
+      label: say('Diễn biến chính'),
+      hint: say('Mỗi dòng một ý, ghim ở trên các bài. Tối đa {max} ký tự. Có thể để trống.', {
+        max: inDigits(STORYLINE_KEY_POINTS_CHARS_MAX),
+      }),
       value: stored.keyPoints,
       rows: 6,
     },
     {
       kind: 'picture',
       name: 'leadMediaId',
-      label: 'Ảnh',
+      label: say('Ảnh'),
       value: stored.leadMediaId === null ? '' : String(stored.leadMediaId),
       pictures,
-      none: 'Không dùng ảnh',
+      none: say('Không dùng ảnh'),
     },
   ]
 }

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/editor'
+import { titled } from '../../titled'
 import '@/components/article/article.css'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import '@/components/newsroom/lists.css'
@@ -15,7 +16,7 @@ import { changeSnippetAction, deleteSnippetAction } from './actions'
 import { excerptOf } from './excerpt'
 import { doneSnippet } from './sentences'
 
-export const metadata: Metadata = { title: 'Mẫu đoạn' }
+export const generateMetadata = titled(() => say('Mẫu đoạn'))
 
 export default async function SnippetsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const done = doneSnippet(only((await searchParams)['xong']))
@@ -23,22 +24,23 @@ export default async function SnippetsPage({ searchParams }: { searchParams: Pro
     const snippets = await listSnippets(db, viewer)
     const mayShare = mayKeepSharedSnippets(viewer)
     const piles = [
-      { id: 'cua-toa-soan', heading: 'Của toà soạn', pile: snippets.filter(({ ownerId }) => ownerId === null) },
-      { id: 'cua-ban', heading: 'Của bạn', pile: snippets.filter(({ ownerId }) => ownerId !== null) },
+      { id: 'cua-toa-soan', heading: say('Của toà soạn'), pile: snippets.filter(({ ownerId }) => ownerId === null) },
+      { id: 'cua-ban', heading: say('Của bạn'), pile: snippets.filter(({ ownerId }) => ownerId !== null) },
     ]
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>Mẫu đoạn</h1>
+          <h1>{say('Mẫu đoạn')}</h1>
         </div>
         <p>
-          Những đoạn dùng đi dùng lại: hộp liên hệ, bảng giá, lời cuối bài. Khi soạn bài, chọn một đoạn rồi bấm Chèn →
-          Mẫu đoạn để lưu; đặt con trỏ rồi bấm Chèn → Mẫu đoạn để đưa vào bài.
+          {say(
+            'Những đoạn dùng đi dùng lại: hộp liên hệ, bảng giá, lời cuối bài. Khi soạn bài, chọn một đoạn rồi bấm Chèn → Mẫu đoạn để lưu; đặt con trỏ rồi bấm Chèn → Mẫu đoạn để đưa vào bài.',
+          )}
         </p>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
-        {snippets.length === 0 && <p className="empty">Chưa có mẫu nào.</p>}
+        {snippets.length === 0 && <p className="empty">{say('Chưa có mẫu nào.')}</p>}
         {piles.map(
           ({ id, heading, pile }) =>
             pile.length > 0 && (
@@ -70,23 +72,29 @@ function SnippetLine({ snippet, mayChange, mayShare }: { snippet: Snippet; mayCh
       <div className="line-main">
         <h3 className="line-headline">{name}</h3>
         <p className="meta">
-          {excerptOf(blocks)} · {updatedByName ?? 'Hệ thống'},{' '}
+          {excerptOf(blocks)} · {updatedByName ?? say('Hệ thống')},{' '}
           <time dateTime={isoWithZone(updatedAt)}>{portalDateTime(updatedAt)}</time>
         </p>
         <details className="more-filters">
-          <summary>Xem cả mẫu{about}</summary>
+          <summary>
+            {say('Xem cả mẫu')}
+            {about}
+          </summary>
           <div className="article-body">
             <Reading blocks={blocks} />
           </div>
         </details>
         {mayChange && (
           <details className="more-filters">
-            <summary>Đổi tên hoặc xoá{about}</summary>
+            <summary>
+              {say('Đổi tên hoặc xoá')}
+              {about}
+            </summary>
             <div className="line-deeds">
               <AnsweredForm className="more-filters-fields" action={changeSnippetAction}>
                 <input type="hidden" name="id" value={id} />
                 <input type="hidden" name="version" value={version} />
-                <Field id={`ten-${id}`} label="Tên mẫu" isRequired>
+                <Field id={`ten-${id}`} label={say('Tên mẫu')} isRequired>
                   {(control) => (
                     <input
                       {...control}
@@ -99,18 +107,20 @@ function SnippetLine({ snippet, mayChange, mayShare }: { snippet: Snippet; mayCh
                 </Field>
                 {mayShare && (
                   <label className="choice">
-                    <input type="checkbox" name="isShared" value="co" defaultChecked={ownerId === null} /> Cho cả toà
-                    soạn dùng
+                    <input type="checkbox" name="isShared" value="co" defaultChecked={ownerId === null} />{' '}
+                    {say('Cho cả toà soạn dùng')}
                   </label>
                 )}
                 <button className="button" type="submit">
-                  Lưu{about}
+                  {say('Lưu')}
+                  {about}
                 </button>
               </AnsweredForm>
               <AnsweredForm action={deleteSnippetAction}>
                 <input type="hidden" name="id" value={id} />
                 <button className="button button-grave" type="submit">
-                  Xoá mẫu{about}
+                  {say('Xoá mẫu')}
+                  {about}
                 </button>
               </AnsweredForm>
             </div>

@@ -1,6 +1,8 @@
-import type { Metadata } from 'next'
 import { ACCOUNT_STATE_WORDS, AccountStateMark } from '@/components/newsroom/account-state'
 import { ageInWords } from '@/components/newsroom/ages'
+import { say } from '@/lib/english/accounts'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/account.css'
 import { ROLE_WORDS } from '@/components/newsroom/role-words'
@@ -12,7 +14,7 @@ import { deskPage } from '../desk-page'
 import { ACCOUNT_STATES, type AccountFilter, accountFilter, chosenAccounts, listAddress } from './chosen-accounts'
 import { sectionNames } from './section-choices'
 
-export const metadata: Metadata = { title: 'Người dùng' }
+export const generateMetadata = titled(() => say('Người dùng'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -30,24 +32,24 @@ export default async function UsersPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Người dùng</h1>
+          <h1>{say('Người dùng')}</h1>
           <a className="button button-main" href="/toa-soan/nguoi-dung/moi">
-            Mời người mới
+            {say('Mời người mới')}
           </a>
         </div>
         <Filter filter={filter} />
         <p className="meta" role="status">
-          {count.toLocaleString('vi-VN')} tài khoản
+          {say('{count} tài khoản', { count: inDigits(count) })}
         </p>
         {shown.length === 0 ? (
-          <p className="empty">Không có tài khoản nào như vậy.</p>
+          <p className="empty">{say('Không có tài khoản nào như vậy.')}</p>
         ) : (
           <ul className="lines">
             {shown.map((account) => (
               <AccountLine
                 key={account.id}
                 account={account}
-                sections={account.sectionIds.map((id) => names.get(id) ?? `số ${id}`)}
+                sections={account.sectionIds.map((id) => names.get(id) ?? say('số {id}', { id }))}
                 seen={seen.get(account.id)}
                 now={now}
               />
@@ -55,18 +57,16 @@ export default async function UsersPage({ searchParams }: Props) {
           </ul>
         )}
         {pageCount > 1 && (
-          <nav className="row" aria-label="Trang">
+          <nav className="row" aria-label={say('Trang')}>
             {page > 1 && (
               <a className="button" href={at(page - 1)}>
-                Trang trước
+                {say('Trang trước')}
               </a>
             )}
-            <span>
-              Trang {page}/{pageCount}
-            </span>
+            <span>{say('Trang {page}/{pageCount}', { page, pageCount })}</span>
             {page < pageCount && (
               <a className="button" href={at(page + 1)}>
-                Trang sau
+                {say('Trang sau')}
               </a>
             )}
           </nav>
@@ -80,13 +80,13 @@ function Filter({ filter }: { filter: AccountFilter }) {
   return (
     <form className="account-filter" method="get" action="/toa-soan/nguoi-dung">
       <div>
-        <label htmlFor="tim">Tìm tên hoặc thư</label>
+        <label htmlFor="tim">{say('Tìm tên hoặc thư')}</label>
         <input id="tim" name="q" type="search" maxLength={100} defaultValue={filter.text} />
       </div>
       <div>
-        <label htmlFor="vai">Vai trò</label>
+        <label htmlFor="vai">{say('Vai trò')}</label>
         <select id="vai" name="vai" defaultValue={filter.role ?? ''}>
-          <option value="">Mọi vai trò</option>
+          <option value="">{say('Mọi vai trò')}</option>
           {ROLES.map((role) => (
             <option key={role} value={role}>
               {ROLE_WORDS[role]}
@@ -95,9 +95,9 @@ function Filter({ filter }: { filter: AccountFilter }) {
         </select>
       </div>
       <div>
-        <label htmlFor="trang-thai">Trạng thái</label>
+        <label htmlFor="trang-thai">{say('Trạng thái')}</label>
         <select id="trang-thai" name="trang-thai" defaultValue={filter.state ?? ''}>
-          <option value="">Mọi trạng thái</option>
+          <option value="">{say('Mọi trạng thái')}</option>
           {ACCOUNT_STATES.map((state) => (
             <option key={state} value={state}>
               {ACCOUNT_STATE_WORDS[state]}
@@ -106,7 +106,7 @@ function Filter({ filter }: { filter: AccountFilter }) {
         </select>
       </div>
       <button className="button" type="submit">
-        Lọc
+        {say('Lọc')}
       </button>
     </form>
   )
@@ -130,11 +130,13 @@ function AccountLine({ account, sections, seen, now }: LineProps) {
       </div>
       <div className="line-side">
         <AccountStateMark state={state} />
-        <span className="meta">{seen ? `ở đây ${ageInWords(seen, now)}` : 'chưa vào lần nào'}</span>
-        {hasSecondFactor && <span className="meta">có xác thực hai bước</span>}
+        <span className="meta">
+          {seen ? say('ở đây {age}', { age: ageInWords(seen, now) }) : say('chưa vào lần nào')}
+        </span>
+        {hasSecondFactor && <span className="meta">{say('có xác thực hai bước')}</span>}
         {!hasSecondFactor && mustUseSecondFactor(account) && (
           <span className="meta">
-            <strong>chưa bật xác thực hai bước</strong>
+            <strong>{say('chưa bật xác thực hai bước')}</strong>
           </span>
         )}
       </div>

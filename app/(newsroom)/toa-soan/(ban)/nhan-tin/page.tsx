@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/digests'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
@@ -7,9 +9,9 @@ import { FOLLOW_PATH } from '@/modules/digests/addresses'
 import { type DigestDay, type DigestFigures, readDigestFigures } from '@/modules/digests/desk-queries'
 import { deskPage } from '../desk-page'
 
-export const metadata: Metadata = { title: 'Tin qua thư' }
+export const generateMetadata = titled(() => say('Tin qua thư'))
 
-const inWords = (count: number) => count.toLocaleString('vi-VN')
+const inWords = (count: number) => inDigits(count)
 
 export default async function DigestDeskPage() {
   return deskPage(mayWatchDigests, async () => {
@@ -17,15 +19,15 @@ export default async function DigestDeskPage() {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Tin qua thư</h1>
+          <h1>{say('Tin qua thư')}</h1>
         </div>
         <Offer isOffered={figures.isOffered} />
         <section className="stack" aria-labelledby="nguoi-nhan">
-          <h2 id="nguoi-nhan">Người nhận</h2>
+          <h2 id="nguoi-nhan">{say('Người nhận')}</h2>
           <Readers figures={figures} />
         </section>
         <section className="stack" aria-labelledby="da-gui">
-          <h2 id="da-gui">Những ngày gần đây</h2>
+          <h2 id="da-gui">{say('Những ngày gần đây')}</h2>
           <Days days={figures.days} />
         </section>
       </div>
@@ -37,16 +39,19 @@ function Offer({ isOffered }: { isOffered: boolean }) {
   if (isOffered) {
     return (
       <p className="narrow">
-        Bạn đọc đăng ký ở <a href={FOLLOW_PATH}>{FOLLOW_PATH}</a>. Thư đi lúc 6 giờ 30 mỗi sáng, nhiều nhất{' '}
-        {inWords(env.mailBulkPerMinute)} thư mỗi phút. Địa chỉ của người nhận được niêm phong; không ai trong toà soạn
-        xem được.
+        {say('Bạn đọc đăng ký ở')} <a href={FOLLOW_PATH}>{FOLLOW_PATH}</a>
+        {say('. Thư đi lúc 6 giờ 30 mỗi sáng, nhiều nhất')}{' '}
+        {say('{count} thư mỗi phút. Địa chỉ của người nhận được niêm phong; không ai trong toà soạn xem được.', {
+          count: inWords(env.mailBulkPerMinute),
+        })}
       </p>
     )
   }
   return (
     <p className="notice" role="status">
-      Bạn đọc chưa đăng ký được, vì máy chủ chưa có đường gửi thư. Người vận hành cần đặt biến <code>SMTP_URL</code> (và{' '}
-      <code>MAIL_FROM</code>) cho tiến trình chạy việc nền rồi khởi động lại.
+      {say('Bạn đọc chưa đăng ký được, vì máy chủ chưa có đường gửi thư. Người vận hành cần đặt biến')}{' '}
+      <code>SMTP_URL</code> {say('(và')} <code>MAIL_FROM</code>
+      {say(') cho tiến trình chạy việc nền rồi khởi động lại.')}
     </p>
   )
 }
@@ -56,17 +61,25 @@ function Readers({ figures }: { figures: DigestFigures }) {
   return (
     <>
       <p className="narrow">
-        {inWords(confirmedCount)} người đã xác nhận, trong đó {inWords(weeklyCount)} người nhận theo tuần và{' '}
-        {inWords(pausedCount)} người đang tạm dừng. {inWords(waitingCount)} yêu cầu chưa được xác nhận.
+        {say('{confirmedCount} người đã xác nhận, trong đó {weeklyCount} người nhận theo tuần và', {
+          confirmedCount: inWords(confirmedCount),
+          weeklyCount: inWords(weeklyCount),
+        })}{' '}
+        {say('{pausedCount} người đang tạm dừng. {waitingCount} yêu cầu chưa được xác nhận.', {
+          pausedCount: inWords(pausedCount),
+          waitingCount: inWords(waitingCount),
+        })}
       </p>
       <table className="log">
         <caption className="meta">
-          Số người nhận theo chuyên mục; thêm {inWords(topicCount)} lượt chọn chủ đề và dòng sự kiện.
+          {say('Số người nhận theo chuyên mục; thêm {topicCount} lượt chọn chủ đề và dòng sự kiện.', {
+            topicCount: inWords(topicCount),
+          })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Chuyên mục</th>
-            <th scope="col">Người nhận</th>
+            <th scope="col">{say('Chuyên mục')}</th>
+            <th scope="col">{say('Người nhận')}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,26 +95,26 @@ function Readers({ figures }: { figures: DigestFigures }) {
   )
 }
 
-const COLUMNS: readonly [heading: string, field: Exclude<keyof DigestDay, 'day'>][] = [
-  ['Xin nhận', 'askedCount'],
-  ['Xác nhận', 'confirmedCount'],
-  ['Thôi nhận', 'stoppedCount'],
-  ['Hộp thư hỏng', 'droppedCount'],
-  ['Đã gửi', 'sentCount'],
-  ['Không gửi được', 'failedCount'],
+const columns = (): readonly [heading: string, field: Exclude<keyof DigestDay, 'day'>][] => [
+  [say('Xin nhận'), 'askedCount'],
+  [say('Xác nhận'), 'confirmedCount'],
+  [say('Thôi nhận'), 'stoppedCount'],
+  [say('Hộp thư hỏng'), 'droppedCount'],
+  [say('Đã gửi'), 'sentCount'],
+  [say('Không gửi được'), 'failedCount'],
 ]
 
 function Days({ days }: { days: DigestDay[] }) {
-  if (days.length === 0) return <p className="empty">Chưa có thư nào.</p>
+  if (days.length === 0) return <p className="empty">{say('Chưa có thư nào.')}</p>
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
-    <section className="log-scroll" aria-label="Số liệu theo ngày" tabIndex={0}>
+    <section className="log-scroll" aria-label={say('Số liệu theo ngày')} tabIndex={0}>
       <table className="log">
         <thead>
           <tr>
-            <th scope="col">Ngày</th>
-            {COLUMNS.map(([heading]) => (
+            <th scope="col">{say('Ngày')}</th>
+            {columns().map(([heading]) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -112,7 +125,7 @@ function Days({ days }: { days: DigestDay[] }) {
           {days.map((each) => (
             <tr key={each.day}>
               <td>{each.day.split('-').map(Number).reverse().join('/')}</td>
-              {COLUMNS.map(([, field]) => (
+              {columns().map(([, field]) => (
                 <td key={field}>{inWords(each[field])}</td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import { OBJECT_WORDS, verbInWords } from '@/components/newsroom/audit-words'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/audit'
 import { compareVietnamese } from '@/lib/vi/collate'
 import { listAccounts } from '@/modules/accounts/account-queries'
 import { auditVerbs } from '@/modules/audit/desk-queries'
@@ -19,33 +20,33 @@ export async function AuditFilterForm({ asked }: { asked: AskedAudit }) {
   const kinds = Object.entries(OBJECT_WORDS).map(([value, words]) => ({ value, words }))
   return (
     <form className="account-filter" method="get" action="/toa-soan/nhat-ky">
-      <Choose name="ai" label="Ai" all="Mọi người" value={asked.ai}>
-        {[{ value: 'he-thong', words: 'Hệ thống' }, ...people.sort(byWords)]}
+      <Choose name="ai" label={say('Ai')} all={say('Mọi người')} value={asked.ai}>
+        {[{ value: 'he-thong', words: say('Hệ thống') }, ...people.sort(byWords)]}
       </Choose>
-      <Choose name="viec" label="Việc" all="Mọi việc" value={asked.viec}>
+      <Choose name="viec" label={say('Việc')} all={say('Mọi việc')} value={asked.viec}>
         {verbs.sort(byWords)}
       </Choose>
-      <Choose name="loai" label="Đối tượng" all="Mọi thứ" value={asked.loai}>
+      <Choose name="loai" label={say('Đối tượng')} all={say('Mọi thứ')} value={asked.loai}>
         {kinds.sort(byWords)}
       </Choose>
       <div>
-        <label htmlFor="so">Đối tượng số</label>
+        <label htmlFor="so">{say('Đối tượng số')}</label>
         <input id="so" name="so" type="text" inputMode="numeric" maxLength={15} defaultValue={asked.so} />
       </div>
       <div>
-        <label htmlFor="tu">Từ ngày</label>
+        <label htmlFor="tu">{say('Từ ngày')}</label>
         <input id="tu" name="tu" type="date" defaultValue={asked.tu} />
       </div>
       <div>
-        <label htmlFor="den">Đến ngày</label>
+        <label htmlFor="den">{say('Đến ngày')}</label>
         <input id="den" name="den" type="date" defaultValue={asked.den} />
       </div>
       <div className="row">
         <button className="button" type="submit">
-          Lọc
+          {say('Lọc')}
         </button>
         <a className="button button-quiet" href="/toa-soan/nhat-ky">
-          Bỏ lọc
+          {say('Bỏ lọc')}
         </a>
       </div>
     </form>

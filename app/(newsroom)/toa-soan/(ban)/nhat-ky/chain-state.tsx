@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { say } from '@/lib/english/audit'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { verifyTail } from '@/modules/audit/watch'
 
@@ -10,21 +11,24 @@ export async function ChainState() {
     throw error
   })
   if (verdict === null || verdict.fault !== null) {
-    const where = verdict ? `từ dòng số ${verdict.firstBadId}` : 'vì tệp mốc ngoài cơ sở dữ liệu không đọc được'
+    const where = verdict
+      ? say('từ dòng số {firstBadId}', { firstBadId: verdict.firstBadId ?? '' })
+      : say('vì tệp mốc ngoài cơ sở dữ liệu không đọc được')
     return (
       <p className="notice" data-tone="err" role="alert">
-        <strong>Nhật ký không còn khớp {where}.</strong> Có dòng đã bị sửa, bị xoá hoặc cơ sở dữ liệu vừa được khôi
-        phục. Vui lòng báo người vận hành chạy lệnh <code>audit verify</code>.
+        <strong>{say('Nhật ký không còn khớp {where}.', { where })}</strong>{' '}
+        {say('Có dòng đã bị sửa, bị xoá hoặc cơ sở dữ liệu vừa được khôi phục. Vui lòng báo người vận hành chạy lệnh')}{' '}
+        <code>audit verify</code>.
       </p>
     )
   }
   const { since, lastId } = verdict
   return (
     <p className="notice" data-chain="whole">
-      Chuỗi nhật ký nguyên vẹn đến dòng số {lastId}.{' '}
+      {say('Chuỗi nhật ký nguyên vẹn đến dòng số {lastId}.', { lastId })}{' '}
       {since && (
         <>
-          Mốc gần nhất giữ ngoài cơ sở dữ liệu: dòng số {since.id}, lúc{' '}
+          {say('Mốc gần nhất giữ ngoài cơ sở dữ liệu: dòng số {id}, lúc', { id: since.id })}{' '}
           <time dateTime={isoWithZone(since.at)}>{portalDateTime(since.at)}</time>.
         </>
       )}

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/audit'
+import { titled } from '../../titled'
 import '@/components/newsroom/account.css'
 import { AuditTable } from '@/components/newsroom/audit-table'
 import '@/components/newsroom/lists.css'
@@ -11,7 +12,7 @@ import { askedAudit, auditAddress, filterOf } from './asked-audit'
 import { AuditFilterForm } from './audit-filter-form'
 import { ChainState } from './chain-state'
 
-export const metadata: Metadata = { title: 'Nhật ký' }
+export const generateMetadata = titled(() => say('Nhật ký'))
 
 const PAGE_LENGTH = 50
 
@@ -29,31 +30,35 @@ export default async function AuditPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Nhật ký</h1>
+          <h1>{say('Nhật ký')}</h1>
           <p className="row">
             <a className="button" href={download('csv')} download>
-              Tải về CSV
+              {say('Tải về CSV')}
             </a>
             <a className="button" href={download('jsonl')} download>
-              Tải về JSON
+              {say('Tải về JSON')}
             </a>
           </p>
         </div>
         <p className="narrow">
-          Mọi việc làm thay đổi nội dung hoặc tài khoản. Nhật ký chỉ ghi thêm, không sửa, không xoá.
+          {say('Mọi việc làm thay đổi nội dung hoặc tài khoản. Nhật ký chỉ ghi thêm, không sửa, không xoá.')}
         </p>
         <ChainState />
         <AuditFilterForm asked={asked} />
-        {shown.length === 0 ? <p className="empty">Không có việc nào như vậy.</p> : <AuditTable lines={shown} />}
+        {shown.length === 0 ? (
+          <p className="empty">{say('Không có việc nào như vậy.')}</p>
+        ) : (
+          <AuditTable lines={shown} />
+        )}
         <p className="row">
           {place && (
             <a className="button" href={auditAddress(asked)}>
-              Về mới nhất
+              {say('Về mới nhất')}
             </a>
           )}
           {last && (
             <a className="button" href={auditAddress(asked, undefined, { truoc: writtenPlace(last) })}>
-              Xem cũ hơn
+              {say('Xem cũ hơn')}
             </a>
           )}
         </p>

@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
 import { sentSession } from '@/app/_auth/session-cookie'
 import { ageInWords } from '@/components/newsroom/ages'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { browserName } from '@/components/newsroom/browser-name'
+import { say } from '@/lib/english/accounts'
+import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { isoWithZone, portalDateTime } from '@/lib/time'
@@ -12,7 +13,7 @@ import { only } from '../../place'
 import { deskPage } from '../desk-page'
 import { endSessionAction } from './actions'
 
-export const metadata: Metadata = { title: 'Phiên đăng nhập' }
+export const generateMetadata = titled(() => say('Phiên đăng nhập'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -25,15 +26,16 @@ export default async function SessionsPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Phiên đăng nhập</h1>
+          <h1>{say('Phiên đăng nhập')}</h1>
         </div>
         <p className="narrow">
-          Những trình duyệt đang đăng nhập bằng tài khoản của bạn. Nếu thấy một nơi lạ, vui lòng kết thúc phiên đó rồi
-          nhờ người quản trị đặt lại mật khẩu.
+          {say(
+            'Những trình duyệt đang đăng nhập bằng tài khoản của bạn. Nếu thấy một nơi lạ, vui lòng kết thúc phiên đó rồi nhờ người quản trị đặt lại mật khẩu.',
+          )}
         </p>
         {isDone && (
           <p className="notice" role="status">
-            Đã kết thúc phiên.
+            {say('Đã kết thúc phiên.')}
           </p>
         )}
         <ul className="lines">
@@ -52,18 +54,19 @@ function SessionLine({ session, isHere, now }: { session: OpenSession; isHere: b
       <div>
         <p>
           <strong>{browserName(session.userAgent)}</strong>
-          {isHere && ' (trình duyệt này)'}
+          {isHere && say(' (trình duyệt này)')}
         </p>
         <p className="meta">
-          Đăng nhập lúc <time dateTime={isoWithZone(session.createdAt)}>{portalDateTime(session.createdAt)}</time> ·
-          dùng lần cuối {ageInWords(session.lastSeenAt, now)}
+          {say('Đăng nhập lúc')}{' '}
+          <time dateTime={isoWithZone(session.createdAt)}>{portalDateTime(session.createdAt)}</time>{' '}
+          {say('· dùng lần cuối {age}', { age: ageInWords(session.lastSeenAt, now) })}
         </p>
       </div>
       {!isHere && (
         <AnsweredForm action={endSessionAction}>
           <input type="hidden" name="idHash" value={session.idHash} />
           <button className="button button-grave" type="submit">
-            Kết thúc phiên
+            {say('Kết thúc phiên')}
           </button>
         </AnsweredForm>
       )}

@@ -7,12 +7,13 @@ import { waitInWords } from '@/app/_auth/waiting'
 import type { ChangePasswordAnswer } from '@/components/newsroom/change-password-form.island'
 import type { DetailsAnswer } from '@/components/newsroom/details-form.island'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { type Result, refuse } from '@/lib/result'
 import { type ChangedDetails, changeOwnDetails, type DetailsRefusal } from '@/modules/accounts/change-own-details'
 import { changeOwnPassword } from '@/modules/accounts/change-own-password'
 import { EmailAddress } from '@/modules/accounts/email'
 import { answerStatus, DOOR_ANSWERS, throughDoor } from '../../door'
-import { PASSWORD_SENTENCES } from '../../password-sentences'
+import { passwordSentences } from '../../password-sentences'
 import { DETAILS_SENTENCES } from './details-sentences'
 
 /** Name and address. Another address is a grave deed: it is where a new password would be sent. */
@@ -30,14 +31,14 @@ export async function changeDetailsAction(previous: DetailsAnswer, form: FormDat
   if (result.ok) redirect(`/toa-soan/tai-khoan?xong=${result.value.pendingEmail ? 'cho-thu' : 'ten'}`)
   const { refusal } = result
   if (refusal === 'step-up') {
-    return refused(403, 'Đổi địa chỉ thư cần xác nhận là bạn.', { proveAt: stepUpPath('/toa-soan/tai-khoan') })
+    return refused(403, say('Đổi địa chỉ thư cần xác nhận là bạn.'), { proveAt: stepUpPath('/toa-soan/tai-khoan') })
   }
   if (typeof refusal === 'object') {
     const sentences = Object.entries(refusal.problems).map(([field, problem]) => [
       field,
       DETAILS_SENTENCES[problem === 'taken' ? 'taken' : field === 'name' ? 'name' : 'email'],
     ])
-    return refused(422, 'Chưa lưu được. Vui lòng xem lại:', { problems: Object.fromEntries(sentences) })
+    return refused(422, say('Chưa lưu được. Vui lòng xem lại:'), { problems: Object.fromEntries(sentences) })
   }
   const { status, sentence } = DOOR_ANSWERS[refusal === 'forbidden' ? 'signed-out' : refusal]
   return refused(status, sentence)
@@ -59,14 +60,14 @@ export async function changePasswordAction(
     redirect('/toa-soan/tai-khoan?xong=mat-khau')
   }
   const { refusal } = result
-  const notChanged = 'Mật khẩu chưa đổi. Vui lòng xem lại:'
-  if (refusal === 'wrong-password') return refused(422, notChanged, { current: 'Mật khẩu hiện nay chưa đúng.' })
+  const notChanged = say('Mật khẩu chưa đổi. Vui lòng xem lại:')
+  if (refusal === 'wrong-password') return refused(422, notChanged, { current: say('Mật khẩu hiện nay chưa đúng.') })
   if (typeof refusal === 'object' && refusal.kind === 'invalid') {
-    return refused(422, notChanged, { next: PASSWORD_SENTENCES[refusal.problem] })
+    return refused(422, notChanged, { next: passwordSentences()[refusal.problem] })
   }
   if (typeof refusal === 'object') {
     const wait = refusal.retryAfterSeconds
-    const answer = refused(429, `Đã thử nhiều lần. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.`)
+    const answer = refused(429, say('Đã thử nhiều lần. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) }))
     answerWith(429, wait)
     return answer
   }

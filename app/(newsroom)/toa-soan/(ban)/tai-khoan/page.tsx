@@ -1,29 +1,33 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/accounts'
+import { midSentence } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/account.css'
 import { ChangePasswordForm } from '@/components/newsroom/change-password-form.island'
 import { DetailsForm } from '@/components/newsroom/details-form.island'
+import { LanguageSwitch } from '@/components/newsroom/language-switch'
 import { ROLE_WORDS } from '@/components/newsroom/role-words'
 import { db } from '@/db/client'
 import { isoWithZone, longDate } from '@/lib/time'
 import { type OwnSecurity, readOwnSecurity } from '@/modules/accounts/account-queries'
 import { mayEnterNewsroom, mustUseSecondFactor } from '@/modules/accounts/permissions'
 import { listSessions } from '@/modules/accounts/sessions'
-import { PASSWORD_HINT } from '../../password-sentences'
+import { chooseLanguageAction } from '../../ngon-ngu/actions'
+import { passwordHint } from '../../password-sentences'
 import { only } from '../../place'
 import { deskPage, PAGE_REFUSALS } from '../desk-page'
 import { changeDetailsAction, changePasswordAction } from './actions'
 
-export const metadata: Metadata = { title: 'Tài khoản' }
+export const generateMetadata = titled(() => say('Tài khoản'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   ten: 'Đã lưu họ tên.',
   'cho-thu':
     'Đã lưu họ tên. Chúng tôi đã gửi một đường dẫn tới địa chỉ thư mới: vui lòng mở thư và xác nhận trong 24 giờ. Cho tới lúc ấy bạn vẫn dùng địa chỉ cũ.',
   thu: 'Đã đổi địa chỉ thư. Từ nay bạn đăng nhập bằng địa chỉ mới.',
   'mat-khau': 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
-}
+})
 
 export default async function AccountPage({ searchParams }: Props) {
   const done = DONE[only((await searchParams)['xong']) ?? '']
@@ -34,7 +38,8 @@ export default async function AccountPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Tài khoản</h1>
+          <h1>{say('Tài khoản')}</h1>
+          <LanguageSwitch action={chooseLanguageAction} />
         </div>
         {done && (
           <p className="notice" role="status">
@@ -42,28 +47,29 @@ export default async function AccountPage({ searchParams }: Props) {
           </p>
         )}
         <p>
-          Vai trò: <strong>{ROLE_WORDS[viewer.role]}</strong>
+          {say('Vai trò:')} <strong>{ROLE_WORDS[viewer.role]}</strong>
         </p>
         <section className="stack" aria-labelledby="ban-la-ai">
-          <h2 id="ban-la-ai">Họ tên và thư</h2>
+          <h2 id="ban-la-ai">{say('Họ tên và thư')}</h2>
           <DetailsForm action={changeDetailsAction} details={{ name: viewer.name, email: viewer.email }} />
         </section>
         <SecondStepLine security={security} isRequired={mustUseSecondFactor(viewer)} />
         <section className="stack" aria-labelledby="mat-khau-tieu-de">
-          <h2 id="mat-khau-tieu-de">Mật khẩu</h2>
+          <h2 id="mat-khau-tieu-de">{say('Mật khẩu')}</h2>
           <p className="meta">
-            Đổi lần cuối{' '}
+            {say('Đổi lần cuối')}{' '}
             <time dateTime={isoWithZone(security.passwordChangedAt)}>
-              {longDate(security.passwordChangedAt).toLocaleLowerCase('vi')}
+              {midSentence(longDate(security.passwordChangedAt))}
             </time>
             .
           </p>
-          <ChangePasswordForm action={changePasswordAction} email={viewer.email} hint={PASSWORD_HINT} />
+          <ChangePasswordForm action={changePasswordAction} email={viewer.email} hint={passwordHint()} />
         </section>
         <section className="stack" aria-labelledby="phien-tieu-de">
-          <h2 id="phien-tieu-de">Phiên đăng nhập</h2>
+          <h2 id="phien-tieu-de">{say('Phiên đăng nhập')}</h2>
           <p>
-            Tài khoản đang mở ở {sessionCount} trình duyệt. <a href="/toa-soan/phien">Xem và kết thúc phiên</a>
+            {say('Tài khoản đang mở ở {count} trình duyệt.', { count: sessionCount })}{' '}
+            <a href="/toa-soan/phien">{say('Xem và kết thúc phiên')}</a>
           </p>
         </section>
       </div>
@@ -73,28 +79,33 @@ export default async function AccountPage({ searchParams }: Props) {
 
 function SecondStepLine({ security, isRequired }: { security: OwnSecurity; isRequired: boolean }) {
   const { secondFactorSince, recoveryCodesLeft, dueAt } = security
-  const until = dueAt ? `, chậm nhất là ${longDate(dueAt).toLocaleLowerCase('vi')}` : ''
+  const until = dueAt ? say(', chậm nhất là {date}', { date: midSentence(longDate(dueAt)) }) : ''
   return (
     <section className="stack" aria-labelledby="hai-buoc-tieu-de">
-      <h2 id="hai-buoc-tieu-de">Xác thực hai bước</h2>
+      <h2 id="hai-buoc-tieu-de">{say('Xác thực hai bước')}</h2>
       {secondFactorSince ? (
         <p>
           <span className="state" data-state="approved">
-            Đang bật
+            {say('Đang bật')}
           </span>{' '}
-          từ {longDate(secondFactorSince).toLocaleLowerCase('vi')}, còn {recoveryCodesLeft} mã dự phòng.
+          {say('từ {date}, còn {count} mã dự phòng.', {
+            date: midSentence(longDate(secondFactorSince)),
+            count: recoveryCodesLeft,
+          })}
         </p>
       ) : (
         <p>
           <span className="state" data-state={isRequired ? 'pending' : undefined}>
-            Chưa bật
+            {say('Chưa bật')}
           </span>{' '}
-          {isRequired ? `Vai trò của bạn cần bật${until}.` : 'Nên bật: riêng mật khẩu thì ai biết nó cũng vào được.'}
+          {isRequired
+            ? say('Vai trò của bạn cần bật{until}.', { until })
+            : say('Nên bật: riêng mật khẩu thì ai biết nó cũng vào được.')}
         </p>
       )}
       <p>
         <a className="button" href="/toa-soan/tai-khoan/hai-buoc">
-          {secondFactorSince ? 'Xem và thay đổi' : 'Bật xác thực hai bước'}
+          {secondFactorSince ? say('Xem và thay đổi') : say('Bật xác thực hai bước')}
         </a>
       </p>
     </section>

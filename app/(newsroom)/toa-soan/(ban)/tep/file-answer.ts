@@ -1,4 +1,6 @@
 import type { UploadAnswer } from '@/components/newsroom/media/chosen-picture'
+import { say } from '@/lib/english/media'
+import { interfaceLanguage } from '@/lib/interface-language'
 import { RETRY_AFTER_SECONDS } from '../../sentences'
 
 export type Words = { status: number; sentence: string; mayRetry?: true }
@@ -17,8 +19,10 @@ export function refuseJson({ status, sentence, mayRetry }: Words): Response {
 
 /** The same to a browser that sent a plain form: a page of one sentence, and the way back. The words are our own. */
 export function refusalPage({ status, sentence }: Words, back: string): Response {
-  const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Chưa nhận được tệp</title><h1>Chưa nhận được tệp</h1><p>${sentence}</p><p><a href="${back}">Quay lại</a></p></html>`
+  const title = say('Chưa nhận được tệp')
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`
+  const page = `<!doctype html><html lang="${interfaceLanguage()}">${head}
+<h1>${title}</h1><p>${sentence}</p><p><a href="${back}">${say('Quay lại')}</a></p></html>`
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" }
   return new Response(page, { status, headers: { ...PRIVATE, ...headers, ...retryAfter(status) } })
 }

@@ -1,20 +1,24 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { say } from '@/lib/english/desk'
 import { markRead } from '@/modules/notifications/mark-read'
 import { setMail } from '@/modules/notifications/set-mail'
 import { answerStatus, DOOR_ANSWERS, type DoorRefusal, throughDoor } from '../../door'
 
 type Answer = { attempt: number; summary: string } | null
 
-const ANSWERS: Record<DoorRefusal | 'forbidden' | 'not-found' | 'malformed', { status: number; sentence: string }> = {
+const answers = (): Record<
+  DoorRefusal | 'forbidden' | 'not-found' | 'malformed',
+  { status: number; sentence: string }
+> => ({
   ...DOOR_ANSWERS,
-  forbidden: { status: 403, sentence: 'Tài khoản của bạn chưa được giao việc này.' },
-  'not-found': { status: 404, sentence: 'Không còn tìm thấy thông báo này. Vui lòng tải lại trang.' },
-  malformed: { status: 422, sentence: 'Vui lòng chọn có hoặc không nhận thư.' },
-}
+  forbidden: { status: 403, sentence: say('Tài khoản của bạn chưa được giao việc này.') },
+  'not-found': { status: 404, sentence: say('Không còn tìm thấy thông báo này. Vui lòng tải lại trang.') },
+  malformed: { status: 422, sentence: say('Vui lòng chọn có hoặc không nhận thư.') },
+})
 
-function answer(refusal: keyof typeof ANSWERS, previous: Answer): Answer {
-  const { status, sentence } = ANSWERS[refusal]
+function answer(refusal: keyof ReturnType<typeof answers>, previous: Answer): Answer {
+  const { status, sentence } = answers()[refusal]
   answerStatus(status)
   return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence }
 }

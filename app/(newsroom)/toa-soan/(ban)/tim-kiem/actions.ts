@@ -5,12 +5,12 @@ import { promoteResult } from '@/modules/search/promote'
 import { unpromoteResult } from '@/modules/search/unpromote'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields } from '../form-answer'
-import { PROMOTED_ANSWERS, PROMOTED_PROBLEMS } from './sentences'
+import { promotedAnswers, promotedProblems } from './sentences'
 
 const FIELDS = ['phrase', 'target', 'title'] as const
 const PAGE = '/toa-soan/tim-kiem'
 
-const answerTo = (refusal: string) => PROMOTED_ANSWERS[refusal] ?? CHECK_AGAIN
+const answerTo = (refusal: string) => promotedAnswers()[refusal] ?? CHECK_AGAIN
 
 export async function promoteResultAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {
   const typed = typedFields(form, FIELDS)
@@ -18,7 +18,7 @@ export async function promoteResultAction(previous: DeskAnswer, form: FormData):
   if (result.ok) redirect(`${PAGE}?${new URLSearchParams({ xong: 'ghim', cau: result.value.phrase })}`)
   const { refusal } = result
   if (typeof refusal === 'string') return refuseForm(previous, answerTo(refusal), typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, PROMOTED_PROBLEMS))
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, promotedProblems()))
 }
 
 export async function unpromoteResultAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/site'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -10,7 +12,7 @@ import { type Asked, only } from '../../place'
 import { deskPage } from '../desk-page'
 import { promoteResultAction, unpromoteResultAction } from './actions'
 
-export const metadata: Metadata = { title: 'Tìm kiếm' }
+export const generateMetadata = titled(() => say('Tìm kiếm'))
 
 const REPORT_DAYS = 30
 const REPORT_LINES = 50
@@ -22,9 +24,9 @@ function doneInWords(asked: Asked): string | undefined {
   const phrase = (only(asked['cau']) ?? '').slice(0, PHRASE_UNITS_MAX)
   switch (only(asked['xong'])) {
     case 'ghim':
-      return `Đã ghim kết quả cho câu “${phrase}”. Bạn đọc thấy ngay từ bây giờ.`
+      return say('Đã ghim kết quả cho câu “{phrase}”. Bạn đọc thấy ngay từ bây giờ.', { phrase })
     case 'bo':
-      return `Đã bỏ kết quả ghim của câu “${phrase}”.`
+      return say('Đã bỏ kết quả ghim của câu “{phrase}”.', { phrase })
     default:
       return undefined
   }
@@ -38,36 +40,38 @@ export default async function SearchDeskPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Tìm kiếm</h1>
+          <h1>{say('Tìm kiếm')}</h1>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <section className="stack" aria-labelledby="khong-thay">
-          <h2 id="khong-thay">Bạn đọc tìm mà không thấy</h2>
+          <h2 id="khong-thay">{say('Bạn đọc tìm mà không thấy')}</h2>
           <MissReport misses={misses} />
         </section>
         <section className="stack" aria-labelledby="ghim">
-          <h2 id="ghim">Kết quả được ghim</h2>
-          <p className="narrow">Ai tìm đúng câu này, có dấu hay không, sẽ thấy bài hoặc trang được ghim ở trên cùng.</p>
+          <h2 id="ghim">{say('Kết quả được ghim')}</h2>
+          <p className="narrow">
+            {say('Ai tìm đúng câu này, có dấu hay không, sẽ thấy bài hoặc trang được ghim ở trên cùng.')}
+          </p>
           <PromotedTable promoted={promoted} />
           <DeskForm
             name="ghim-moi"
             action={promoteResultAction}
             fields={[
-              { kind: 'line', name: 'phrase', label: 'Câu bạn đọc tìm', isRequired: true },
+              { kind: 'line', name: 'phrase', label: say('Câu bạn đọc tìm'), isRequired: true },
               {
                 kind: 'code',
                 name: 'target',
-                label: 'Đường dẫn của bài hoặc trang',
-                hint: 'Sao chép từ thanh địa chỉ, ví dụ /trang/lien-he.',
+                label: say('Đường dẫn của bài hoặc trang'),
+                hint: say('Sao chép từ thanh địa chỉ, ví dụ /trang/lien-he.'),
                 isRequired: true,
               },
               {
                 kind: 'line',
                 name: 'title',
-                label: 'Tên hiện ra',
-                hint: 'Bỏ trống nếu là bài viết: tiêu đề của bài sẽ hiện ra.',
+                label: say('Tên hiện ra'),
+                hint: say('Bỏ trống nếu là bài viết: tiêu đề của bài sẽ hiện ra.'),
               },
             ]}
             button="Ghim"
@@ -80,30 +84,36 @@ export default async function SearchDeskPage({ searchParams }: Props) {
 
 function MissReport({ misses: { shown, onceCount } }: { misses: Misses }) {
   const once =
-    onceCount > 0 &&
-    `${onceCount.toLocaleString('vi-VN')} câu khác chỉ được tìm một lần; không hiện ra vì có thể là chuyện riêng của một người.`
+    onceCount > 0
+      ? say('{onceCount} câu khác chỉ được tìm một lần; không hiện ra vì có thể là chuyện riêng của một người.', {
+          onceCount: inDigits(onceCount),
+        })
+      : ''
   if (shown.length === 0) {
     return (
       <p className="empty">
-        Trong {REPORT_DAYS} ngày qua chưa có câu nào được tìm từ hai lần mà không có bài. {once}
+        {say('Trong {days} ngày qua chưa có câu nào được tìm từ hai lần mà không có bài.', { days: REPORT_DAYS })}{' '}
+        {once}
       </p>
     )
   }
   return (
     <>
       <table className="log">
-        <caption className="meta">{REPORT_DAYS} ngày qua; chỉ đếm câu tìm, không ghi ai tìm.</caption>
+        <caption className="meta">
+          {say('{days} ngày qua; chỉ đếm câu tìm, không ghi ai tìm.', { days: REPORT_DAYS })}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Câu tìm</th>
-            <th scope="col">Số lần</th>
+            <th scope="col">{say('Câu tìm')}</th>
+            <th scope="col">{say('Số lần')}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map(({ typed, count }) => (
             <tr key={typed}>
               <td>{typed}</td>
-              <td>{count.toLocaleString('vi-VN')}</td>
+              <td>{inDigits(count)}</td>
             </tr>
           ))}
         </tbody>
@@ -114,21 +124,21 @@ function MissReport({ misses: { shown, onceCount } }: { misses: Misses }) {
 }
 
 function PromotedTable({ promoted }: { promoted: Promoted[] }) {
-  if (promoted.length === 0) return <p className="empty">Chưa ghim kết quả nào.</p>
+  if (promoted.length === 0) return <p className="empty">{say('Chưa ghim kết quả nào.')}</p>
   return (
     <ul className="stack">
       {promoted.map(({ id, phrase, path, title, isShown }) => (
         <li key={id} className="stack">
           <p>
             <b>{phrase}</b> → <a href={path}>{title || path}</a>
-            {!isShown && ' (bài chưa đăng hoặc đã gỡ nên bạn đọc không thấy)'}
+            {!isShown && say(' (bài chưa đăng hoặc đã gỡ nên bạn đọc không thấy)')}
           </p>
           <DeskForm
             name={`bo-${id}`}
             action={unpromoteResultAction}
             fields={[]}
             hidden={{ id }}
-            button="Bỏ ghim"
+            button={say('Bỏ ghim')}
             about={phrase}
             tone="plain"
           />

@@ -8,7 +8,7 @@ import { saveFront } from '@/modules/front/save'
 import { answerStatus, throughDoor } from '../../door'
 import { CHECK_AGAIN, refuseForm, typedIn } from '../form-answer'
 import { savedMeanwhile } from './saved-meanwhile'
-import { FRONT_ANSWERS, FRONT_PROBLEM_SENTENCES } from './sentences'
+import { frontAnswers, frontProblemSentences } from './sentences'
 
 export async function saveFrontAction(previous: FrontAnswer, form: FormData): Promise<FrontAnswer> {
   const started = typedIn(form, 'version')
@@ -18,10 +18,10 @@ export async function saveFrontAction(previous: FrontAnswer, form: FormData): Pr
   if (result.ok) redirect('/toa-soan/trang-nhat?xong=luu')
   const { refusal } = result
   const isInvalid = typeof refusal !== 'string'
-  const { status, sentence } = isInvalid ? CHECK_AGAIN : (FRONT_ANSWERS[refusal] ?? CHECK_AGAIN)
+  const { status, sentence } = isInvalid ? CHECK_AGAIN : (frontAnswers()[refusal] ?? CHECK_AGAIN)
   answerStatus(status)
   const problems = isInvalid
-    ? Object.entries(refusal.problems).map(([place, problem]) => [place, FRONT_PROBLEM_SENTENCES[problem]])
+    ? Object.entries(refusal.problems).map(([place, problem]) => [place, frontProblemSentences()[problem]])
     : []
   const others = refusal === 'edited-meanwhile' ? await savedMeanwhile(Number(started)) : null
   return {
@@ -37,5 +37,5 @@ export async function returnFrontAction(previous: DeskAnswer, form: FormData): P
   const input = { version: typedIn(form, 'version'), to: typedIn(form, 'to') }
   const result = await throughDoor((viewer) => returnFrontTo(viewer, input))
   if (result.ok) redirect('/toa-soan/trang-nhat?xong=lay-lai')
-  return refuseForm(previous, FRONT_ANSWERS[result.refusal] ?? CHECK_AGAIN, {})
+  return refuseForm(previous, frontAnswers()[result.refusal] ?? CHECK_AGAIN, {})
 }

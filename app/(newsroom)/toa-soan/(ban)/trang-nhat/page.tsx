@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/front'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { FrontForm } from '@/components/newsroom/front/front-form.island'
 import '@/components/newsroom/editor/writing.css'
@@ -15,13 +16,13 @@ import { deskPage } from '../desk-page'
 import { saveFrontAction } from './actions'
 import { FormerVersions } from './former-versions'
 
-export const metadata: Metadata = { title: 'Trang nhất' }
+export const generateMetadata = titled(() => say('Trang nhất'))
 
 const VERSIONS_MAX = 20
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   luu: 'Đã lưu. Bạn đọc thấy trang nhất mới ngay.',
   'lay-lai': 'Đã lấy lại cách xếp cũ. Bạn đọc thấy ngay.',
-}
+})
 
 export default async function ArrangeFrontPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const done = DONE[only((await searchParams)['xong']) ?? '']
@@ -37,17 +38,18 @@ export default async function ArrangeFrontPage({ searchParams }: { searchParams:
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Trang nhất</h1>
+          <h1>{say('Trang nhất')}</h1>
           <a className="button button-quiet" href="/">
-            Xem trang nhất
+            {say('Xem trang nhất')}
           </a>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <p className="narrow">
-          Chỗ nào để trống thì bài mới nhất tự vào; không bài nào hiện hai lần. Đổi chỗ bằng cách kéo tay nắm, bấm Lên,
-          Xuống, hoặc giữ Alt rồi bấm phím mũi tên.
+          {say(
+            'Chỗ nào để trống thì bài mới nhất tự vào; không bài nào hiện hai lần. Đổi chỗ bằng cách kéo tay nắm, bấm Lên, Xuống, hoặc giữ Alt rồi bấm phím mũi tên.',
+          )}
         </p>
         <FrontForm
           key={version}

@@ -1,6 +1,7 @@
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { partsInWords } from '@/components/newsroom/front/front-words'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/front'
 import { portalDateTime } from '@/lib/time'
 import { listFrontVersions } from '@/modules/front/desk-queries'
 
@@ -14,7 +15,11 @@ export async function savedMeanwhile(started: number): Promise<{ version: number
   const lines = versions
     .filter(({ version }) => version > started)
     .map(({ savedByName, savedAt, changed }) => {
-      return `${savedByName ?? 'Dòng lệnh'} lưu lúc ${portalDateTime(savedAt)}, đổi: ${partsInWords(changed)}.`
+      return say('{by} lưu lúc {time}, đổi: {parts}.', {
+        by: savedByName ?? say('Dòng lệnh'),
+        time: portalDateTime(savedAt),
+        parts: partsInWords(changed),
+      })
     })
   return { version: newest.version, lines }
 }

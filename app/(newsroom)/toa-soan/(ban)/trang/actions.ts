@@ -12,15 +12,15 @@ import { forgetDraft } from '../bai/sent-draft'
 import { bodyFrom } from '../bai/typed-article'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../form-answer'
 import { otherPageText } from './other-page-text'
-import { PAGE_ANSWERS, PAGE_LANGUAGE_PROBLEMS, PAGE_PROBLEMS } from './sentences'
+import { PAGE_LANGUAGE_PROBLEMS, pageAnswers, pageProblems } from './sentences'
 
 const LIST = '/toa-soan/trang'
 
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, PAGE_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, PAGE_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, pageAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, pageProblems()))
 }
 
 export async function saveStandingPageAction(previous: PageAnswer, form: FormData): Promise<PageAnswer> {

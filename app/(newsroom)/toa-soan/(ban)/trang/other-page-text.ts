@@ -2,6 +2,7 @@ import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { OtherText } from '@/components/newsroom/article-answer'
 import { typedPage } from '@/components/newsroom/typed-page'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/site'
 import { portalDateTime } from '@/lib/time'
 import type { Block } from '@/modules/articles/block-types'
 import { findPageAtDesk, findPageVersion } from '@/modules/standing-pages/desk-queries'
@@ -23,7 +24,7 @@ export async function otherPageText(sent: { id: string; version: string }): Prom
     ]
     return {
       version: page.version,
-      savedBy: present?.savedByName ?? 'Một người khác',
+      savedBy: present?.savedByName ?? say('Một người khác'),
       savedAt: portalDateTime(page.updatedAt),
       typed: typed(page),
       base: base && typed(base),

@@ -1,5 +1,6 @@
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/site'
 import { type ListedPage, listPagesAtDesk } from '@/modules/standing-pages/desk-queries'
 import { setPageLanguageAction } from './actions'
 
@@ -9,7 +10,7 @@ export async function PageLanguage({ page }: { page: ListedPage }) {
   const originals = pages.filter(({ id, language }) => language === 'vi' && id !== page.id)
   return (
     <section className="stack narrow" aria-labelledby="ngon-ngu">
-      <h2 id="ngon-ngu">Ngôn ngữ</h2>
+      <h2 id="ngon-ngu">{say('Ngôn ngữ')}</h2>
       <DeskForm
         key={`${page.language}-${page.translationOf}`}
         name="ngon-ngu"
@@ -18,27 +19,27 @@ export async function PageLanguage({ page }: { page: ListedPage }) {
           {
             kind: 'choice',
             name: 'language',
-            label: 'Trang viết bằng',
+            label: say('Trang viết bằng'),
             value: page.language,
             options: [
-              { value: 'vi', label: 'Tiếng Việt' },
-              { value: 'en', label: 'Tiếng Anh' },
+              { value: 'vi', label: say('Tiếng Việt') },
+              { value: 'en', label: say('Tiếng Anh') },
             ],
           },
           {
             kind: 'choice',
             name: 'translationOf',
-            label: 'Dịch từ trang',
-            hint: 'Chỉ dùng cho trang tiếng Anh.',
+            label: say('Dịch từ trang'),
+            hint: say('Chỉ dùng cho trang tiếng Anh.'),
             value: page.translationOf === null ? '' : String(page.translationOf),
             options: [
-              { value: '', label: 'Không phải bản dịch' },
+              { value: '', label: say('Không phải bản dịch') },
               ...originals.map(({ id, title }) => ({ value: String(id), label: title })),
             ],
           },
         ]}
         hidden={{ id: page.id }}
-        button="Lưu ngôn ngữ"
+        button={say('Lưu ngôn ngữ')}
         tone="plain"
       />
     </section>

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/site'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import '@/components/newsroom/lists.css'
 import { MoveButtons } from '@/components/newsroom/move-buttons.island'
@@ -9,9 +10,9 @@ import { listPagesAtDesk } from '@/modules/standing-pages/desk-queries'
 import { type Asked, only } from '../../place'
 import { deskPage } from '../desk-page'
 import { moveStandingPageAction } from './actions'
-import { EXPECTED_PAGES } from './page-words'
+import { expectedPages } from './page-words'
 
-export const metadata: Metadata = { title: 'Trang cố định' }
+export const generateMetadata = titled(() => say('Trang cố định'))
 
 export default async function StandingPagesPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -20,24 +21,28 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
   const movedId = Number(only(asked['muc']))
   return deskPage(mayWriteStandingPages, async () => {
     const pages = await listPagesAtDesk(db)
-    const missing = EXPECTED_PAGES.filter(({ slug }) => !pages.some((page) => page.slug === slug))
+    const missing = expectedPages().filter(({ slug }) => !pages.some((page) => page.slug === slug))
     const meant = pages.find(({ id }) => id === movedId)
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Trang cố định</h1>
+          <h1>{say('Trang cố định')}</h1>
           <a className="button button-main" href="/toa-soan/trang/moi">
-            Viết trang
+            {say('Viết trang')}
           </a>
         </div>
         <p className="narrow">
-          Những trang ít thay đổi: giới thiệu, liên hệ, chính sách. Thứ tự ở đây là thứ tự ở cuối trang báo.
+          {say('Những trang ít thay đổi: giới thiệu, liên hệ, chính sách. Thứ tự ở đây là thứ tự ở cuối trang báo.')}
         </p>
         <p className={moved && meant ? 'notice' : 'spoken'} role="status">
-          {moved && meant && `Đã đưa ${meant.title} ${moved === 'len' ? 'lên' : 'xuống'} một bậc.`}
+          {moved &&
+            meant &&
+            (moved === 'len'
+              ? say('Đã đưa {title} lên một bậc.', { title: meant.title })
+              : say('Đã đưa {title} xuống một bậc.', { title: meant.title }))}
         </p>
         {pages.length === 0 ? (
-          <p className="empty">Chưa có trang nào.</p>
+          <p className="empty">{say('Chưa có trang nào.')}</p>
         ) : (
           <ol className="lines">
             {pages.map(({ id, title, slug, hiddenAt, updatedAt }, index) => (
@@ -47,8 +52,8 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
                     {title}
                   </a>
                   <p className="meta">
-                    /trang/{slug} · sửa ngày {shortDate(updatedAt)}
-                    {hiddenAt && ' · đang ẩn'}
+                    {say('/trang/{slug} · sửa ngày {date}', { slug, date: shortDate(updatedAt) })}
+                    {hiddenAt && say(' · đang ẩn')}
                   </p>
                 </div>
                 <MoveButtons
@@ -65,7 +70,7 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
         )}
         {missing.length > 0 && (
           <section className="stack narrow" aria-labelledby="nen-co">
-            <h2 id="nen-co">Nên có thêm</h2>
+            <h2 id="nen-co">{say('Nên có thêm')}</h2>
             <ul className="lines">
               {missing.map(({ slug, title, why }) => (
                 <li className="line" key={slug}>
@@ -73,7 +78,8 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
                     <strong>{title}</strong>: {why}
                   </p>
                   <a className="button" href={`/toa-soan/trang/moi?ten=${encodeURIComponent(title)}`}>
-                    Viết trang này<span className="spoken"> {title}</span>
+                    {say('Viết trang này')}
+                    <span className="spoken"> {title}</span>
                   </a>
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/site'
 import '@/components/article/article.css'
 import '@/components/newsroom/editor.css'
 import '@/components/newsroom/editor/writing.css'
@@ -44,7 +45,7 @@ export async function WritePage({ viewer, stored, title, slug, body, isJustSaved
       action={saveStandingPageAction}
       fields={pageFields({ title, slug }, stored === null)}
       stored={stored && { id: stored.id, version: stored.version }}
-      savedAt={stored && `Lưu lúc ${portalDateTime(stored.updatedAt)}`}
+      savedAt={stored && say('Lưu lúc {time}', { time: portalDateTime(stored.updatedAt) })}
       typed={typedPage({ title, slug, body: JSON.stringify(body) })}
       plainBody={textHoldingAll(body)}
       userId={viewer.id}
@@ -52,7 +53,7 @@ export async function WritePage({ viewer, stored, title, slug, body, isJustSaved
       things={await namedThings(db, body)}
       reading={<Reading blocks={body} />}
       isJustSaved={isJustSaved}
-      button={stored ? 'Lưu trang' : 'Lưu và đăng trang'}
+      button={stored ? say('Lưu trang') : say('Lưu và đăng trang')}
     >
       {children}
     </StandingPageForm>

@@ -4,7 +4,7 @@ import type { DeskAnswer } from '@/components/newsroom/desk-answer'
 import { changeMenu } from '@/modules/menus/change'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields } from '../form-answer'
-import { MENU_ANSWERS, MENU_PROBLEMS } from './sentences'
+import { menuAnswers, menuProblems } from './sentences'
 
 const FIELDS = ['id', 'path', 'url', 'label'] as const
 const DEEDS: Record<string, string> = {
@@ -26,6 +26,6 @@ export async function changeMenuAction(previous: DeskAnswer, form: FormData): Pr
     redirect(`/toa-soan/trinh-don?${new URLSearchParams({ menu, xong: viec, muc: String(to) })}`)
   }
   const { refusal } = result
-  if (typeof refusal === 'string') return refuseForm(previous, MENU_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, MENU_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, menuAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, menuProblems()))
 }

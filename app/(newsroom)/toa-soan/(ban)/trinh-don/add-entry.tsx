@@ -1,5 +1,6 @@
 import type { DeskField } from '@/components/newsroom/desk-answer'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { say } from '@/lib/english/site'
 import { MENU_LABEL_CHARS_MAX, type MenuName } from '@/modules/settings/menus'
 import { changeMenuAction } from './actions'
 
@@ -10,45 +11,58 @@ const choice = (label: string, things: Thing[]): DeskField => ({
   kind: 'choice',
   name: 'id',
   label,
-  options: [{ value: '', label: 'Chưa chọn' }, ...things.map(({ id, name }) => ({ value: String(id), label: name }))],
+  options: [
+    { value: '', label: say('Chưa chọn') },
+    ...things.map(({ id, name }) => ({ value: String(id), label: name })),
+  ],
 })
 
-const ownLabel: DeskField = {
+const ownLabel = (): DeskField => ({
   kind: 'line',
   name: 'label',
-  label: 'Chữ hiện trên trình đơn',
-  hint: `Tối đa ${MENU_LABEL_CHARS_MAX} ký tự.`,
+  label: say('Chữ hiện trên trình đơn'),
+  hint: say('Tối đa {max} ký tự.', { max: MENU_LABEL_CHARS_MAX }),
   isRequired: true,
-}
+})
 
-const otherLabel: DeskField = { ...ownLabel, hint: 'Để trống thì dùng tên hiện có.', isRequired: false }
+const otherLabel = (): DeskField => ({ ...ownLabel(), hint: say('Để trống thì dùng tên hiện có.'), isRequired: false })
 
 /** One small form for each kind of entry, closed until it is wanted. */
 export function AddEntry({ menu, version, things }: Props) {
   const forms: { kind: string; summary: string; fields: DeskField[] }[] = [
-    { kind: 'section', summary: 'Thêm chuyên mục', fields: [choice('Chuyên mục', things.section), otherLabel] },
-    { kind: 'page', summary: 'Thêm trang cố định', fields: [choice('Trang', things.page), otherLabel] },
-    { kind: 'tag', summary: 'Thêm chủ đề', fields: [choice('Chủ đề', things.tag), otherLabel] },
+    {
+      kind: 'section',
+      summary: say('Thêm chuyên mục'),
+      fields: [choice(say('Chuyên mục'), things.section), otherLabel()],
+    },
+    { kind: 'page', summary: say('Thêm trang cố định'), fields: [choice(say('Trang'), things.page), otherLabel()] },
+    { kind: 'tag', summary: say('Thêm chủ đề'), fields: [choice(say('Chủ đề'), things.tag), otherLabel()] },
     {
       kind: 'path',
-      summary: 'Thêm trang khác của báo',
+      summary: say('Thêm trang khác của báo'),
       fields: [
-        { kind: 'code', name: 'path', label: 'Đường dẫn', hint: 'Ví dụ /doc-nhieu.', isRequired: true },
-        ownLabel,
+        { kind: 'code', name: 'path', label: say('Đường dẫn'), hint: say('Ví dụ /doc-nhieu.'), isRequired: true },
+        ownLabel(),
       ],
     },
     {
       kind: 'link',
-      summary: 'Thêm trang bên ngoài',
+      summary: say('Thêm trang bên ngoài'),
       fields: [
-        { kind: 'code', name: 'url', label: 'Địa chỉ', hint: 'Ví dụ https://dichvucong.gov.vn.', isRequired: true },
-        ownLabel,
+        {
+          kind: 'code',
+          name: 'url',
+          label: say('Địa chỉ'),
+          hint: say('Ví dụ https://dichvucong.gov.vn.'),
+          isRequired: true,
+        },
+        ownLabel(),
       ],
     },
   ]
   return (
     <section className="stack" aria-labelledby="them-muc">
-      <h2 id="them-muc">Thêm mục</h2>
+      <h2 id="them-muc">{say('Thêm mục')}</h2>
       {forms.map(({ kind, summary, fields }) => (
         <details key={kind}>
           <summary>{summary}</summary>

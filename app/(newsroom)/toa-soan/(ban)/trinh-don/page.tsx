@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/site'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -15,31 +16,31 @@ import { deskPage } from '../desk-page'
 import { changeMenuAction } from './actions'
 import { AddEntry } from './add-entry'
 
-export const metadata: Metadata = { title: 'Trình đơn' }
+export const generateMetadata = titled(() => say('Trình đơn'))
 
 const TAGS_MAX = 200
 
-const MENU_WORDS: Record<MenuName, { heading: string; note: string }> = {
+const MENU_WORDS: Record<MenuName, { heading: string; note: string }> = said({
   main: { heading: 'Thanh điều hướng', note: 'Hàng chữ dưới tên báo, trên mọi trang.' },
   footer: { heading: 'Chân trang', note: 'Danh sách “Tra cứu và thông tin” ở cuối mọi trang.' },
-}
+})
 
-const KIND_WORDS: Record<MenuItem['kind'], string> = {
+const KIND_WORDS: Record<MenuItem['kind'], string> = said({
   section: 'chuyên mục',
   tag: 'chủ đề',
   page: 'trang cố định',
   path: 'trang của báo',
   link: 'trang bên ngoài',
-}
+})
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   them: 'Đã thêm vào cuối trình đơn.',
   bo: 'Đã bỏ một mục khỏi trình đơn.',
   len: 'Đã đưa lên một bậc.',
   xuong: 'Đã đưa xuống một bậc.',
   'hoan-tac': 'Đã hoàn tác thay đổi gần nhất.',
   'mac-dinh': 'Trình đơn lại theo các chuyên mục.',
-}
+})
 
 const isMenu = (name: string | undefined): name is MenuName => name !== undefined && Object.hasOwn(MENUS, name)
 
@@ -63,9 +64,9 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Trình đơn</h1>
+          <h1>{say('Trình đơn')}</h1>
         </div>
-        <nav aria-label="Chọn trình đơn">
+        <nav aria-label={say('Chọn trình đơn')}>
           <ul className="chips">
             {(Object.keys(MENU_WORDS) as MenuName[]).map((name) => (
               <li key={name}>
@@ -82,8 +83,8 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
         <p className="narrow">
           {MENU_WORDS[menu].note}{' '}
           {arranged.items === null
-            ? 'Chưa ai sắp xếp: trình đơn tự theo các chuyên mục và trang cố định.'
-            : 'Đã sắp xếp bằng tay: chuyên mục mới không tự vào đây.'}
+            ? say('Chưa ai sắp xếp: trình đơn tự theo các chuyên mục và trang cố định.')
+            : say('Đã sắp xếp bằng tay: chuyên mục mới không tự vào đây.')}
         </p>
         <Preview menu={arranged} heading={MENU_WORDS[menu].heading} />
         <ol className="lines">
@@ -106,7 +107,7 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
               action={changeMenuAction}
               fields={[]}
               hidden={{ menu, version: arranged.version, viec: 'hoan-tac' }}
-              button="Hoàn tác thay đổi gần nhất"
+              button={say('Hoàn tác thay đổi gần nhất')}
               tone="plain"
             />
           )}
@@ -116,14 +117,16 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
               action={changeMenuAction}
               fields={[]}
               hidden={{ menu, version: arranged.version, viec: 'mac-dinh' }}
-              button="Theo lại các chuyên mục"
+              button={say('Theo lại các chuyên mục')}
               tone="plain"
             />
           )}
         </div>
         {missing.length > 0 && (
           <p className="notice" data-tone="warn">
-            Chuyên mục chưa có trên thanh điều hướng: {missing.map(({ name }) => name).join(', ')}.
+            {say('Chuyên mục chưa có trên thanh điều hướng: {names}.', {
+              names: missing.map(({ name }) => name).join(', '),
+            })}
           </p>
         )}
         <AddEntry menu={menu} version={arranged.version} things={things} />
@@ -135,7 +138,7 @@ export default async function MenusPage({ searchParams }: { searchParams: Promis
 function Preview({ menu, heading }: { menu: DeskMenu; heading: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the row scrolls sideways, also by the keyboard.
-    <section className="menu-preview" aria-label={`Xem trước ${heading}`} tabIndex={0}>
+    <section className="menu-preview" aria-label={say('Xem trước {heading}', { heading })} tabIndex={0}>
       <p>
         {menu.entries.flatMap(({ link }, index) =>
           // Two entries may be the same; their place tells them apart.
@@ -157,12 +160,12 @@ type EntryProps = {
 
 function Entry({ entry: { item, link }, index, menu, arranged, moved }: EntryProps) {
   const target = { menu, version: arranged.version, index }
-  const name = link?.label ?? 'mục không còn'
+  const name = link?.label ?? say('mục không còn')
   return (
     <li className="line">
       <div>
         <p className="line-headline" data-empty={link ? undefined : ''}>
-          {link ? link.label : 'Mục này không còn nên không hiện ra'}
+          {link ? link.label : say('Mục này không còn nên không hiện ra')}
         </p>
         <p className="meta">
           {KIND_WORDS[item.kind]}
@@ -183,7 +186,7 @@ function Entry({ entry: { item, link }, index, menu, arranged, moved }: EntryPro
           action={changeMenuAction}
           fields={[]}
           hidden={{ ...target, viec: 'bo' }}
-          button="Bỏ"
+          button={say('Bỏ')}
           about={name}
           tone="grave"
         />

@@ -5,7 +5,7 @@ import { addDocument, changeDocument } from '@/modules/documents/save'
 import { showDocument, withdrawDocument } from '@/modules/documents/withdraw'
 import { throughDoor } from '../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields } from '../form-answer'
-import { DOCUMENT_ANSWERS, DOCUMENT_PROBLEMS } from './sentences'
+import { documentAnswers, documentProblems } from './sentences'
 
 const FIELDS = [
   'number',
@@ -23,8 +23,8 @@ const LIST = '/toa-soan/van-ban'
 type Refusal = string | { kind: 'invalid'; problems: Partial<Record<string, string>> }
 
 function refused(previous: DeskAnswer, refusal: Refusal, typed: Record<string, string>): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, DOCUMENT_ANSWERS[refusal] ?? CHECK_AGAIN, typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, DOCUMENT_PROBLEMS))
+  if (typeof refusal === 'string') return refuseForm(previous, documentAnswers()[refusal] ?? CHECK_AGAIN, typed)
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, documentProblems()))
 }
 
 export async function addDocumentAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

@@ -1,4 +1,6 @@
 import type { DeskField } from '@/components/newsroom/desk-answer'
+import { say } from '@/lib/english/office'
+import { inDigits } from '@/lib/interface-language'
 import { writtenDay } from '@/lib/vi/written-day'
 import type { DeskDocument } from '@/modules/documents/desk-queries'
 import { DOCUMENT_EXCERPT_CHARS_MAX } from '@/modules/documents/document-input'
@@ -29,67 +31,67 @@ export function documentFields(stored: StoredDocument, files: { id: number; name
     {
       kind: 'code',
       name: 'number',
-      label: 'Số, ký hiệu',
-      hint: 'Như in trên văn bản, ví dụ 12/2026/QĐ-UBND hoặc 575-TB/TU.',
+      label: say('Số, ký hiệu'),
+      hint: say('Như in trên văn bản, ví dụ 12/2026/QĐ-UBND hoặc 575-TB/TU.'),
       value: stored.number,
       isRequired: true,
     },
     {
       kind: 'choice',
       name: 'kind',
-      label: 'Loại văn bản',
+      label: say('Loại văn bản'),
       value: stored.kind,
       options: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: kind })),
     },
     {
       kind: 'code',
       name: 'issuedOn',
-      label: 'Ngày ban hành',
-      hint: 'Ngày/tháng/năm, ví dụ 14/3/2026.',
+      label: say('Ngày ban hành'),
+      hint: say('Ngày/tháng/năm, ví dụ 14/3/2026.'),
       value: stored.issuedOn === '' ? '' : writtenDay(stored.issuedOn),
       isRequired: true,
     },
     {
       kind: 'area',
       name: 'excerpt',
-      label: 'Trích yếu',
-      hint: `Văn bản nói về việc gì. Tối đa ${DOCUMENT_EXCERPT_CHARS_MAX.toLocaleString('vi')} ký tự.`,
+      label: say('Trích yếu'),
+      hint: say('Văn bản nói về việc gì. Tối đa {max} ký tự.', { max: inDigits(DOCUMENT_EXCERPT_CHARS_MAX) }),
       value: stored.excerpt,
       rows: 3,
       isRequired: true,
     },
-    { kind: 'line', name: 'issuer', label: 'Cơ quan ban hành', value: stored.issuer, isRequired: true },
+    { kind: 'line', name: 'issuer', label: say('Cơ quan ban hành'), value: stored.issuer, isRequired: true },
     {
       kind: 'line',
       name: 'signer',
-      label: 'Người ký',
-      hint: 'Họ tên, chức vụ. Có thể để trống.',
+      label: say('Người ký'),
+      hint: say('Họ tên, chức vụ. Có thể để trống.'),
       value: stored.signer,
     },
     {
       kind: 'line',
       name: 'field',
-      label: 'Lĩnh vực',
-      hint: 'Văn bản cùng lĩnh vực đứng chung một danh sách, ví dụ: Giáo dục, Đất đai.',
+      label: say('Lĩnh vực'),
+      hint: say('Văn bản cùng lĩnh vực đứng chung một danh sách, ví dụ: Giáo dục, Đất đai.'),
       value: stored.field,
       isRequired: true,
     },
     {
       kind: 'choice',
       name: 'attachmentId',
-      label: 'Tệp',
-      hint: 'Tải tệp lên ở mục Ảnh và tệp trước, rồi chọn ở đây. Danh sách có 100 tệp mới nhất.',
+      label: say('Tệp'),
+      hint: say('Tải tệp lên ở mục Ảnh và tệp trước, rồi chọn ở đây. Danh sách có 100 tệp mới nhất.'),
       value: stored.attachmentId === null ? '' : String(stored.attachmentId),
       options: [
-        { value: '', label: 'Chưa có tệp' },
-        ...files.map(({ id, name }) => ({ value: String(id), label: `${name} (tệp ${id})` })),
+        { value: '', label: say('Chưa có tệp') },
+        ...files.map(({ id, name }) => ({ value: String(id), label: say('{name} (tệp {id})', { name, id }) })),
       ],
     },
     {
       kind: 'check',
       name: 'isInForce',
-      label: 'Đang có hiệu lực',
-      hint: 'Bỏ chọn khi văn bản đã bị thay thế hoặc bãi bỏ.',
+      label: say('Đang có hiệu lực'),
+      hint: say('Bỏ chọn khi văn bản đã bị thay thế hoặc bãi bỏ.'),
       value: stored.isInForce ? 'co' : '',
     },
   ]

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/office'
+import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
@@ -15,7 +16,7 @@ import { rowId } from '../../row-id'
 import { deskPage } from '../desk-page'
 import { NameSearch } from '../name-search'
 
-export const metadata: Metadata = { title: 'Văn bản' }
+export const generateMetadata = titled(() => say('Văn bản'))
 
 const TEXT_UNITS_MAX = 200
 
@@ -36,18 +37,21 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Văn bản</h1>
+          <h1>{say('Văn bản')}</h1>
           <a className="button button-main" href="/toa-soan/van-ban/moi">
-            Thêm văn bản
+            {say('Thêm văn bản')}
           </a>
         </div>
         <p className="narrow">
-          Quyết định, thông báo, kế hoạch… của cơ quan. Bạn đọc thấy ở trang <a href="/van-ban">Văn bản</a>, mới nhất ở
-          trên, xem theo năm và theo lĩnh vực.
+          {say('Quyết định, thông báo, kế hoạch… của cơ quan. Bạn đọc thấy ở trang')}{' '}
+          <a href="/van-ban">{say('Văn bản')}</a>
+          {say(', mới nhất ở trên, xem theo năm và theo lĩnh vực.')}
         </p>
-        <NameSearch path="/toa-soan/van-ban" label="Tìm theo số, trích yếu" text={text} />
+        <NameSearch path="/toa-soan/van-ban" label={say('Tìm theo số, trích yếu')} text={text} />
         {shown.length === 0 ? (
-          <p className="empty">{text ? 'Không có văn bản nào khớp.' : 'Chưa có văn bản nào, mời bạn thêm.'}</p>
+          <p className="empty">
+            {text ? say('Không có văn bản nào khớp.') : say('Chưa có văn bản nào, mời bạn thêm.')}
+          </p>
         ) : (
           <ul className="lines">
             {shown.map((document) => (
@@ -61,7 +65,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
               className="button"
               href={`?${new URLSearchParams({ ...(text && { q: text }), sau: `${last.issuedOn}_${last.id}` })}`}
             >
-              Xem tiếp
+              {say('Xem tiếp')}
             </a>
           </p>
         )}
@@ -79,12 +83,12 @@ function Line({ document }: { document: DeskDocument }) {
           {kind} {number}: {excerpt}
         </a>
         <p className="meta">
-          Ngày {writtenDay(issuedOn)} · {field}
-          {attachmentId === null && ' · chưa có tệp'}
-          {!isInForce && ' · hết hiệu lực'}
+          {say('Ngày {writtenDay} · {field}', { writtenDay: writtenDay(issuedOn), field })}
+          {attachmentId === null && say(' · chưa có tệp')}
+          {!isInForce && say(' · hết hiệu lực')}
         </p>
       </div>
-      {withdrawnAt && <span className="state">Đã gỡ</span>}
+      {withdrawnAt && <span className="state">{say('Đã gỡ')}</span>}
     </li>
   )
 }

@@ -4,16 +4,18 @@ import { returnPath } from '@/app/_auth/return-path'
 import { sentSession } from '@/app/_auth/session-cookie'
 import { waitInWords } from '@/app/_auth/waiting'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { proveAgain } from '@/modules/accounts/prove-again'
 import { answerStatus, DOOR_ANSWERS, throughDoor } from '../../door'
 
 type Answer = { attempt: number; summary: string } | null
 
-const ANSWERS = {
-  ...DOOR_ANSWERS,
-  forbidden: DOOR_ANSWERS['signed-out'],
-  'not-proven': { status: 422, sentence: 'Mật khẩu hoặc mã chưa đúng. Vui lòng kiểm tra rồi thử lại.' },
-} as const
+const answers = () =>
+  ({
+    ...DOOR_ANSWERS,
+    forbidden: DOOR_ANSWERS['signed-out'],
+    'not-proven': { status: 422, sentence: say('Mật khẩu hoặc mã chưa đúng. Vui lòng kiểm tra rồi thử lại.') },
+  }) as const
 
 export async function proveAgainAction(previous: Answer, form: FormData): Promise<Answer> {
   const attempt = (previous?.attempt ?? 0) + 1
@@ -24,9 +26,9 @@ export async function proveAgainAction(previous: Answer, form: FormData): Promis
   if (typeof result.refusal === 'object') {
     const wait = result.refusal.retryAfterSeconds
     answerWith(429, wait)
-    return { attempt, summary: `Đã thử nhiều lần. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.` }
+    return { attempt, summary: say('Đã thử nhiều lần. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) }) }
   }
-  const { status, sentence } = ANSWERS[result.refusal]
+  const { status, sentence } = answers()[result.refusal]
   answerStatus(status)
   return { attempt, summary: sentence }
 }

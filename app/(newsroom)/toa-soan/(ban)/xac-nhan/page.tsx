@@ -1,5 +1,6 @@
-import type { Metadata } from 'next'
 import { returnPath } from '@/app/_auth/return-path'
+import { say } from '@/lib/english/accounts'
+import { titled } from '../../titled'
 import '@/components/newsroom/account.css'
 import { ProveAgainForm } from '@/components/newsroom/prove-again-form.island'
 import { db } from '@/db/client'
@@ -9,7 +10,7 @@ import { only } from '../../place'
 import { deskPage } from '../desk-page'
 import { proveAgainAction } from './actions'
 
-export const metadata: Metadata = { title: 'Xác nhận' }
+export const generateMetadata = titled(() => say('Xác nhận'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -20,10 +21,12 @@ export default async function ProveAgainPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Xác nhận là bạn</h1>
+          <h1>{say('Xác nhận là bạn')}</h1>
         </div>
         <p className="narrow">
-          Việc sắp làm cần biết chắc người đang ngồi đây là {viewer.name}. Sau khi xác nhận, bạn có 10 phút.
+          {say('Việc sắp làm cần biết chắc người đang ngồi đây là {name}. Sau khi xác nhận, bạn có 10 phút.', {
+            name: viewer.name,
+          })}
         </p>
         <ProveAgainForm
           action={proveAgainAction}

@@ -8,17 +8,20 @@ import { waitInWords } from '@/app/_auth/waiting'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { SecondStepAnswer } from '@/components/newsroom/second-step-form.island'
 import { answerWith } from '@/lib/answer-status'
+import { say } from '@/lib/english/accounts'
 import { refuse } from '@/lib/result'
 import { finishSignIn } from '@/modules/accounts/finish-sign-in'
 import { RETRY_AFTER_SECONDS, SENTENCES } from '../../sentences'
 import { fromTheBeginning } from '../second-step-path'
 
-const SENTENCE_OF = {
-  'wrong-code':
-    'Mã chưa đúng hoặc đã dùng rồi. Vui lòng nhập mã đang hiện trên điện thoại, hoặc một mã dự phòng chưa dùng.',
-  'foreign-form': SENTENCES.foreignForm,
-  'database-down': SENTENCES.databaseDownNoText,
-} as const
+const sentenceOf = () =>
+  ({
+    'wrong-code': say(
+      'Mã chưa đúng hoặc đã dùng rồi. Vui lòng nhập mã đang hiện trên điện thoại, hoặc một mã dự phòng chưa dùng.',
+    ),
+    'foreign-form': SENTENCES.foreignForm,
+    'database-down': SENTENCES.databaseDownNoText,
+  }) as const
 
 /** Six digits or a recovery code; whichever was typed. */
 export async function finishSignInAction(previous: SecondStepAnswer, form: FormData): Promise<SecondStepAnswer> {
@@ -26,7 +29,7 @@ export async function finishSignInAction(previous: SecondStepAnswer, form: FormD
     answerWith(status, waitSeconds)
     return { summary, attempt: (previous?.attempt ?? 0) + 1 }
   }
-  if (!(await isFromOurPages())) return refused(403, SENTENCE_OF['foreign-form'])
+  if (!(await isFromOurPages())) return refused(403, sentenceOf()['foreign-form'])
   const back = returnPath(form.get('ve'))
   const code = String(form.get('ma') || form.get('maDuPhong') || '')
   const stepId = await sentStep()
@@ -41,9 +44,9 @@ export async function finishSignInAction(previous: SecondStepAnswer, form: FormD
   if (refusal === 'step-over') redirect(fromTheBeginning(back))
   if (typeof refusal === 'object') {
     const wait = refusal.retryAfterSeconds
-    return refused(429, `Đã thử nhiều mã. Vui lòng đợi ${waitInWords(wait)} rồi thử lại.`, wait)
+    return refused(429, say('Đã thử nhiều mã. Vui lòng đợi {wait} rồi thử lại.', { wait: waitInWords(wait) }), wait)
   }
   return refusal === 'database-down'
-    ? refused(503, SENTENCE_OF[refusal], RETRY_AFTER_SECONDS)
-    : refused(422, SENTENCE_OF[refusal])
+    ? refused(503, sentenceOf()[refusal], RETRY_AFTER_SECONDS)
+    : refused(422, sentenceOf()[refusal])
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { isAnswerToForm } from '@/app/_auth/request-line'
 import { returnPath } from '@/app/_auth/return-path'
@@ -6,12 +5,14 @@ import { sentStep } from '@/app/_auth/step-cookie'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { Gate } from '@/components/newsroom/gate'
 import { SecondStepForm } from '@/components/newsroom/second-step-form.island'
+import { say } from '@/lib/english/accounts'
 import { findStep } from '@/modules/accounts/sign-in-step'
 import { only } from '../../place'
+import { titled } from '../../titled'
 import { fromTheBeginning } from '../second-step-path'
 import { finishSignInAction } from './actions'
 
-export const metadata: Metadata = { title: 'Bước thứ hai' }
+export const generateMetadata = titled(() => say('Bước thứ hai'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,10 +23,10 @@ export default async function SecondStepPage({ searchParams }: Props) {
   const isHere = step === 'database-down' || step?.needs === 'code'
   if (!isHere && !(await isAnswerToForm())) redirect(fromTheBeginning(back))
   return (
-    <Gate heading="Bước thứ hai">
+    <Gate heading={say('Bước thứ hai')}>
       <SecondStepForm action={finishSignInAction} back={back} />
       <p className="meta">
-        Mất cả điện thoại lẫn mã dự phòng? Vui lòng nhờ người quản trị gỡ xác thực hai bước cho bạn.
+        {say('Mất cả điện thoại lẫn mã dự phòng? Vui lòng nhờ người quản trị gỡ xác thực hai bước cho bạn.')}
       </p>
     </Gate>
   )

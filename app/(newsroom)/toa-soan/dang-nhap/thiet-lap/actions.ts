@@ -6,13 +6,14 @@ import { keepSession } from '@/app/_auth/session-cookie'
 import { forgetStep, sentStep } from '@/app/_auth/step-cookie'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { SetUpAnswer } from '@/components/newsroom/second-step-set-up.island'
+import { say } from '@/lib/english/accounts'
 import { refuse } from '@/lib/result'
 import { enrolAtSignIn } from '@/modules/accounts/enrol-at-sign-in'
 import { postponeSecondFactor } from '@/modules/accounts/postpone-second-factor'
 import { findStep } from '@/modules/accounts/sign-in-step'
 import { answerStatus, DOOR_ANSWERS } from '../../door'
 import { secondStepOffer } from '../../second-step-offer'
-import { SET_UP_WRONG_CODE } from '../../sentences'
+import { setUpWrongCode } from '../../sentences'
 import { fromTheBeginning } from '../second-step-path'
 
 /** Turns the second step on and goes in; the answer shows the recovery codes. */
@@ -34,7 +35,7 @@ export async function enrolAction(previous: SetUpAnswer, form: FormData): Promis
   // Too many tries cannot happen here: whoever sets a secret up knows it.
   if (!step || refusal === 'step-over' || typeof refusal === 'object') redirect(fromTheBeginning(back))
   const { status, sentence } =
-    refusal === 'wrong-code' ? { status: 422, sentence: SET_UP_WRONG_CODE } : DOOR_ANSWERS[refusal]
+    refusal === 'wrong-code' ? { status: 422, sentence: setUpWrongCode() } : DOOR_ANSWERS[refusal]
   answerStatus(status)
   const attempt = (previous?.kind === 'refused' ? previous.attempt : 0) + 1
   const offer = await secondStepOffer({ id: step.userId, email: step.email }, sealed)
@@ -59,6 +60,7 @@ export async function postponeAction(previous: PostponeAnswer, form: FormData): 
     redirect(back)
   }
   if (result.refusal === 'step-over') redirect(fromTheBeginning(back))
-  if (result.refusal === 'overdue') return refused(403, 'Đã hết hạn để sau. Vui lòng bật xác thực hai bước để vào.')
+  if (result.refusal === 'overdue')
+    return refused(403, say('Đã hết hạn để sau. Vui lòng bật xác thực hai bước để vào.'))
   return refused(503, DOOR_ANSWERS['database-down'].sentence)
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { isAnswerToForm } from '@/app/_auth/request-line'
 import { returnPath } from '@/app/_auth/return-path'
@@ -9,15 +8,18 @@ import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { DatabaseAway } from '@/components/newsroom/database-away'
 import { Gate } from '@/components/newsroom/gate'
 import { SecondStepSetUp } from '@/components/newsroom/second-step-set-up.island'
+import { say } from '@/lib/english/accounts'
+import { midSentence } from '@/lib/interface-language'
 import { longDate } from '@/lib/time'
 import { findStep } from '@/modules/accounts/sign-in-step'
 import { answerStatus } from '../../door'
 import { only } from '../../place'
 import { secondStepOffer } from '../../second-step-offer'
+import { titled } from '../../titled'
 import { fromTheBeginning } from '../second-step-path'
 import { enrolAction, postponeAction } from './actions'
 
-export const metadata: Metadata = { title: 'Bật xác thực hai bước' }
+export const generateMetadata = titled(() => say('Bật xác thực hai bước'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -37,20 +39,29 @@ export default async function EnrolmentPage({ searchParams }: Props) {
   // The answer to the form that used the step up shows the recovery codes; nothing else may stand here without a step.
   if (!step && !(await isAnswerToForm())) redirect(fromTheBeginning(back))
   return (
-    <Gate heading="Bật xác thực hai bước">
+    <Gate heading={say('Bật xác thực hai bước')}>
       {step && (
         <p>
-          Với vai trò của bạn, riêng mật khẩu chưa đủ để vào toà soạn: cần thêm một mã 6 chữ số trên điện thoại. Việc
-          này mất chừng hai phút.
+          {say(
+            'Với vai trò của bạn, riêng mật khẩu chưa đủ để vào toà soạn: cần thêm một mã 6 chữ số trên điện thoại. Việc này mất chừng hai phút.',
+          )}
         </p>
       )}
-      <SecondStepSetUp action={enrolAction} offer={offer} account={account} back={back} backLabel="Vào toà soạn" />
+      <SecondStepSetUp
+        action={enrolAction}
+        offer={offer}
+        account={account}
+        back={back}
+        backLabel={say('Vào toà soạn')}
+      />
       {step?.postponableUntil && (
         <AnsweredForm action={postponeAction} className="gate-form">
           <input type="hidden" name="ve" value={back} />
-          <p className="meta">Có thể để sau, chậm nhất là {longDate(step.postponableUntil).toLocaleLowerCase('vi')}.</p>
+          <p className="meta">
+            {say('Có thể để sau, chậm nhất là {date}.', { date: midSentence(longDate(step.postponableUntil)) })}
+          </p>
           <button className="button" type="submit">
-            Để sau
+            {say('Để sau')}
           </button>
         </AnsweredForm>
       )}

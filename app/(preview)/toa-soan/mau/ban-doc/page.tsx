@@ -5,6 +5,7 @@ import { ReaderGallery } from '@/components/gallery/reader-gallery'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import { speak } from '@/lib/interface-language'
 import { readOldestPicture } from '@/modules/articles/page-blocks'
 
 export const instant = false
@@ -13,6 +14,8 @@ export const instant = false
 export default async function ReaderGalleryPage() {
   const page = await unlessDatabaseDown(async () => {
     await requireViewer()
+    // What readers will see is looked at in their language.
+    speak('vi')
     return (
       <PageFrame chrome={await siteChrome()}>
         <ReaderGallery picture={await readOldestPicture(db)} />

@@ -13,6 +13,7 @@ import { MostReadColumn } from '@/components/front/most-read'
 import { PageFrame } from '@/components/site/page-frame'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import { speak } from '@/lib/interface-language'
 import { mayArrangeFront } from '@/modules/accounts/permissions'
 import { type Arrangement, inForce } from '@/modules/front/arrangement'
 import { readTypedArrangement } from '@/modules/front/arrangement-input'
@@ -36,6 +37,8 @@ export default async function FrontPreviewPage({ searchParams }: Props) {
 
 async function draw(asked: Asked): Promise<ReactNode> {
   const viewer = await requireViewer()
+  // What readers will see is looked at in their language.
+  speak('vi')
   if (!mayArrangeFront(viewer)) {
     answerWith(403, null)
     await noteRefusal(viewer)

@@ -1,5 +1,7 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { say } from '@/lib/english/media'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -20,10 +22,10 @@ import { rowId } from '../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { describePictureAction, shapePictureAction, trashPictureAction } from '../actions'
 import type { Asked } from '../library-address'
-import { DONE, PICTURE_ANSWERS } from '../sentences'
+import { DONE, pictureAnswers } from '../sentences'
 import { Trashed } from './trashed'
 
-export const metadata: Metadata = { title: 'Ảnh' }
+export const generateMetadata = titled(() => say('Ảnh'))
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -39,9 +41,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Ảnh {picture.id}</h1>
+          <h1>{say('Ảnh {id}', { id: picture.id })}</h1>
           <a className="button button-quiet" href="/toa-soan/anh">
-            Kho ảnh
+            {say('Kho ảnh')}
           </a>
         </div>
         <Told asked={asked} />
@@ -51,12 +53,12 @@ export default async function PicturePage({ params, searchParams }: Props) {
           <Shown picture={picture} />
         )}
         <section className="stack picture-section" aria-labelledby="dung-o-dau">
-          <h2 id="dung-o-dau">Dùng ở đâu</h2>
+          <h2 id="dung-o-dau">{say('Dùng ở đâu')}</h2>
           <UseList uses={uses} />
         </section>
         {!mayChange && !picture.deletedAt && (
           <p className="notice" data-tone="warn">
-            {PICTURE_ANSWERS['forbidden']?.sentence}
+            {pictureAnswers()['forbidden']?.sentence}
           </p>
         )}
         {mayChange && !picture.deletedAt && <Changes picture={picture} useCount={uses.length} />}
@@ -80,18 +82,18 @@ function Shown({ picture }: { picture: LibraryPicture }) {
     <div className="picture-sheet">
       <img
         src={`/media/${file}`}
-        alt={alt || `Ảnh ${picture.id}`}
+        alt={alt || say('Ảnh {id}', { id: picture.id })}
         width={picture.widthPixels}
         height={picture.heightPixels}
       />
       <dl className="picture-facts">
-        <Fact name="Tên tệp" words={originalName} />
-        <Fact name="Tải lên" words={uploadedByName ?? ''}>
+        <Fact name={say('Tên tệp')} words={originalName} />
+        <Fact name={say('Tải lên')} words={uploadedByName ?? ''}>
           <time dateTime={isoWithZone(createdAt)}>{portalDateTime(createdAt)}</time>
         </Fact>
-        <Fact name="Bản gốc" words={sizeBytes === null ? '' : fileSize(sizeBytes)} />
-        <Fact name="Thư mục" words={folder} />
-        <Fact name="Mô tả" words={isDecorative ? 'Ảnh trang trí' : alt || 'Chưa có'} />
+        <Fact name={say('Bản gốc')} words={sizeBytes === null ? '' : fileSize(sizeBytes)} />
+        <Fact name={say('Thư mục')} words={folder} />
+        <Fact name={say('Mô tả')} words={isDecorative ? say('Ảnh trang trí') : alt || say('Chưa có')} />
       </dl>
     </div>
   )
@@ -120,45 +122,62 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
   return (
     <>
       <section className="stack picture-section" aria-labelledby="mo-ta">
-        <h2 id="mo-ta">Mô tả</h2>
+        <h2 id="mo-ta">{say('Mô tả')}</h2>
         <DeskForm
           name="mo-ta-anh"
           action={describePictureAction}
           hidden={hidden}
-          button="Lưu mô tả"
+          button={say('Lưu mô tả')}
           fields={[
             {
               kind: 'area',
               rows: 2,
               name: 'alt',
-              label: 'Mô tả ảnh',
-              hint: 'Nói cho người không nhìn thấy biết trong ảnh có gì. Cần có trước khi xuất bản.',
+              label: say('Mô tả ảnh'),
+              hint: say('Nói cho người không nhìn thấy biết trong ảnh có gì. Cần có trước khi xuất bản.'),
               value: alt,
             },
             {
               kind: 'check',
               name: 'isDecorative',
-              label: 'Ảnh trang trí',
-              hint: 'Ảnh không mang tin gì: trình đọc màn hình bỏ qua, không cần mô tả.',
+              label: say('Ảnh trang trí'),
+              hint: say('Ảnh không mang tin gì: trình đọc màn hình bỏ qua, không cần mô tả.'),
               value: isDecorative ? 'co' : '',
             },
-            { kind: 'area', rows: 2, name: 'caption', label: 'Chú thích', hint: 'In dưới ảnh.', value: caption },
-            { kind: 'line', name: 'credit', label: 'Nguồn ảnh', hint: 'Người chụp hoặc nơi cho ảnh.', value: credit },
+            {
+              kind: 'area',
+              rows: 2,
+              name: 'caption',
+              label: say('Chú thích'),
+              hint: say('In dưới ảnh.'),
+              value: caption,
+            },
+            {
+              kind: 'line',
+              name: 'credit',
+              label: say('Nguồn ảnh'),
+              hint: say('Người chụp hoặc nơi cho ảnh.'),
+              value: credit,
+            },
             {
               kind: 'line',
               name: 'folder',
-              label: 'Thư mục',
-              hint: folders.length > 0 ? `Đang có: ${folders.slice(0, 12).join(', ')}.` : 'Ví dụ: Lễ hội 2026.',
+              label: say('Thư mục'),
+              hint:
+                folders.length > 0
+                  ? say('Đang có: {folders}.', { folders: folders.slice(0, 12).join(', ') })
+                  : say('Ví dụ: Lễ hội 2026.'),
               value: folder,
             },
           ]}
         />
       </section>
       <section className="stack picture-section" aria-labelledby="khung">
-        <h2 id="khung">Cắt, xoay, điểm chính</h2>
+        <h2 id="khung">{say('Cắt, xoay, điểm chính')}</h2>
         <p className="narrow">
-          Điểm chính là chỗ luôn nhìn thấy khi trang cắt ảnh cho vừa khung. Bản gốc không đổi, làm lại lúc nào cũng
-          được.
+          {say(
+            'Điểm chính là chỗ luôn nhìn thấy khi trang cắt ảnh cho vừa khung. Bản gốc không đổi, làm lại lúc nào cũng được.',
+          )}
         </p>
         <ShapePicture
           key={version}
@@ -167,38 +186,42 @@ async function Changes({ picture, useCount }: { picture: LibraryPicture; useCoun
         />
       </section>
       <section className="stack narrow picture-section" aria-labelledby="thay">
-        <h2 id="thay">Thay bằng ảnh khác</h2>
-        <p>Mọi bài đang dùng ảnh này sẽ hiện ảnh mới; mô tả và chú thích giữ nguyên, vui lòng xem lại cho khớp.</p>
+        <h2 id="thay">{say('Thay bằng ảnh khác')}</h2>
+        <p>
+          {say('Mọi bài đang dùng ảnh này sẽ hiện ảnh mới; mô tả và chú thích giữ nguyên, vui lòng xem lại cho khớp.')}
+        </p>
         <form className="stack" method="post" encType="multipart/form-data" action="/toa-soan/tep/thay-anh">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
           <label className="stack-small">
-            <strong>Tệp ảnh mới</strong>
+            <strong>{say('Tệp ảnh mới')}</strong>
             <input type="file" name="tep" accept="image/jpeg,image/png,image/webp" required />
           </label>
           <div className="row">
             <button className="button" type="submit">
-              Thay ảnh
+              {say('Thay ảnh')}
             </button>
           </div>
         </form>
       </section>
       <section className="stack narrow picture-section" aria-labelledby="xoa">
-        <h2 id="xoa">Xoá ảnh</h2>
-        <p>Ảnh vào thùng rác 30 ngày rồi mất hẳn. Bạn đọc không xem được ảnh nữa ngay khi bạn bấm.</p>
+        <h2 id="xoa">{say('Xoá ảnh')}</h2>
+        <p>{say('Ảnh vào thùng rác 30 ngày rồi mất hẳn. Bạn đọc không xem được ảnh nữa ngay khi bạn bấm.')}</p>
         <DeskForm
           name="xoa-anh"
           action={trashPictureAction}
           hidden={hidden}
           tone="grave"
-          button="Đưa vào thùng rác"
+          button={say('Đưa vào thùng rác')}
           fields={
             useCount > 0
               ? [
                   {
                     kind: 'check',
                     name: 'isConfirmed',
-                    label: `Tôi biết ảnh đang dùng ở ${useCount.toLocaleString('vi-VN')} nơi và các nơi đó sẽ không còn ảnh`,
+                    label: say('Tôi biết ảnh đang dùng ở {useCount} nơi và các nơi đó sẽ không còn ảnh', {
+                      useCount: inDigits(useCount),
+                    }),
                   },
                 ]
               : []

@@ -1,4 +1,5 @@
 import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { say } from '@/lib/english/media'
 import { shortDate } from '@/lib/time'
 import { TRASH_DAYS } from '@/modules/media/trash-picture'
 import { untrashPictureAction } from '../actions'
@@ -11,7 +12,10 @@ export function Trashed({ id, deletedAt, mayRestore }: { id: number; deletedAt: 
   return (
     <div className="notice stack" data-tone="warn">
       <p>
-        Ảnh vào thùng rác ngày {shortDate(deletedAt)}, được giữ tới ngày {shortDate(until)}. Bạn đọc không thấy ảnh này.
+        {say('Ảnh vào thùng rác ngày {deleted}, được giữ tới ngày {until}. Bạn đọc không thấy ảnh này.', {
+          deleted: shortDate(deletedAt),
+          until: shortDate(until),
+        })}
       </p>
       {mayRestore && (
         <DeskForm
@@ -19,7 +23,7 @@ export function Trashed({ id, deletedAt, mayRestore }: { id: number; deletedAt: 
           action={untrashPictureAction}
           fields={[]}
           hidden={{ id }}
-          button="Lấy lại ảnh"
+          button={say('Lấy lại ảnh')}
           tone="plain"
         />
       )}

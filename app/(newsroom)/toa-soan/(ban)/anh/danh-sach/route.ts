@@ -1,5 +1,5 @@
 import type { ChosenPicture, LibraryPage } from '@/components/newsroom/media/chosen-picture'
-import { PICTURE_WORDS } from '@/components/newsroom/media/upload-words'
+import { pictureWords } from '@/components/newsroom/media/upload-words'
 import { db } from '@/db/client'
 import { accept } from '@/lib/result'
 import { mayChoosePictures } from '@/modules/accounts/permissions'
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const found = await throughReadingDoor<LibraryPicture[], never>(mayChoosePictures, async () =>
     accept(await listLibrary(db, { ...WHOLE_LIBRARY, text }, after, PAGE_LENGTH + 1)),
   )
-  if (!found.ok) return refuseJson(PICTURE_WORDS[found.refusal])
+  if (!found.ok) return refuseJson(pictureWords()[found.refusal])
   const { shown, next } = pageOf(found.value, PAGE_LENGTH)
   return privateJson({ items: shown.map(chosenPicture), next } satisfies LibraryPage<ChosenPicture>)
 }

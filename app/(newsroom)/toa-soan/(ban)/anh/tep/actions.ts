@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { DeskAnswer } from '@/components/newsroom/desk-answer'
+import { said } from '@/lib/english/media'
 import {
   type AttachmentChangeRefusal,
   renameAttachment,
@@ -9,18 +10,18 @@ import {
 } from '@/modules/media/change-attachment'
 import { type DoorRefusal, throughDoor } from '../../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../../form-answer'
-import { ATTACHMENT_ANSWERS, inUseInWords, NAME_PROBLEMS } from './sentences'
+import { attachmentAnswers, inUseInWords, nameProblems } from './sentences'
 
-const UNKNOWN = { status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' }
+const UNKNOWN = said({ status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' })
 
 function refused(
   previous: DeskAnswer,
   refusal: AttachmentChangeRefusal | DoorRefusal,
   typed: Record<string, string> = {},
 ): DeskAnswer {
-  if (typeof refusal === 'string') return refuseForm(previous, ATTACHMENT_ANSWERS[refusal] ?? UNKNOWN, typed)
+  if (typeof refusal === 'string') return refuseForm(previous, attachmentAnswers()[refusal] ?? UNKNOWN, typed)
   if (refusal.kind === 'in-use') return refuseForm(previous, inUseInWords(refusal.useCount), typed)
-  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, NAME_PROBLEMS))
+  return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, nameProblems()))
 }
 
 export async function renameAttachmentAction(previous: DeskAnswer, form: FormData): Promise<DeskAnswer> {

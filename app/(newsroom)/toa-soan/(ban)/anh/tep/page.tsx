@@ -1,5 +1,7 @@
-import type { Metadata } from 'next'
 import { ListPages } from '@/components/newsroom/list-pages'
+import { say } from '@/lib/english/media'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../titled'
 import '@/components/newsroom/lists.css'
 import { AttachmentUpload } from '@/components/newsroom/media/attachment-upload.island'
 import { fileSize } from '@/lib/vi/file-words'
@@ -13,7 +15,7 @@ import { rowId } from '../../../row-id'
 import { deskPage } from '../../desk-page'
 import { type Asked, cleanText } from '../library-address'
 
-export const metadata: Metadata = { title: 'Tệp đính kèm' }
+export const generateMetadata = titled(() => say('Tệp đính kèm'))
 
 const PAGE_LENGTH = 40
 
@@ -38,13 +40,13 @@ export default async function AttachmentsPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{isTrash ? 'Thùng rác của tệp' : 'Tệp đính kèm'}</h1>
-          <nav className="row" aria-label="Kho ảnh và tệp">
+          <h1>{isTrash ? say('Thùng rác của tệp') : say('Tệp đính kèm')}</h1>
+          <nav className="row" aria-label={say('Kho ảnh và tệp')}>
             <a className="button" href="/toa-soan/anh">
-              Ảnh
+              {say('Ảnh')}
             </a>
             <a className="button button-quiet" href={address({ isTrash: !isTrash })}>
-              {isTrash ? 'Về kho tệp' : 'Thùng rác'}
+              {isTrash ? say('Về kho tệp') : say('Thùng rác')}
             </a>
           </nav>
         </div>
@@ -54,19 +56,19 @@ export default async function AttachmentsPage({ searchParams }: Props) {
           <form className="filter" method="get" action="/toa-soan/anh/tep">
             {isTrash && <input type="hidden" name="thung-rac" value="1" />}
             <label className="spoken" htmlFor="tim-tep">
-              Tìm tệp theo tên, không cần gõ dấu
+              {say('Tìm tệp theo tên, không cần gõ dấu')}
             </label>
             <input
               id="tim-tep"
               type="search"
               name="q"
               defaultValue={text}
-              placeholder="Tìm tên tệp, không cần gõ dấu"
+              placeholder={say('Tìm tên tệp, không cần gõ dấu')}
               maxLength={100}
               autoComplete="off"
             />
             <button className="button" type="submit">
-              Tìm
+              {say('Tìm')}
             </button>
           </form>
         </search>
@@ -90,10 +92,10 @@ export default async function AttachmentsPage({ searchParams }: Props) {
 }
 
 function nothing(text: string, isTrash: boolean): string {
-  if (text) return 'Không có tệp nào tên như vậy.'
+  if (text) return say('Không có tệp nào tên như vậy.')
   return isTrash
-    ? 'Thùng rác trống. Tệp đã xoá nằm ở đây 30 ngày rồi mất hẳn.'
-    : 'Chưa có tệp nào. Quyết định, biểu mẫu, phụ lục tải lên sẽ hiện ở đây.'
+    ? say('Thùng rác trống. Tệp đã xoá nằm ở đây 30 ngày rồi mất hẳn.')
+    : say('Chưa có tệp nào. Quyết định, biểu mẫu, phụ lục tải lên sẽ hiện ở đây.')
 }
 
 async function brought(asked: Asked): Promise<LibraryAttachment | null> {
@@ -105,7 +107,7 @@ function Told({ asked, brought: file }: { asked: Asked; brought: LibraryAttachme
   if (!file) return null
   return (
     <p className="notice" role="status">
-      {only(asked['da-co']) ? 'Tệp này đã có trong kho.' : 'Đã tải tệp lên.'}{' '}
+      {only(asked['da-co']) ? say('Tệp này đã có trong kho.') : say('Đã tải tệp lên.')}{' '}
       <a href={`/toa-soan/anh/tep/${file.id}`}>{file.name}</a>
     </p>
   )
@@ -122,11 +124,12 @@ function AttachmentLine({ file }: { file: LibraryAttachment }) {
         <p className="meta">
           {fileSize(sizeBytes)} · {uploadedByName && `${uploadedByName}, `}
           <time dateTime={isoWithZone(createdAt)}>{portalDateTime(createdAt)}</time> ·{' '}
-          {useCount > 0 ? `dùng ở ${useCount.toLocaleString('vi-VN')} nơi` : 'chưa dùng'}
+          {useCount > 0 ? say('dùng ở {useCount} nơi', { useCount: inDigits(useCount) }) : say('chưa dùng')}
         </p>
       </div>
       <a className="button" href={`/media/${file.file}`} download={name}>
-        Tải về<span className="spoken"> {name}</span>
+        {say('Tải về')}
+        <span className="spoken"> {name}</span>
       </a>
     </li>
   )

@@ -1,23 +1,24 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { WithdrawalAnswer } from '@/components/newsroom/withdrawal-form.island'
+import { said, say } from '@/lib/english/articles'
 import { unreachable } from '@/lib/unreachable'
 import type { ArticleRefusal } from '@/modules/articles/refusals'
 import { restoreArticle } from '@/modules/articles/restore'
 import { WITHDRAWAL_REASON_CHARS_MAX, type WithdrawRefusal, withdrawArticle } from '@/modules/articles/withdraw'
 import { answerStatus, type DoorRefusal, throughDoor } from '../../../door'
 import { rowId } from '../../../row-id'
-import { ARTICLE_ANSWERS } from '../refusal-answers'
+import { articleAnswers } from '../refusal-answers'
 
 type Words = { status: number; sentence: string; problem?: string }
 
-const EDITED: Words = {
+const EDITED: Words = said({
   status: 409,
   sentence: 'Bài vừa được người khác lưu. Vui lòng tải lại trang, xem bản mới rồi quyết định.',
-}
+})
 
 function wordsFor(refusal: WithdrawRefusal | ArticleRefusal | DoorRefusal): Words {
-  if (typeof refusal === 'string') return ARTICLE_ANSWERS[refusal]
+  if (typeof refusal === 'string') return articleAnswers()[refusal]
   switch (refusal.kind) {
     case 'edited-meanwhile':
       return EDITED
@@ -25,10 +26,10 @@ function wordsFor(refusal: WithdrawRefusal | ArticleRefusal | DoorRefusal): Word
       return 'reason' in refusal.problems
         ? {
             status: 422,
-            sentence: 'Bài chưa được gỡ.',
-            problem: `Vui lòng ghi lý do, tối đa ${WITHDRAWAL_REASON_CHARS_MAX} ký tự.`,
+            sentence: say('Bài chưa được gỡ.'),
+            problem: say('Vui lòng ghi lý do, tối đa {max} ký tự.', { max: WITHDRAWAL_REASON_CHARS_MAX }),
           }
-        : { status: 422, sentence: 'Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung nên chưa khôi phục được.' }
+        : { status: 422, sentence: say('Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung nên chưa khôi phục được.') }
     default:
       return unreachable(refusal)
   }

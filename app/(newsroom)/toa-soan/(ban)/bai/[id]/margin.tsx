@@ -1,5 +1,6 @@
 import { MarginNotes, type NoteThread, type NoteWords } from '@/components/newsroom/margin-notes'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import type { EditableArticle } from '@/modules/articles/editable'
 import { excerptOf, findAnchor } from '@/modules/margin-notes/anchor'
@@ -10,12 +11,13 @@ const SHOWN_CHARS_MAX = 70
 
 const shortened = (words: string) =>
   words.length > SHOWN_CHARS_MAX ? `${words.slice(0, SHOWN_CHARS_MAX).trimEnd()}…` : words
-const placeInWords = (index: number, words: string) => `Đoạn ${index + 1}${words ? `: ${shortened(words)}` : ''}`
+const placeInWords = (index: number, words: string) =>
+  `${say('Đoạn {number}', { number: index + 1 })}${words ? `: ${shortened(words)}` : ''}`
 
 const noteWords = ({ id, text, authorName, madeAt }: MarginNote): NoteWords => ({
   id,
   text,
-  by: authorName ?? 'Toà soạn',
+  by: authorName ?? say('Toà soạn'),
   at: { iso: isoWithZone(madeAt), words: portalDateTime(madeAt) },
 })
 
@@ -29,7 +31,7 @@ function threadOf(one: Conversation, article: EditableArticle): NoteThread {
     place,
     isPlaceGone: one.anchor !== null && at === null,
     replies: one.replies.map(noteWords),
-    resolved: resolvedAt && `${resolvedByName ?? 'Toà soạn'}, ${portalDateTime(resolvedAt)}`,
+    resolved: resolvedAt && `${resolvedByName ?? say('Toà soạn')}, ${portalDateTime(resolvedAt)}`,
   }
 }
 
@@ -44,7 +46,7 @@ export async function Margin({ article }: { article: EditableArticle }) {
     <MarginNotes
       articleId={article.id}
       threads={conversations.map((one) => threadOf(one, article))}
-      places={[{ value: '', words: 'Cả bài' }, ...blocks]}
+      places={[{ value: '', words: say('Cả bài') }, ...blocks]}
       add={addMarginNoteAction}
       reply={replyToNoteAction}
       resolve={resolveNoteAction}

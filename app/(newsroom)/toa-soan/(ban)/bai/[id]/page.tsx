@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/articles'
 import { only } from '../../../place'
 import { rowId } from '../../../row-id'
+import { titled } from '../../../titled'
 import { isPageRefusal, refusedPage } from '../../desk-page'
 import { deedInWords } from '../deed-words'
 import { editorDesk } from '../editor-desk'
@@ -11,7 +12,7 @@ import { Margin } from './margin'
 import { Progress, WhyReturned } from './progress'
 import { StorylinesPart } from './storylines-part'
 
-export const metadata: Metadata = { title: 'Sửa bài' }
+export const generateMetadata = titled(() => say('Sửa bài'))
 
 type Props = {
   params: Promise<{ id: string }>
@@ -24,7 +25,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (isPageRefusal(desk)) return refusedPage(desk)
   return (
     <EditorPage
-      heading={desk.stored?.headline || 'Bài chưa có tiêu đề'}
+      heading={desk.stored?.headline || say('Bài chưa có tiêu đề')}
       desk={desk}
       done={deedInWords(only(asked['xong']))}
       justSaved={rowId(only(asked['ban']) ?? '')}

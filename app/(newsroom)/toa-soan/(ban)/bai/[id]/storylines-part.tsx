@@ -1,6 +1,7 @@
 import { getViewer } from '@/app/_auth/viewer'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import { mayKeepStorylines } from '@/modules/accounts/permissions'
 import { storylinesAround } from '@/modules/storylines/desk-queries'
 import { joinStorylineAction, leaveStorylineAction } from '../../dong-su-kien/actions'
@@ -13,9 +14,9 @@ export async function StorylinesPart({ articleId }: { articleId: number }) {
   const { own, others } = await storylinesAround(db, articleId, CHOICES_MAX)
   return (
     <section className="stack" aria-labelledby="dong-su-kien">
-      <h2 id="dong-su-kien">Dòng sự kiện</h2>
+      <h2 id="dong-su-kien">{say('Dòng sự kiện')}</h2>
       {own.length === 0 ? (
-        <p className="meta">Bài này không thuộc dòng sự kiện nào.</p>
+        <p className="meta">{say('Bài này không thuộc dòng sự kiện nào.')}</p>
       ) : (
         <ul className="stack">
           {own.map(({ id, title }) => (
@@ -26,8 +27,8 @@ export async function StorylinesPart({ articleId }: { articleId: number }) {
                 action={leaveStorylineAction}
                 fields={[]}
                 hidden={{ id, articleId, tu: 'bai' }}
-                button="Đưa ra"
-                about={`khỏi dòng sự kiện ${title}`}
+                button={say('Đưa ra')}
+                about={say('khỏi dòng sự kiện {title}', { title })}
                 tone="plain"
               />
             </li>
@@ -36,7 +37,7 @@ export async function StorylinesPart({ articleId }: { articleId: number }) {
       )}
       {others.length === 0 ? (
         <p>
-          <a href="/toa-soan/dong-su-kien">Mở dòng sự kiện mới</a>
+          <a href="/toa-soan/dong-su-kien">{say('Mở dòng sự kiện mới')}</a>
         </p>
       ) : (
         <DeskForm
@@ -46,12 +47,12 @@ export async function StorylinesPart({ articleId }: { articleId: number }) {
             {
               kind: 'choice',
               name: 'id',
-              label: 'Đưa bài vào',
+              label: say('Đưa bài vào'),
               options: others.map(({ id, title }) => ({ value: String(id), label: title })),
             },
           ]}
           hidden={{ articleId, tu: 'bai' }}
-          button="Đưa vào dòng sự kiện"
+          button={say('Đưa vào dòng sự kiện')}
           tone="plain"
         />
       )}

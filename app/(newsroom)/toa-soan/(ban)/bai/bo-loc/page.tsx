@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { Field } from '@/components/ui/field'
+import { say } from '@/lib/english/articles'
+import { titled } from '../../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { mayWrite } from '@/modules/accounts/permissions'
@@ -10,7 +11,7 @@ import { deskPage } from '../../desk-page'
 import { deleteFilterAction, moveFilterAction, renameFilterAction, saveFilterAction } from './actions'
 import { doneFilter } from './filter-sentences'
 
-export const metadata: Metadata = { title: 'Bộ lọc của bạn' }
+export const generateMetadata = titled(() => say('Bộ lọc của bạn'))
 
 export default async function FiltersPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -19,17 +20,17 @@ export default async function FiltersPage({ searchParams }: { searchParams: Prom
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>Bộ lọc của bạn</h1>
+          <h1>{say('Bộ lọc của bạn')}</h1>
           <a className="button" href="/toa-soan/bai">
-            Về danh sách bài
+            {say('Về danh sách bài')}
           </a>
         </div>
         <Done done={only(asked['xong'])} name={only(asked['ten'])} query={only(asked['loc'])} />
         {filters.length === 0 ? (
           <div className="empty">
-            <p>Chưa có bộ lọc nào. Lọc danh sách bài theo ý bạn rồi bấm “Lưu bộ lọc này”.</p>
+            <p>{say('Chưa có bộ lọc nào. Lọc danh sách bài theo ý bạn rồi bấm “Lưu bộ lọc này”.')}</p>
             <a className="button button-main" href="/toa-soan/bai">
-              Về danh sách bài
+              {say('Về danh sách bài')}
             </a>
           </div>
         ) : (
@@ -63,7 +64,7 @@ function Done({
           <input type="hidden" name="name" value={name} />
           <input type="hidden" name="query" value={query} />
           <button className="button" type="submit">
-            Hoàn tác
+            {say('Hoàn tác')}
           </button>
         </AnsweredForm>
       )}
@@ -81,16 +82,19 @@ function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: 
           {name}
         </a>
         <details className="more-filters">
-          <summary>Đổi tên{about}</summary>
+          <summary>
+            {say('Đổi tên')}
+            {about}
+          </summary>
           <AnsweredForm className="more-filters-fields" action={renameFilterAction}>
             <input type="hidden" name="id" value={id} />
-            <Field id={`ten-${id}`} label="Tên mới" isRequired>
+            <Field id={`ten-${id}`} label={say('Tên mới')} isRequired>
               {(control) => (
                 <input {...control} type="text" name="name" defaultValue={name} maxLength={FILTER_NAME_CHARS_MAX} />
               )}
             </Field>
             <button className="button" type="submit">
-              Đổi tên
+              {say('Đổi tên')}
             </button>
           </AnsweredForm>
         </details>
@@ -100,20 +104,23 @@ function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: 
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="direction" value="up" />
           <button className="button" type="submit" disabled={isFirst}>
-            Lên{about}
+            {say('Lên')}
+            {about}
           </button>
         </AnsweredForm>
         <AnsweredForm action={moveFilterAction}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="direction" value="down" />
           <button className="button" type="submit" disabled={isLast}>
-            Xuống{about}
+            {say('Xuống')}
+            {about}
           </button>
         </AnsweredForm>
         <AnsweredForm action={deleteFilterAction}>
           <input type="hidden" name="id" value={id} />
           <button className="button button-grave" type="submit">
-            Xoá{about}
+            {say('Xoá')}
+            {about}
           </button>
         </AnsweredForm>
       </div>

@@ -1,4 +1,6 @@
 import type { BulkTyped } from '@/components/newsroom/bulk-form.island'
+import { say } from '@/lib/english/articles'
+import { inDigits } from '@/lib/interface-language'
 import { TAG_CHARS_MAX } from '@/modules/articles/article-input'
 import { WITHDRAWAL_REASON_CHARS_MAX } from '@/modules/articles/withdraw'
 import type { BulkRefusal } from '@/modules/desk/bulk'
@@ -13,31 +15,36 @@ type Words = { status: number; summary: string; problems: Partial<Record<keyof B
 function fieldSentences(problems: BulkProblems): Words['problems'] {
   return {
     ...timeSentences(problems),
-    ...(problems.sectionId && { sectionId: 'Vui lòng chọn chuyên mục.' }),
-    ...(problems.tagName && { tagName: `Vui lòng nhập một chủ đề có chữ, tối đa ${TAG_CHARS_MAX} ký tự.` }),
-    ...(problems.reason && { reason: `Vui lòng ghi lý do, tối đa ${WITHDRAWAL_REASON_CHARS_MAX} ký tự.` }),
+    ...(problems.sectionId && { sectionId: say('Vui lòng chọn chuyên mục.') }),
+    ...(problems.tagName && {
+      tagName: say('Vui lòng nhập một chủ đề có chữ, tối đa {max} ký tự.', { max: TAG_CHARS_MAX }),
+    }),
+    ...(problems.reason && {
+      reason: say('Vui lòng ghi lý do, tối đa {max} ký tự.', { max: WITHDRAWAL_REASON_CHARS_MAX }),
+    }),
     ...(problems.spacing && {
-      spacing: `Vui lòng nhập số phút từ 0 đến ${SPACING_MINUTES_MAX.toLocaleString('vi-VN')}.`,
+      spacing: say('Vui lòng nhập số phút từ 0 đến {max}.', { max: inDigits(SPACING_MINUTES_MAX) }),
     }),
   }
 }
 
-const TARGETS = {
-  empty: 'Chưa chọn bài nào. Vui lòng quay lại danh sách và đánh dấu các bài cần làm.',
-  'too-many': `Mỗi lần làm được tối đa ${BULK_ARTICLES_MAX} bài. Vui lòng chọn ít hơn.`,
-} as const
+const targetSentences = () =>
+  ({
+    empty: say('Chưa chọn bài nào. Vui lòng quay lại danh sách và đánh dấu các bài cần làm.'),
+    'too-many': say('Mỗi lần làm được tối đa {max} bài. Vui lòng chọn ít hơn.', { max: BULK_ARTICLES_MAX }),
+  }) as const
 
 /** What the page of a deed on several articles says to a refusal; nothing was done to any of them. */
 export function bulkWords(refusal: BulkRefusal | DoorRefusal): Words {
   if (refusal === 'forbidden' || refusal === 'not-found') {
-    return { status: 403, summary: 'Tài khoản của bạn chưa được giao việc này.', problems: {} }
+    return { status: 403, summary: say('Tài khoản của bạn chưa được giao việc này.'), problems: {} }
   }
   if (typeof refusal === 'string') {
     const { status, sentence } = DOOR_ANSWERS[refusal]
     return { status, summary: sentence, problems: {} }
   }
   const { targets, ...problems } = refusal.problems
-  const summary = targets ? TARGETS[targets] : 'Còn chỗ cần xem lại. Chưa bài nào thay đổi.'
+  const summary = targets ? targetSentences()[targets] : say('Còn chỗ cần xem lại. Chưa bài nào thay đổi.')
   return { status: 422, summary, problems: fieldSentences(problems) }
 }
 
@@ -45,11 +52,11 @@ export function bulkWords(refusal: BulkRefusal | DoorRefusal): Words {
 export function undoWords(refusal: UndoRefusal | DoorRefusal): Pick<Words, 'status' | 'summary'> {
   switch (refusal) {
     case 'forbidden':
-      return { status: 403, summary: 'Tài khoản của bạn chưa được giao việc này.' }
+      return { status: 403, summary: say('Tài khoản của bạn chưa được giao việc này.') }
     case 'not-found':
-      return { status: 404, summary: 'Không còn tìm thấy việc này để hoàn tác.' }
+      return { status: 404, summary: say('Không còn tìm thấy việc này để hoàn tác.') }
     case 'wrong-status':
-      return { status: 409, summary: 'Việc này đã được hoàn tác, hoặc không hoàn tác được.' }
+      return { status: 409, summary: say('Việc này đã được hoàn tác, hoặc không hoàn tác được.') }
     default: {
       const { status, sentence } = DOOR_ANSWERS[refusal]
       return { status, summary: sentence }

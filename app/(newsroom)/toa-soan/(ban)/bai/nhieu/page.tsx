@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { ArticleLines } from '@/components/newsroom/article-lines'
 import { BulkForm, type BulkQuestion } from '@/components/newsroom/bulk-form.island'
-import { BULK_WORDS } from '@/components/newsroom/bulk-words'
+import { bulkWords } from '@/components/newsroom/bulk-words'
+import { say } from '@/lib/english/articles'
+import { titled } from '../../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { isoWithZone } from '@/lib/time'
@@ -16,7 +17,7 @@ import { articleLine } from '../article-line'
 import { performBulkAction } from './actions'
 import { bulkRequest, writtenTarget } from './bulk-request'
 
-export const metadata: Metadata = { title: 'Làm nhiều bài một lúc' }
+export const generateMetadata = titled(() => say('Làm nhiều bài một lúc'))
 
 const TAG_NAMES_MAX = 200
 
@@ -49,19 +50,17 @@ export default async function BulkPage({ searchParams }: { searchParams: Promise
       wanted.map(({ id }) => id),
     )
     const shown = lines.filter((line) => mayReadAtDesk(viewer, line))
-    const { code, button } = BULK_WORDS[deed]
+    const { code, button } = bulkWords()[deed]
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>
-            {button}: {shown.length} bài
-          </h1>
+          <h1>{say('{button}: {shownCount} bài', { button, shownCount: shown.length })}</h1>
         </div>
         {shown.length === 0 ? (
           <div className="empty">
-            <p>Chưa chọn bài nào. Vui lòng quay lại danh sách và đánh dấu các bài cần làm.</p>
+            <p>{say('Chưa chọn bài nào. Vui lòng quay lại danh sách và đánh dấu các bài cần làm.')}</p>
             <a className="button button-main" href={back}>
-              Về danh sách
+              {say('Về danh sách')}
             </a>
           </div>
         ) : (
@@ -69,14 +68,14 @@ export default async function BulkPage({ searchParams }: { searchParams: Promise
             <BulkForm
               action={performBulkAction}
               code={code}
-              button={`${button} ${shown.length} bài`}
+              button={say('{button} {shownCount} bài', { button, shownCount: shown.length })}
               isGrave={deed === 'withdraw'}
               targets={wanted.filter(({ id }) => shown.some((line) => line.id === id)).map(writtenTarget)}
               back={back}
               question={await questionOf(deed, now)}
             />
             <section className="stack" aria-labelledby="cac-bai">
-              <h2 id="cac-bai">Các bài đã chọn</h2>
+              <h2 id="cac-bai">{say('Các bài đã chọn')}</h2>
               <ArticleLines lines={shown.map((line) => articleLine(line, now))} />
             </section>
           </>

@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { returnPath } from '@/app/_auth/return-path'
 import { ModerationQueue } from '@/components/newsroom/moderation/moderation-queue.island'
 import { COMMENT_STATUS_WORDS } from '@/components/newsroom/moderation/queued-comment'
+import { say } from '@/lib/english/comments'
+import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
@@ -21,7 +22,7 @@ import { RevealPhone } from '../so-dien-thoai/reveal-phone'
 import { OfficialAnswers } from '../tra-loi-chinh-thuc/official-answers'
 import { WriterPanel } from '../writer-panel'
 
-export const metadata: Metadata = { title: 'Một bình luận' }
+export const generateMetadata = titled(() => say('Một bình luận'))
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -42,7 +43,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Bình luận của {comment.authorName}</h1>
+          <h1>{say('Bình luận của {authorName}', { authorName: comment.authorName })}</h1>
           <span className="state" data-state={comment.status}>
             {COMMENT_STATUS_WORDS[comment.status]}
           </span>
@@ -62,7 +63,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         )}
         {comment.hasPhone && <RevealPhone commentId={comment.id} />}
         <p>
-          <a href={list ?? LIST_PATH}>Về hàng bình luận</a>
+          <a href={list ?? LIST_PATH}>{say('Về hàng bình luận')}</a>
         </p>
       </div>
     )

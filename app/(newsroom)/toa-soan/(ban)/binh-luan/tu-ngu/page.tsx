@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { TermForm } from '@/components/newsroom/term-form.island'
 import { TermLists } from '@/components/newsroom/term-lists'
+import { said, say } from '@/lib/english/comments'
+import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import '@/components/newsroom/moderation/moderation.css'
 import { db } from '@/db/client'
@@ -14,14 +15,16 @@ import { deskPage } from '../../desk-page'
 import { LIST_PATH } from '../queue-address'
 import { removeTermAction, saveTermAction } from './actions'
 
-export const metadata: Metadata = { title: 'Từ ngữ cần xem' }
+export const generateMetadata = titled(() => say('Từ ngữ cần xem'))
 
-const DONE: Record<string, (term: string) => string> = {
-  luu: (term) => `Đã lưu “${term}”. Bình luận gửi từ bây giờ theo danh sách mới.`,
-  'cho-qua': (term) => `Từ bây giờ “${term}” được cho qua.`,
+const DONE: Record<string, (term: string) => string> = said({
+  luu: (term) => say('Đã lưu “{term}”. Bình luận gửi từ bây giờ theo danh sách mới.', { term }),
+  'cho-qua': (term) => say('Từ bây giờ “{term}” được cho qua.', { term }),
   bo: (term) =>
-    isDefaultTerm(term) ? `“${term}” trở lại như có sẵn: giữ lại để xem.` : `Đã bỏ “${term}” khỏi danh sách.`,
-}
+    isDefaultTerm(term)
+      ? say('“{term}” trở lại như có sẵn: giữ lại để xem.', { term })
+      : say('Đã bỏ “{term}” khỏi danh sách.', { term }),
+})
 
 export default async function WordListPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams
@@ -37,17 +40,18 @@ export default async function WordListPage({ searchParams }: { searchParams: Pro
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Từ ngữ cần xem</h1>
+          <h1>{say('Từ ngữ cần xem')}</h1>
         </div>
         <p className="narrow">
-          Bình luận có từ trong danh sách được giữ lại với chỗ ấy đánh dấu, hoặc bị từ chối nếu bạn chọn vậy. Thay đổi
-          có hiệu lực ngay với bình luận kế tiếp và được ghi vào nhật ký.
+          {say(
+            'Bình luận có từ trong danh sách được giữ lại với chỗ ấy đánh dấu, hoặc bị từ chối nếu bạn chọn vậy. Thay đổi có hiệu lực ngay với bình luận kế tiếp và được ghi vào nhật ký.',
+          )}
         </p>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <section className="stack" aria-labelledby="mot-tu">
-          <h2 id="mot-tu">{stored ? `Sửa “${stored.term}”` : 'Thêm một từ'}</h2>
+          <h2 id="mot-tu">{stored ? say('Sửa “{term}”', { term: stored.term }) : say('Thêm một từ')}</h2>
           <TermForm
             action={saveTermAction}
             terms={terms}
@@ -59,13 +63,13 @@ export default async function WordListPage({ searchParams }: { searchParams: Pro
             <AnsweredForm action={removeTermAction}>
               <input type="hidden" name="id" value={row.id} />
               <button className="button" type="submit">
-                {shipped ? 'Trả về như có sẵn' : 'Bỏ khỏi danh sách'}
+                {shipped ? say('Trả về như có sẵn') : say('Bỏ khỏi danh sách')}
               </button>
             </AnsweredForm>
           )}
           {stored && (
             <p>
-              <a href="/toa-soan/binh-luan/tu-ngu">Thêm một từ khác</a>
+              <a href="/toa-soan/binh-luan/tu-ngu">{say('Thêm một từ khác')}</a>
             </p>
           )}
         </section>
@@ -74,7 +78,7 @@ export default async function WordListPage({ searchParams }: { searchParams: Pro
           shipped={DEFAULT_TERMS.filter((term) => !kept.some((one) => termKey(one.term) === termKey(term)))}
         />
         <p>
-          <a href={LIST_PATH}>Về hàng bình luận</a>
+          <a href={LIST_PATH}>{say('Về hàng bình luận')}</a>
         </p>
       </div>
     )

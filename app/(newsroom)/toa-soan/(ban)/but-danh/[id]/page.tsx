@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/shelves'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
@@ -15,17 +16,17 @@ import { pictureChoices } from '../../picture-choices'
 import { changeAuthorAction, mergeAuthorsAction, retireAuthorAction } from '../actions'
 import { authorFields, signedInWords } from '../author-words'
 
-export const metadata: Metadata = { title: 'Sửa bút danh' }
+export const generateMetadata = titled(() => say('Sửa bút danh'))
 
 const CHOICES_MAX = 50
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   them: 'Đã thêm bút danh.',
   sua: 'Đã lưu bút danh.',
   ngung: 'Bút danh không còn trong danh sách để chọn. Các bài đã ký vẫn giữ tên.',
   'dung-lai': 'Bút danh đã có lại trong danh sách để chọn.',
   gop: 'Đã gộp. Trang của bút danh cũ dẫn tới đây.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -45,30 +46,33 @@ export default async function AuthorPage({ params, searchParams }: Props) {
         <div className="page-head">
           <h1>{author.name}</h1>
           <a className="button button-quiet" href={`/tac-gia/${author.slug}`}>
-            Xem trang tác giả
+            {say('Xem trang tác giả')}
           </a>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <p>
-          <a href="/toa-soan/but-danh">Tất cả bút danh</a> · {signedInWords(author.articleCount)}
+          <a href="/toa-soan/but-danh">{say('Tất cả bút danh')}</a> · {signedInWords(author.articleCount)}
         </p>
         <DeskForm
           name="sua"
           action={changeAuthorAction}
           fields={authorFields(await pictureChoices(db, author.photoMediaId), author)}
           hidden={{ id: author.id }}
-          button="Lưu bút danh"
+          button={say('Lưu bút danh')}
         />
         <Retirement author={author} />
         <MergeSection
           action={mergeAuthorsAction}
           id={author.id}
-          heading="Gộp vào bút danh khác"
-          note={`Dùng khi một người có hai bút danh ghi lẫn. Các bài của ${author.name} sẽ ký tên bút danh bạn chọn; trang cũ dẫn sang trang mới. Việc này không hoàn tác được.`}
-          label="Bút danh được giữ lại"
-          button={`Gộp ${author.name} vào bút danh đã chọn`}
+          heading={say('Gộp vào bút danh khác')}
+          note={say(
+            'Dùng khi một người có hai bút danh ghi lẫn. Các bài của {name} sẽ ký tên bút danh bạn chọn; trang cũ dẫn sang trang mới. Việc này không hoàn tác được.',
+            { name: author.name },
+          )}
+          label={say('Bút danh được giữ lại')}
+          button={say('Gộp {name} vào bút danh đã chọn', { name: author.name })}
           chosen={only(asked['den']) ?? ''}
           others={others}
           text={text}
@@ -82,18 +86,18 @@ function Retirement({ author }: { author: DeskAuthor }) {
   const { id, retiredAt } = author
   return (
     <section className="stack narrow" aria-labelledby="ngung">
-      <h2 id="ngung">{retiredAt ? 'Dùng lại bút danh' : 'Ngừng dùng bút danh'}</h2>
+      <h2 id="ngung">{retiredAt ? say('Dùng lại bút danh') : say('Ngừng dùng bút danh')}</h2>
       <p>
         {retiredAt
-          ? `Ngừng dùng từ ngày ${shortDate(retiredAt)}: người viết không chọn được bút danh này.`
-          : 'Người viết sẽ không chọn được bút danh này nữa. Các bài đã ký và trang tác giả vẫn giữ nguyên.'}
+          ? say('Ngừng dùng từ ngày {date}: người viết không chọn được bút danh này.', { date: shortDate(retiredAt) })
+          : say('Người viết sẽ không chọn được bút danh này nữa. Các bài đã ký và trang tác giả vẫn giữ nguyên.')}
       </p>
       <DeskForm
         name="ngung-dung"
         action={retireAuthorAction}
         fields={[]}
         hidden={{ id, viec: retiredAt ? 'dung-lai' : 'ngung' }}
-        button={retiredAt ? 'Dùng lại' : 'Ngừng dùng'}
+        button={retiredAt ? say('Dùng lại') : say('Ngừng dùng')}
         tone={retiredAt ? 'plain' : 'grave'}
       />
     </section>

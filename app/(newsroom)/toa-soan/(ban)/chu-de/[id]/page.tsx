@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/shelves'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -13,13 +14,13 @@ import { MergeSection, movedInWords } from '../../merge-section'
 import { changeTagAction, deleteTagAction, mergeTagsAction } from '../actions'
 import { carriedInWords } from '../tag-words'
 
-export const metadata: Metadata = { title: 'Sửa chủ đề' }
+export const generateMetadata = titled(() => say('Sửa chủ đề'))
 
 const CHOICES_MAX = 50
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   sua: 'Đã lưu chủ đề.',
   gop: 'Đã gộp. Trang của chủ đề cũ dẫn tới đây.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -38,34 +39,38 @@ export default async function TagPage({ params, searchParams }: Props) {
         <div className="page-head">
           <h1>{tag.name}</h1>
           <a className="button button-quiet" href={`/chu-de/${tag.slug}`}>
-            Xem trang chủ đề
+            {say('Xem trang chủ đề')}
           </a>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <p>
-          <a href="/toa-soan/chu-de">Tất cả chủ đề</a> · {carriedInWords(tag.articleCount)}
+          <a href="/toa-soan/chu-de">{say('Tất cả chủ đề')}</a> · {carriedInWords(tag.articleCount)}
         </p>
         <DeskForm
           name="sua"
           action={changeTagAction}
           hidden={{ id: tag.id }}
-          button="Lưu chủ đề"
+          button={say('Lưu chủ đề')}
           fields={[
             {
               kind: 'line',
               name: 'name',
-              label: 'Tên',
-              hint: `Đường dẫn đi theo tên; đường dẫn cũ tự dẫn sang. Tối đa ${TAG_NAME_CHARS_MAX} ký tự.`,
+              label: say('Tên'),
+              hint: say('Đường dẫn đi theo tên; đường dẫn cũ tự dẫn sang. Tối đa {max} ký tự.', {
+                max: TAG_NAME_CHARS_MAX,
+              }),
               value: tag.name,
               isRequired: true,
             },
             {
               kind: 'area',
               name: 'description',
-              label: 'Lời giới thiệu',
-              hint: `Hiện trên trang chủ đề, phía trên danh sách bài. Tối đa ${TAG_DESCRIPTION_CHARS_MAX} ký tự.`,
+              label: say('Lời giới thiệu'),
+              hint: say('Hiện trên trang chủ đề, phía trên danh sách bài. Tối đa {max} ký tự.', {
+                max: TAG_DESCRIPTION_CHARS_MAX,
+              }),
               value: tag.description,
               rows: 4,
             },
@@ -75,10 +80,13 @@ export default async function TagPage({ params, searchParams }: Props) {
         <MergeSection
           action={mergeTagsAction}
           id={tag.id}
-          heading="Gộp vào chủ đề khác"
-          note={`Dùng khi hai tên cùng một ý. Các bài của ${tag.name} sẽ mang chủ đề bạn chọn; trang cũ dẫn sang trang mới; ai gõ lại tên cũ cũng được chủ đề mới. Việc này không hoàn tác được.`}
-          label="Chủ đề được giữ lại"
-          button={`Gộp ${tag.name} vào chủ đề đã chọn`}
+          heading={say('Gộp vào chủ đề khác')}
+          note={say(
+            'Dùng khi hai tên cùng một ý. Các bài của {name} sẽ mang chủ đề bạn chọn; trang cũ dẫn sang trang mới; ai gõ lại tên cũ cũng được chủ đề mới. Việc này không hoàn tác được.',
+            { name: tag.name },
+          )}
+          label={say('Chủ đề được giữ lại')}
+          button={say('Gộp {name} vào chủ đề đã chọn', { name: tag.name })}
           chosen={only(asked['den']) ?? ''}
           others={found.filter((other) => other.id !== tag.id)}
           text={text}
@@ -91,9 +99,16 @@ export default async function TagPage({ params, searchParams }: Props) {
 function Deletion({ id }: { id: number }) {
   return (
     <section className="stack narrow" aria-labelledby="xoa">
-      <h2 id="xoa">Xoá chủ đề</h2>
-      <p>Chưa bài nào mang chủ đề này.</p>
-      <DeskForm name="xoa" action={deleteTagAction} fields={[]} hidden={{ id }} button="Xoá chủ đề" tone="grave" />
+      <h2 id="xoa">{say('Xoá chủ đề')}</h2>
+      <p>{say('Chưa bài nào mang chủ đề này.')}</p>
+      <DeskForm
+        name="xoa"
+        action={deleteTagAction}
+        fields={[]}
+        hidden={{ id }}
+        button={say('Xoá chủ đề')}
+        tone="grave"
+      />
     </section>
   )
 }

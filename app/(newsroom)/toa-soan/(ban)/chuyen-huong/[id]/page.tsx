@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/site'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
@@ -10,7 +12,7 @@ import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { changeRedirectAction, removeRedirectAction } from '../actions'
 import { KIND_WORDS, redirectFields, targetOf } from '../redirect-words'
 
-export const metadata: Metadata = { title: 'Sửa chuyển hướng' }
+export const generateMetadata = titled(() => say('Sửa chuyển hướng'))
 
 export default async function RedirectPage({ params }: { params: Promise<{ id: string }> }) {
   const id = rowId((await params).id)
@@ -21,30 +23,34 @@ export default async function RedirectPage({ params }: { params: Promise<{ id: s
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Sửa chuyển hướng</h1>
+          <h1>{say('Sửa chuyển hướng')}</h1>
         </div>
         <p>
-          <a href="/toa-soan/chuyen-huong">Tất cả chuyển hướng</a>
+          <a href="/toa-soan/chuyen-huong">{say('Tất cả chuyển hướng')}</a>
         </p>
         <p className="meta">
-          {KIND_WORDS[kind]} · có từ {portalDateTime(createdAt)} · {hitCount.toLocaleString('vi-VN')} lượt
+          {say('{kind} · có từ {time} · {hitCount} lượt', {
+            kind: KIND_WORDS[kind],
+            time: portalDateTime(createdAt),
+            hitCount: inDigits(hitCount),
+          })}
         </p>
         <DeskForm
           name="sua"
           action={changeRedirectAction}
           fields={redirectFields({ from: fromPath, to: targetOf(redirect), note })}
           hidden={{ id: redirect.id }}
-          button="Lưu"
+          button={say('Lưu')}
         />
         <section className="stack narrow" aria-labelledby="xoa">
-          <h2 id="xoa">Xoá dòng này</h2>
-          <p>Người mở đường dẫn cũ sẽ gặp trang báo không tìm thấy.</p>
+          <h2 id="xoa">{say('Xoá dòng này')}</h2>
+          <p>{say('Người mở đường dẫn cũ sẽ gặp trang báo không tìm thấy.')}</p>
           <DeskForm
             name="xoa"
             action={removeRedirectAction}
             fields={[]}
             hidden={{ id: redirect.id }}
-            button="Xoá chuyển hướng"
+            button={say('Xoá chuyển hướng')}
             tone="grave"
           />
         </section>

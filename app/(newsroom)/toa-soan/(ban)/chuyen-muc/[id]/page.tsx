@@ -1,4 +1,6 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/shelves'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
@@ -12,14 +14,14 @@ import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { changeSectionAction, reopenSectionAction, retireSectionAction } from '../actions'
 import { articlesInWords, sectionFields } from '../section-words'
 
-export const metadata: Metadata = { title: 'Sửa chuyên mục' }
+export const generateMetadata = titled(() => say('Sửa chuyên mục'))
 
 type Props = {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const DONE: Record<string, string> = { sua: 'Đã lưu chuyên mục.', mo: 'Chuyên mục đã được dùng lại.' }
+const DONE: Record<string, string> = said({ sua: 'Đã lưu chuyên mục.', mo: 'Chuyên mục đã được dùng lại.' })
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const id = rowId((await params).id)
@@ -36,7 +38,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <h1>{section.name}</h1>
           {section.retiredAt === null && (
             <a className="button button-quiet" href={`/${section.slug}`}>
-              Xem trang chuyên mục
+              {say('Xem trang chuyên mục')}
             </a>
           )}
         </div>
@@ -44,7 +46,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           {done}
         </p>
         <p>
-          <a href="/toa-soan/chuyen-muc">Tất cả chuyên mục</a> · {articlesInWords(section.articleCount)}
+          <a href="/toa-soan/chuyen-muc">{say('Tất cả chuyên mục')}</a> · {articlesInWords(section.articleCount)}
         </p>
         {section.retiredAt !== null && <Retired id={section.id} retiredAt={section.retiredAt} />}
         <DeskForm
@@ -52,7 +54,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           action={changeSectionAction}
           fields={sectionFields(section)}
           hidden={{ id: section.id }}
-          button="Lưu chuyên mục"
+          button={say('Lưu chuyên mục')}
         />
         {section.retiredAt === null && (
           <Retirement section={section} others={others} chosen={only(asked['den']) ?? ''} />
@@ -63,18 +65,22 @@ export default async function SectionPage({ params, searchParams }: Props) {
 }
 
 const movedInWords = (count: number) =>
-  `Đã chuyển ${count.toLocaleString('vi-VN')} bài, vẫn còn bài chưa chuyển. Vui lòng bấm tiếp nút bên dưới.`
+  say('Đã chuyển {count} bài, vẫn còn bài chưa chuyển. Vui lòng bấm tiếp nút bên dưới.', { count: inDigits(count) })
 
 function Retired({ id, retiredAt }: { id: number; retiredAt: Date }) {
   return (
     <div className="notice" data-tone="warn">
-      <p>Chuyên mục này đã ngừng dùng từ ngày {shortDate(retiredAt)}: không có trên trang báo và không nhận bài mới.</p>
+      <p>
+        {say('Chuyên mục này đã ngừng dùng từ ngày {date}: không có trên trang báo và không nhận bài mới.', {
+          date: shortDate(retiredAt),
+        })}
+      </p>
       <DeskForm
         name="mo-lai"
         action={reopenSectionAction}
         fields={[]}
         hidden={{ id }}
-        button="Dùng lại chuyên mục"
+        button={say('Dùng lại chuyên mục')}
         tone="plain"
       />
     </div>
@@ -87,27 +93,30 @@ function Retirement({ section, others, chosen }: RetirementProps) {
   const hasArticles = section.articleCount > 0
   return (
     <section className="stack narrow" aria-labelledby="ngung">
-      <h2 id="ngung">Ngừng dùng chuyên mục</h2>
+      <h2 id="ngung">{say('Ngừng dùng chuyên mục')}</h2>
       <p>
-        Chuyên mục rời thanh điều hướng và không nhận bài mới.
+        {say('Chuyên mục rời thanh điều hướng và không nhận bài mới.')}
         {hasArticles
-          ? ` Còn ${articlesInWords(section.articleCount)} ở đây: bài được chuyển sang chuyên mục bạn chọn, đường dẫn cũ của từng bài vẫn dẫn tới bài.`
-          : ' Hiện không còn bài nào ở đây.'}
+          ? say(
+              ' Còn {articles} ở đây: bài được chuyển sang chuyên mục bạn chọn, đường dẫn cũ của từng bài vẫn dẫn tới bài.',
+              { articles: articlesInWords(section.articleCount) },
+            )
+          : say(' Hiện không còn bài nào ở đây.')}
       </p>
       <DeskForm
         name="ngung-dung"
         action={retireSectionAction}
         hidden={{ id: section.id }}
         tone="grave"
-        button={hasArticles ? 'Chuyển bài và ngừng dùng' : 'Ngừng dùng'}
+        button={hasArticles ? say('Chuyển bài và ngừng dùng') : say('Ngừng dùng')}
         fields={[
           {
             kind: 'choice',
             name: 'toId',
-            label: hasArticles ? 'Chuyển bài sang' : 'Đường dẫn cũ dẫn sang',
+            label: hasArticles ? say('Chuyển bài sang') : say('Đường dẫn cũ dẫn sang'),
             value: chosen,
             options: [
-              { value: '', label: hasArticles ? 'Chưa chọn' : 'Không dẫn đi đâu' },
+              { value: '', label: hasArticles ? say('Chưa chọn') : say('Không dẫn đi đâu') },
               ...others.map(({ id, name }) => ({ value: String(id), label: name })),
             ],
           },

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/office'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -12,15 +13,15 @@ import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { addPersonAction, changeUnitAction, movePersonAction, removeUnitAction } from '../actions'
 import { personFields, unitFields } from '../directory-words'
 
-export const metadata: Metadata = { title: 'Đơn vị trong danh bạ' }
+export const generateMetadata = titled(() => say('Đơn vị trong danh bạ'))
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   them: 'Đã thêm đơn vị. Giờ bạn có thể thêm người.',
   sua: 'Đã lưu đơn vị.',
   'them-nguoi': 'Đã thêm người vào danh bạ.',
   'sua-nguoi': 'Đã lưu.',
   'bo-nguoi': 'Đã đưa người ấy ra khỏi danh bạ.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 type Moved = { id: number; way: 'len' | 'xuong' } | null
@@ -39,53 +40,55 @@ export default async function UnitPage({ params, searchParams }: Props) {
     if (!unit) return PAGE_REFUSALS.notFound
     const person = unit.people.find((one) => one.id === moved?.id)
     const done = person
-      ? `Đã đưa ${person.name} ${moved?.way === 'len' ? 'lên' : 'xuống'} một bậc.`
+      ? moved?.way === 'len'
+        ? say('Đã đưa {name} lên một bậc.', { name: person.name })
+        : say('Đã đưa {name} xuống một bậc.', { name: person.name })
       : DONE[only(asked['xong']) ?? '']
     return (
       <div className="stack">
         <div className="page-head">
           <h1>{unit.name}</h1>
           <a className="button button-quiet" href={`/danh-ba#don-vi-${unit.id}`}>
-            Xem trang bạn đọc
+            {say('Xem trang bạn đọc')}
           </a>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
           {done}
         </p>
         <p>
-          <a href="/toa-soan/danh-ba">Cả danh bạ</a>
+          <a href="/toa-soan/danh-ba">{say('Cả danh bạ')}</a>
         </p>
         <People unit={unit} moved={moved} />
         <section className="stack arrange-group" aria-labelledby="them-nguoi">
-          <h2 id="them-nguoi">Thêm người</h2>
+          <h2 id="them-nguoi">{say('Thêm người')}</h2>
           <DeskForm
             name="nguoi"
             action={addPersonAction}
             fields={personFields()}
             hidden={{ unitId: unit.id }}
-            button="Thêm người"
+            button={say('Thêm người')}
           />
         </section>
         <section className="stack arrange-group" aria-labelledby="thong-tin">
-          <h2 id="thong-tin">Thông tin đơn vị</h2>
+          <h2 id="thong-tin">{say('Thông tin đơn vị')}</h2>
           <DeskForm
             name="sua"
             action={changeUnitAction}
             fields={unitFields(unit)}
             hidden={{ id: unit.id, version: unit.version }}
-            button="Lưu đơn vị"
+            button={say('Lưu đơn vị')}
           />
         </section>
         {unit.people.length === 0 && (
           <section className="stack narrow arrange-group" aria-labelledby="bo">
-            <h2 id="bo">Bỏ đơn vị</h2>
-            <p>Đơn vị không còn ai có thể bỏ khỏi danh bạ.</p>
+            <h2 id="bo">{say('Bỏ đơn vị')}</h2>
+            <p>{say('Đơn vị không còn ai có thể bỏ khỏi danh bạ.')}</p>
             <DeskForm
               name="bo-don-vi"
               action={removeUnitAction}
               fields={[]}
               hidden={{ id: unit.id }}
-              button="Bỏ đơn vị"
+              button={say('Bỏ đơn vị')}
               tone="grave"
             />
           </section>
@@ -98,9 +101,9 @@ export default async function UnitPage({ params, searchParams }: Props) {
 function People({ unit: { people }, moved }: { unit: DirectoryUnit; moved: Moved }) {
   return (
     <section className="stack" aria-labelledby="nguoi">
-      <h2 id="nguoi">Người trong đơn vị</h2>
+      <h2 id="nguoi">{say('Người trong đơn vị')}</h2>
       {people.length === 0 ? (
-        <p className="empty">Chưa có ai.</p>
+        <p className="empty">{say('Chưa có ai.')}</p>
       ) : (
         <ol className="lines">
           {people.map(({ id, name, post, phone }, index) => (

@@ -1,4 +1,5 @@
 import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { say } from '@/lib/english/shelves'
 import { shortDate } from '@/lib/time'
 import type { DeskStoryline } from '@/modules/storylines/desk-queries'
 import { closeStorylineAction, deleteStorylineAction, restoreStorylineAction } from '../actions'
@@ -8,18 +9,18 @@ import { countedInWords } from '../storyline-words'
 export function Closing({ storyline: { id, closedAt } }: { storyline: DeskStoryline }) {
   return (
     <section className="stack narrow" aria-labelledby="khep">
-      <h2 id="khep">{closedAt ? 'Mở lại' : 'Khép lại'}</h2>
+      <h2 id="khep">{closedAt ? say('Mở lại') : say('Khép lại')}</h2>
       <p>
         {closedAt
-          ? 'Chuyện lại có diễn biến mới: dòng sự kiện trở lại đầu danh sách.'
-          : 'Chuyện đã xong. Trang và các bài ở nguyên chỗ cũ; người viết không còn thấy dòng này khi chọn.'}
+          ? say('Chuyện lại có diễn biến mới: dòng sự kiện trở lại đầu danh sách.')
+          : say('Chuyện đã xong. Trang và các bài ở nguyên chỗ cũ; người viết không còn thấy dòng này khi chọn.')}
       </p>
       <DeskForm
         name="khep-lai"
         action={closeStorylineAction}
         fields={[]}
         hidden={{ id, viec: closedAt ? 'mo-lai' : 'khep' }}
-        button={closedAt ? 'Mở lại dòng sự kiện' : 'Khép dòng sự kiện'}
+        button={closedAt ? say('Mở lại dòng sự kiện') : say('Khép dòng sự kiện')}
         tone="plain"
       />
     </section>
@@ -29,10 +30,11 @@ export function Closing({ storyline: { id, closedAt } }: { storyline: DeskStoryl
 export function Deletion({ storyline: { id }, isShown }: { storyline: DeskStoryline; isShown: boolean }) {
   return (
     <section className="stack narrow" aria-labelledby="xoa">
-      <h2 id="xoa">Xoá dòng sự kiện</h2>
+      <h2 id="xoa">{say('Xoá dòng sự kiện')}</h2>
       <p>
-        Trang của dòng mất khỏi trang bạn đọc ngay khi bạn bấm; ai mở đường dẫn cũ được báo là đã gỡ. Các bài ở nguyên
-        chỗ cũ. Bạn có thể khôi phục dòng này cùng các bài.
+        {say(
+          'Trang của dòng mất khỏi trang bạn đọc ngay khi bạn bấm; ai mở đường dẫn cũ được báo là đã gỡ. Các bài ở nguyên chỗ cũ. Bạn có thể khôi phục dòng này cùng các bài.',
+        )}
       </p>
       <DeskForm
         name="xoa"
@@ -43,13 +45,13 @@ export function Deletion({ storyline: { id }, isShown }: { storyline: DeskStoryl
                 {
                   kind: 'check',
                   name: 'isConfirmed',
-                  label: 'Tôi biết bạn đọc đang xem được trang của dòng sự kiện này',
+                  label: say('Tôi biết bạn đọc đang xem được trang của dòng sự kiện này'),
                 },
               ]
             : []
         }
         hidden={{ id }}
-        button="Xoá dòng sự kiện"
+        button={say('Xoá dòng sự kiện')}
         tone="grave"
       />
     </section>
@@ -69,21 +71,23 @@ export function DeletedStoryline({ storyline: { id, title, articleCount }, delet
         {done}
       </p>
       <p>
-        <a href="/toa-soan/dong-su-kien">Tất cả dòng sự kiện</a>
+        <a href="/toa-soan/dong-su-kien">{say('Tất cả dòng sự kiện')}</a>
       </p>
       <section className="stack narrow" aria-labelledby="khoi-phuc">
-        <h2 id="khoi-phuc">Đã xoá ngày {shortDate(deletedAt)}</h2>
+        <h2 id="khoi-phuc">{say('Đã xoá ngày {date}', { date: shortDate(deletedAt) })}</h2>
         <p>
-          Bạn đọc không thấy dòng sự kiện này;{' '}
-          {articleCount === 0 ? 'dòng chưa có bài nào' : `${countedInWords(articleCount)} của nó ở nguyên chỗ cũ`}. Khôi
-          phục thì trang, các bài và khung dưới mỗi bài trở lại như trước.
+          {say('Bạn đọc không thấy dòng sự kiện này;')}{' '}
+          {articleCount === 0
+            ? say('dòng chưa có bài nào')
+            : say('{counted} của nó ở nguyên chỗ cũ', { counted: countedInWords(articleCount) })}
+          {say('. Khôi phục thì trang, các bài và khung dưới mỗi bài trở lại như trước.')}
         </p>
         <DeskForm
           name="khoi-phuc"
           action={restoreStorylineAction}
           fields={[]}
           hidden={{ id }}
-          button="Khôi phục dòng sự kiện"
+          button={say('Khôi phục dòng sự kiện')}
         />
       </section>
     </div>

@@ -1,6 +1,7 @@
 import { ArticleState } from '@/components/newsroom/article-status'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/shelves'
 import { portalDateTime } from '@/lib/time'
 import { listForDesk } from '@/modules/articles/desk-list'
 import type { StorylineMember } from '@/modules/storylines/desk-queries'
@@ -19,16 +20,16 @@ type Props = {
 export async function Members({ storylineId, members, text }: Props) {
   return (
     <section className="stack" aria-labelledby="bai">
-      <h2 id="bai">Các bài</h2>
+      <h2 id="bai">{say('Các bài')}</h2>
       {members.length === 0 ? (
-        <p className="empty">Chưa có bài nào trong dòng sự kiện này.</p>
+        <p className="empty">{say('Chưa có bài nào trong dòng sự kiện này.')}</p>
       ) : (
         <ul className="lines">
           {members.map(({ id, headline, status, publishedAt }) => (
             <li className="line" key={id}>
               <div>
                 <a className="line-headline" href={`/toa-soan/bai/${id}`}>
-                  {headline || 'Bài chưa có tiêu đề'}
+                  {headline || say('Bài chưa có tiêu đề')}
                 </a>
                 <p className="meta">{publishedAt ? portalDateTime(publishedAt) : <ArticleState status={status} />}</p>
               </div>
@@ -37,7 +38,7 @@ export async function Members({ storylineId, members, text }: Props) {
                 action={leaveStorylineAction}
                 fields={[]}
                 hidden={{ id: storylineId, articleId: id }}
-                button="Đưa ra"
+                button={say('Đưa ra')}
                 about={headline}
                 tone="plain"
               />
@@ -50,13 +51,13 @@ export async function Members({ storylineId, members, text }: Props) {
           <input
             type="search"
             name="tim"
-            aria-label="Tìm bài để thêm"
-            placeholder="Tìm bài để thêm"
+            aria-label={say('Tìm bài để thêm')}
+            placeholder={say('Tìm bài để thêm')}
             defaultValue={text}
             autoComplete="off"
           />
           <button className="button" type="submit">
-            Tìm
+            {say('Tìm')}
           </button>
         </form>
       </search>
@@ -68,13 +69,13 @@ export async function Members({ storylineId, members, text }: Props) {
 async function FoundArticles({ storylineId, text, present }: { storylineId: number; text: string; present: number[] }) {
   const found = await listForDesk(db, { text, limit: FOUND_MAX + present.length })
   const others = found.filter(({ id }) => !present.includes(id)).slice(0, FOUND_MAX)
-  if (others.length === 0) return <p className="empty">Không có bài nào khớp mà chưa ở trong dòng sự kiện.</p>
+  if (others.length === 0) return <p className="empty">{say('Không có bài nào khớp mà chưa ở trong dòng sự kiện.')}</p>
   return (
-    <ul className="lines" aria-label="Bài tìm thấy">
+    <ul className="lines" aria-label={say('Bài tìm thấy')}>
       {others.map(({ id, headline, status, publishedAt }) => (
         <li className="line" key={id}>
           <div>
-            <p className="line-headline">{headline || 'Bài chưa có tiêu đề'}</p>
+            <p className="line-headline">{headline || say('Bài chưa có tiêu đề')}</p>
             <p className="meta">{publishedAt ? portalDateTime(publishedAt) : <ArticleState status={status} />}</p>
           </div>
           <DeskForm
@@ -82,7 +83,7 @@ async function FoundArticles({ storylineId, text, present }: { storylineId: numb
             action={joinStorylineAction}
             fields={[]}
             hidden={{ id: storylineId, articleId: id }}
-            button="Thêm"
+            button={say('Thêm')}
             about={headline}
             tone="plain"
           />

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/shelves'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/editor.css'
@@ -16,9 +17,9 @@ import { storylineFields } from '../storyline-words'
 import { Closing, DeletedStoryline, Deletion } from './end-of-storyline'
 import { Members } from './members'
 
-export const metadata: Metadata = { title: 'Sửa dòng sự kiện' }
+export const generateMetadata = titled(() => say('Sửa dòng sự kiện'))
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   them: 'Đã mở dòng sự kiện. Giờ bạn có thể thêm bài.',
   sua: 'Đã lưu dòng sự kiện.',
   khep: 'Đã khép dòng sự kiện. Trang của nó vẫn ở chỗ cũ.',
@@ -29,7 +30,7 @@ const DONE: Record<string, string> = {
   'khoi-phuc': 'Đã khôi phục dòng sự kiện cùng các bài.',
   'khoi-phuc-thieu': 'Đã khôi phục. Bài nào đã đứng đủ số dòng sự kiện khác thì ở ngoài.',
   gop: 'Đã gộp. Trang của dòng sự kiện cũ dẫn tới đây.',
-}
+})
 
 const TARGETS_MAX = 50
 
@@ -54,7 +55,7 @@ export default async function StorylinePage({ params, searchParams }: Props) {
           <h1>{storyline.title}</h1>
           {isShown && (
             <a className="button button-quiet" href={`/dong-su-kien/${storyline.slug}`}>
-              Xem trang bạn đọc
+              {say('Xem trang bạn đọc')}
             </a>
           )}
         </div>
@@ -62,28 +63,31 @@ export default async function StorylinePage({ params, searchParams }: Props) {
           {done}
         </p>
         <p>
-          <a href="/toa-soan/dong-su-kien">Tất cả dòng sự kiện</a>
-          {!isShown && ' · Bạn đọc chưa thấy: chưa có bài nào được đăng'}
+          <a href="/toa-soan/dong-su-kien">{say('Tất cả dòng sự kiện')}</a>
+          {!isShown && say(' · Bạn đọc chưa thấy: chưa có bài nào được đăng')}
         </p>
         <Members storylineId={storyline.id} members={members} text={text} />
         <section className="stack" aria-labelledby="thong-tin">
-          <h2 id="thong-tin">Trang của dòng sự kiện</h2>
+          <h2 id="thong-tin">{say('Trang của dòng sự kiện')}</h2>
           <DeskForm
             name="sua"
             action={changeStorylineAction}
             fields={storylineFields(await pictureChoices(db, storyline.leadMediaId), storyline)}
             hidden={{ id: storyline.id }}
-            button="Lưu dòng sự kiện"
+            button={say('Lưu dòng sự kiện')}
           />
         </section>
         <Closing storyline={storyline} />
         <MergeSection
           action={mergeStorylinesAction}
           id={storyline.id}
-          heading="Gộp vào dòng sự kiện khác"
-          note={`Dùng khi hai dòng theo cùng một chuyện. Các bài của ${storyline.title} sang dòng bạn chọn, trang cũ dẫn sang trang mới; lời dẫn, diễn biến chính và ảnh của dòng cũ không còn. Việc này không hoàn tác được.`}
-          label="Dòng sự kiện được giữ lại"
-          button={`Gộp ${storyline.title} vào dòng đã chọn`}
+          heading={say('Gộp vào dòng sự kiện khác')}
+          note={say(
+            'Dùng khi hai dòng theo cùng một chuyện. Các bài của {title} sang dòng bạn chọn, trang cũ dẫn sang trang mới; lời dẫn, diễn biến chính và ảnh của dòng cũ không còn. Việc này không hoàn tác được.',
+            { title: storyline.title },
+          )}
+          label={say('Dòng sự kiện được giữ lại')}
+          button={say('Gộp {title} vào dòng đã chọn', { title: storyline.title })}
           chosen=""
           others={await listMergeTargets(db, storyline.id, target, TARGETS_MAX)}
           field="dich"

@@ -3,6 +3,7 @@ import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { DetailsForm } from '@/components/newsroom/details-form.island'
 import { HandCodeForm } from '@/components/newsroom/hand-code-form.island'
 import { RoleFields } from '@/components/newsroom/role-fields'
+import { say } from '@/lib/english/accounts'
 import type { Account } from '@/modules/accounts/account-queries'
 import { sectionChoices } from '../section-choices'
 import {
@@ -21,16 +22,20 @@ export async function AccountDeeds({ account }: { account: Account }) {
   const target = <input type="hidden" name="userId" value={id} />
   return (
     <>
-      <Deed id="ten" heading="Họ tên và thư">
+      <Deed id="ten" heading={say('Họ tên và thư')}>
         <DetailsForm action={changeUserDetailsAction} details={{ name, email }} userId={id} />
       </Deed>
-      <Deed id="vai-tro" heading="Vai trò và chuyên mục" words="Đổi vai trò thì người này phải đăng nhập lại.">
+      <Deed
+        id="vai-tro"
+        heading={say('Vai trò và chuyên mục')}
+        words={say('Đổi vai trò thì người này phải đăng nhập lại.')}
+      >
         <AnsweredForm action={changeRoleAction} className="gate-form narrow">
           {target}
           <RoleFields role={role} sectionIds={sectionIds} sections={await sectionChoices()} />
           <p>
             <button className="button" type="submit">
-              Lưu vai trò
+              {say('Lưu vai trò')}
             </button>
           </p>
         </AnsweredForm>
@@ -38,57 +43,67 @@ export async function AccountDeeds({ account }: { account: Account }) {
       {state !== 'disabled' && (
         <Deed
           id="ma"
-          heading={state === 'invited' ? 'Mời lại' : 'Đặt lại mật khẩu'}
+          heading={state === 'invited' ? say('Mời lại') : say('Đặt lại mật khẩu')}
           words={
             state === 'invited'
-              ? 'Lời mời trước không dùng được nữa. Lời mời mới dùng được trong 7 ngày.'
-              : 'Người này tự đặt mật khẩu mới: bằng đường dẫn trong thư (30 phút) hoặc mã trên giấy (24 giờ).'
+              ? say('Lời mời trước không dùng được nữa. Lời mời mới dùng được trong 7 ngày.')
+              : say('Người này tự đặt mật khẩu mới: bằng đường dẫn trong thư (30 phút) hoặc mã trên giấy (24 giờ).')
           }
         >
           <HandCodeForm action={sendCodeAction} userId={id} />
         </Deed>
       )}
-      <Deed id="phien" heading="Phiên đăng nhập" words="Dùng khi máy hoặc điện thoại của người này bị mất.">
+      <Deed
+        id="phien"
+        heading={say('Phiên đăng nhập')}
+        words={say('Dùng khi máy hoặc điện thoại của người này bị mất.')}
+      >
         <AnsweredForm action={endUserSessionsAction}>
           {target}
           <button className="button" type="submit">
-            Kết thúc mọi phiên
+            {say('Kết thúc mọi phiên')}
           </button>
         </AnsweredForm>
       </Deed>
       {hasSecondFactor && (
         <Deed
           id="hai-buoc"
-          heading="Xác thực hai bước"
-          words="Chỉ gỡ khi người này đã mất cả điện thoại lẫn mã dự phòng, và bạn đã gặp hoặc gọi điện hỏi tận nơi."
+          heading={say('Xác thực hai bước')}
+          words={say(
+            'Chỉ gỡ khi người này đã mất cả điện thoại lẫn mã dự phòng, và bạn đã gặp hoặc gọi điện hỏi tận nơi.',
+          )}
         >
           <AnsweredForm action={dropSecondFactorAction}>
             {target}
             <button className="button button-grave" type="submit">
-              Gỡ xác thực hai bước
+              {say('Gỡ xác thực hai bước')}
             </button>
           </AnsweredForm>
         </Deed>
       )}
       {state === 'disabled' ? (
-        <Deed id="khoa" heading="Mở khoá" words="Người này đăng nhập lại được bằng mật khẩu cũ, với vai trò như trên.">
+        <Deed
+          id="khoa"
+          heading={say('Mở khoá')}
+          words={say('Người này đăng nhập lại được bằng mật khẩu cũ, với vai trò như trên.')}
+        >
           <AnsweredForm action={enableUserAction}>
             {target}
             <button className="button" type="submit">
-              Mở khoá tài khoản
+              {say('Mở khoá tài khoản')}
             </button>
           </AnsweredForm>
         </Deed>
       ) : (
         <Deed
           id="khoa"
-          heading="Khoá"
-          words="Người này ra khỏi toà soạn ngay và không vào lại được. Bài đã viết vẫn còn."
+          heading={say('Khoá')}
+          words={say('Người này ra khỏi toà soạn ngay và không vào lại được. Bài đã viết vẫn còn.')}
         >
           <AnsweredForm action={disableUserAction}>
             {target}
             <button className="button button-grave" type="submit">
-              Khoá tài khoản
+              {say('Khoá tài khoản')}
             </button>
           </AnsweredForm>
         </Deed>

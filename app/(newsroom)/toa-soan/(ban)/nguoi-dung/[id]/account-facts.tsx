@@ -1,6 +1,8 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import { ROLE_WORDS } from '@/components/newsroom/role-words'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/accounts'
+import { midSentence } from '@/lib/interface-language'
 import { longDate } from '@/lib/time'
 import { type Account, lastSeen } from '@/modules/accounts/account-queries'
 import { listSessions } from '@/modules/accounts/sessions'
@@ -14,25 +16,25 @@ export async function AccountFacts({ account }: { account: Account }) {
   const names = await sectionNames()
   return (
     <dl className="facts">
-      <dt>Thư điện tử</dt>
+      <dt>{say('Thư điện tử')}</dt>
       <dd>{email}</dd>
-      <dt>Vai trò</dt>
+      <dt>{say('Vai trò')}</dt>
       <dd>{ROLE_WORDS[role]}</dd>
       {sectionIds.length > 0 && (
         <>
-          <dt>Chuyên mục</dt>
-          <dd>{sectionIds.map((section) => names.get(section) ?? `số ${section}`).join(', ')}</dd>
+          <dt>{say('Chuyên mục')}</dt>
+          <dd>{sectionIds.map((section) => names.get(section) ?? say('số {section}', { section })).join(', ')}</dd>
         </>
       )}
-      <dt>Xác thực hai bước</dt>
-      <dd>{hasSecondFactor ? 'Đang bật' : 'Chưa bật'}</dd>
-      <dt>Ở đây lần cuối</dt>
+      <dt>{say('Xác thực hai bước')}</dt>
+      <dd>{hasSecondFactor ? say('Đang bật') : say('Chưa bật')}</dd>
+      <dt>{say('Ở đây lần cuối')}</dt>
       <dd>
-        {seen ? ageInWords(seen, new Date()) : 'chưa vào lần nào'}
-        {sessionCount > 0 && `, đang mở ở ${sessionCount} trình duyệt`}
+        {seen ? ageInWords(seen, new Date()) : say('chưa vào lần nào')}
+        {sessionCount > 0 && say(', đang mở ở {sessionCount} trình duyệt', { sessionCount })}
       </dd>
-      <dt>Tài khoản có từ</dt>
-      <dd>{longDate(createdAt).toLocaleLowerCase('vi')}</dd>
+      <dt>{say('Tài khoản có từ')}</dt>
+      <dd>{midSentence(longDate(createdAt))}</dd>
     </dl>
   )
 }

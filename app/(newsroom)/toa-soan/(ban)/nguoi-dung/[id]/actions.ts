@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { DetailsAnswer } from '@/components/newsroom/details-form.island'
 import type { HandCodeAnswer } from '@/components/newsroom/hand-code-form.island'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/accounts'
 import { accept, type Result } from '@/lib/result'
 import { findAccount } from '@/modules/accounts/account-queries'
 import { changeDetails } from '@/modules/accounts/change-details'
@@ -15,12 +16,12 @@ import { sendCode } from '@/modules/accounts/send-code'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { answerStatus, throughGraveDoor } from '../../../door'
 import { DETAILS_SENTENCES } from '../../tai-khoan/details-sentences'
-import { ACCOUNT_ANSWERS } from '../account-sentences'
+import { accountAnswers } from '../account-sentences'
 import { printedCode } from '../printed-code'
 
 type Answer = { attempt: number; summary: string } | null
 type Target = { userId: number; role?: unknown; sectionIds?: number[] }
-type Deed = (viewer: Viewer, input: unknown) => Promise<Result<null, keyof typeof ACCOUNT_ANSWERS>>
+type Deed = (viewer: Viewer, input: unknown) => Promise<Result<null, keyof ReturnType<typeof accountAnswers>>>
 
 const targetOf = (form: FormData) => Number(form.get('userId'))
 const pathOf = (userId: number, done: string) => `/toa-soan/nguoi-dung/${userId}?xong=${done}`
@@ -29,7 +30,7 @@ const pathOf = (userId: number, done: string) => `/toa-soan/nguoi-dung/${userId}
 async function perform(deed: Deed, done: string, previous: Answer, input: Target): Promise<Answer> {
   const result = await throughGraveDoor((viewer) => deed(viewer, input))
   if (result.ok) redirect(pathOf(input.userId, done))
-  const { status, sentence } = ACCOUNT_ANSWERS[result.refusal]
+  const { status, sentence } = accountAnswers()[result.refusal]
   answerStatus(status)
   return { attempt: (previous?.attempt ?? 0) + 1, summary: sentence }
 }
@@ -60,7 +61,7 @@ export async function changeUserDetailsAction(previous: DetailsAnswer, form: For
   const userId = targetOf(form)
   const result = await throughGraveDoor((viewer) => changeDetails(viewer, { userId, ...typed }))
   if (result.ok) redirect(pathOf(userId, 'ten'))
-  const { status, sentence } = ACCOUNT_ANSWERS[result.refusal]
+  const { status, sentence } = accountAnswers()[result.refusal]
   answerStatus(status)
   const problems = result.refusal === 'taken' ? { email: DETAILS_SENTENCES.taken } : {}
   const summary = result.refusal === 'malformed' ? `${DETAILS_SENTENCES.name} ${DETAILS_SENTENCES.email}` : sentence
@@ -73,14 +74,14 @@ export async function sendCodeAction(previous: HandCodeAnswer, form: FormData): 
     const sent = await sendCode(viewer, { userId, way: form.get('way') })
     if (!sent.ok) return sent
     const person = await findAccount(db, userId)
-    if (!person) throw new Error(`tài khoản ${userId} vừa nhận mã mà không còn`)
+    if (!person) throw new Error(say('tài khoản {userId} vừa nhận mã mà không còn', { userId }))
     return accept({ email: person.email, sheet: printedCode(person, sent.value) })
   })
   if (result.ok) {
     const { email, sheet } = result.value
     return sheet ? { kind: 'printed', sheet } : { kind: 'mailed', email }
   }
-  const { status, sentence } = ACCOUNT_ANSWERS[result.refusal]
+  const { status, sentence } = accountAnswers()[result.refusal]
   answerStatus(status)
   return { kind: 'refused', summary: sentence, attempt: (previous?.kind === 'refused' ? previous.attempt : 0) + 1 }
 }

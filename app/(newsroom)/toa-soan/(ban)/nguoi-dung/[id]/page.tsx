@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { isAnswerToForm, requestedPath } from '@/app/_auth/request-line'
 import { isSteppedUp, stepUpPath } from '@/app/_auth/step-up'
 import { AccountStateMark } from '@/components/newsroom/account-state'
+import { said, say } from '@/lib/english/accounts'
+import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import { db } from '@/db/client'
 import { findAccount } from '@/modules/accounts/account-queries'
@@ -12,11 +13,11 @@ import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { AccountDeeds } from './account-deeds'
 import { AccountFacts } from './account-facts'
 
-export const metadata: Metadata = { title: 'Tài khoản của đồng nghiệp' }
+export const generateMetadata = titled(() => say('Tài khoản của đồng nghiệp'))
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   moi: 'Đã tạo tài khoản; thư mời đang được gửi.',
   vai: 'Đã lưu vai trò và chuyên mục.',
   ten: 'Đã lưu họ tên và địa chỉ thư.',
@@ -24,7 +25,7 @@ const DONE: Record<string, string> = {
   mo: 'Đã mở khoá tài khoản.',
   phien: 'Mọi phiên của người này đã kết thúc.',
   'hai-buoc': 'Đã gỡ xác thực hai bước; mọi phiên của người này đã kết thúc.',
-}
+})
 
 export default async function UserPage({ params, searchParams }: Props) {
   const id = rowId((await params).id)
@@ -47,21 +48,22 @@ export default async function UserPage({ params, searchParams }: Props) {
         <AccountFacts account={account} />
         {!mayChangeAccount(viewer, account) && (
           <p className="narrow">
-            Đây là tài khoản của bạn. Họ tên, mật khẩu và xác thực hai bước ở trang{' '}
-            <a href="/toa-soan/tai-khoan">Tài khoản</a>; vai trò của bạn do một người quản trị khác đổi.
+            {say('Đây là tài khoản của bạn. Họ tên, mật khẩu và xác thực hai bước ở trang')}{' '}
+            <a href="/toa-soan/tai-khoan">{say('Tài khoản')}</a>
+            {say('; vai trò của bạn do một người quản trị khác đổi.')}
           </p>
         )}
         {mayChangeAccount(viewer, account) && !isOpen && (
           <p>
             <a className="button" href={stepUpPath(await requestedPath())}>
-              Xác nhận để thay đổi
+              {say('Xác nhận để thay đổi')}
             </a>
           </p>
         )}
         {mayChangeAccount(viewer, account) && isOpen && <AccountDeeds account={account} />}
         <p>
-          <a href={`/toa-soan/nhat-ky?loai=user&so=${account.id}`}>Những việc đã làm với tài khoản này</a> ·{' '}
-          <a href={`/toa-soan/nhat-ky?ai=${account.id}`}>Những việc người này đã làm</a>
+          <a href={`/toa-soan/nhat-ky?loai=user&so=${account.id}`}>{say('Những việc đã làm với tài khoản này')}</a> ·{' '}
+          <a href={`/toa-soan/nhat-ky?ai=${account.id}`}>{say('Những việc người này đã làm')}</a>
         </p>
       </div>
     )

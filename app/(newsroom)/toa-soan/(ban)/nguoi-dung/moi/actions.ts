@@ -1,13 +1,14 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { InviteAnswer } from '@/components/newsroom/invite-form.island'
+import { say } from '@/lib/english/accounts'
 import { inviteUser } from '@/modules/accounts/invite-user'
 import { answerStatus, throughGraveDoor } from '../../../door'
 import { DETAILS_SENTENCES } from '../../tai-khoan/details-sentences'
-import { GRAVE_DOOR_ANSWERS } from '../account-sentences'
+import { graveDoorAnswers } from '../account-sentences'
 import { printedCode } from '../printed-code'
 
-const ROLE_SENTENCE = 'Vui lòng chọn một vai trò.'
+const roleSentence = () => say('Vui lòng chọn một vai trò.')
 
 export async function inviteAction(previous: InviteAnswer, form: FormData): Promise<InviteAnswer> {
   const word = (name: string) => String(form.get(name) ?? '')
@@ -23,7 +24,7 @@ export async function inviteAction(previous: InviteAnswer, form: FormData): Prom
   const { refusal } = result
   const attempt = (previous?.kind === 'refused' ? previous.attempt : 0) + 1
   if (typeof refusal !== 'object') {
-    const { status, sentence } = GRAVE_DOOR_ANSWERS[refusal]
+    const { status, sentence } = graveDoorAnswers()[refusal]
     answerStatus(status)
     return { kind: 'refused', summary: sentence, problems: {}, typed, attempt }
   }
@@ -32,7 +33,7 @@ export async function inviteAction(previous: InviteAnswer, form: FormData): Prom
   const problems = {
     ...(name && { name: DETAILS_SENTENCES.name }),
     ...(email && { email: DETAILS_SENTENCES[email === 'taken' ? 'taken' : 'email'] }),
-    ...(role && { role: ROLE_SENTENCE }),
+    ...(role && { role: roleSentence() }),
   }
-  return { kind: 'refused', summary: 'Chưa mời được. Vui lòng xem lại:', problems, typed, attempt }
+  return { kind: 'refused', summary: say('Chưa mời được. Vui lòng xem lại:'), problems, typed, attempt }
 }

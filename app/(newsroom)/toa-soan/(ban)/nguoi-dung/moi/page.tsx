@@ -1,6 +1,7 @@
-import type { Metadata } from 'next'
 import { isAnswerToForm } from '@/app/_auth/request-line'
 import { requireStepUp } from '@/app/_auth/step-up'
+import { say } from '@/lib/english/accounts'
+import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import { InviteForm } from '@/components/newsroom/invite-form.island'
 import { env } from '@/lib/env'
@@ -9,7 +10,7 @@ import { deskPage } from '../../desk-page'
 import { sectionChoices } from '../section-choices'
 import { inviteAction } from './actions'
 
-export const metadata: Metadata = { title: 'Mời người mới' }
+export const generateMetadata = titled(() => say('Mời người mới'))
 
 export default async function InvitePage() {
   return deskPage(mayManageUsers, async () => {
@@ -17,7 +18,7 @@ export default async function InvitePage() {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Mời người mới</h1>
+          <h1>{say('Mời người mới')}</h1>
         </div>
         <InviteForm action={inviteAction} sections={await sectionChoices()} isMailSent={env.smtpUrl !== undefined} />
       </div>

@@ -3,6 +3,7 @@ import { requestedPath } from '@/app/_auth/request-line'
 import { signInPath } from '@/app/_auth/return-path'
 import { objectInWords, verbInWords } from '@/components/newsroom/audit-words'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/audit'
 import { calendarDayOf } from '@/lib/time'
 import { handOutAudit } from '@/modules/accounts/hand-out-audit'
 import { exportAudit } from '@/modules/audit/export'
@@ -27,8 +28,8 @@ export async function GET(request: Request): Promise<Response> {
       return plain(503, SENTENCES.databaseDownNoText, { 'Retry-After': `${RETRY_AFTER_SECONDS}` })
     }
     return handed.refusal === 'forbidden'
-      ? plain(403, 'Tài khoản của bạn chưa được giao quyền đọc nhật ký.')
-      : plain(400, 'Chưa rõ dạng tệp: dang=csv hoặc dang=jsonl.')
+      ? plain(403, say('Tài khoản của bạn chưa được giao quyền đọc nhật ký.'))
+      : plain(400, say('Chưa rõ dạng tệp: dang=csv hoặc dang=jsonl.'))
   }
   const { format, lastId } = handed.value
   const words = (line: { verb: string; object: string }) => ({

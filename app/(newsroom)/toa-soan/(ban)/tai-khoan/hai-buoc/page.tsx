@@ -1,6 +1,8 @@
-import type { Metadata } from 'next'
 import { isAnswerToForm } from '@/app/_auth/request-line'
 import { requireStepUp } from '@/app/_auth/step-up'
+import { say } from '@/lib/english/accounts'
+import { midSentence } from '@/lib/interface-language'
+import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { RenewCodesForm } from '@/components/newsroom/renew-codes-form.island'
@@ -14,7 +16,7 @@ import { secondStepOffer } from '../../../second-step-offer'
 import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { renewCodesAction, turnOffAction, turnOnAction } from './actions'
 
-export const metadata: Metadata = { title: 'Xác thực hai bước' }
+export const generateMetadata = titled(() => say('Xác thực hai bước'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -33,29 +35,33 @@ export default async function SecondFactorPage({ searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Xác thực hai bước</h1>
+          <h1>{say('Xác thực hai bước')}</h1>
         </div>
         {left && secondFactorSince && (
           <p className="notice" data-tone="warn" role="status">
-            Bạn vừa dùng một mã dự phòng, còn {recoveryCodesLeft} mã. Nếu đã mất điện thoại, vui lòng báo người quản
-            trị; nếu gần hết mã, hãy tạo mã mới ở dưới.
+            {say(
+              'Bạn vừa dùng một mã dự phòng, còn {count} mã. Nếu đã mất điện thoại, vui lòng báo người quản trị; nếu gần hết mã, hãy tạo mã mới ở dưới.',
+              { count: recoveryCodesLeft },
+            )}
           </p>
         )}
         {isTurnedOff && (
           <p className="notice" role="status">
-            Đã tắt xác thực hai bước.
+            {say('Đã tắt xác thực hai bước.')}
           </p>
         )}
         {secondFactorSince && isMoving && (
           <p className="narrow">
-            Quét hình bằng điện thoại mới rồi nhập mã của nó. Từ lúc ấy điện thoại cũ và các mã dự phòng cũ không dùng
-            được nữa.
+            {say(
+              'Quét hình bằng điện thoại mới rồi nhập mã của nó. Từ lúc ấy điện thoại cũ và các mã dự phòng cũ không dùng được nữa.',
+            )}
           </p>
         )}
         {!secondFactorSince && (
           <p className="narrow">
-            Khi bật, đăng nhập cần mật khẩu và một mã 6 chữ số chỉ điện thoại của bạn biết. Ai đoán được mật khẩu cũng
-            không vào được.
+            {say(
+              'Khi bật, đăng nhập cần mật khẩu và một mã 6 chữ số chỉ điện thoại của bạn biết. Ai đoán được mật khẩu cũng không vào được.',
+            )}
           </p>
         )}
         <SecondStepSetUp
@@ -63,35 +69,38 @@ export default async function SecondFactorPage({ searchParams }: Props) {
           offer={secondFactorSince && !isMoving ? null : await secondStepOffer(viewer)}
           account={viewer.email}
           back="/toa-soan/tai-khoan"
-          backLabel="Về trang tài khoản"
+          backLabel={say('Về trang tài khoản')}
         />
         {secondFactorSince && (
           <>
             <p>
               <span className="state" data-state="approved">
-                Đang bật
+                {say('Đang bật')}
               </span>{' '}
-              từ {longDate(secondFactorSince).toLocaleLowerCase('vi')}, còn {recoveryCodesLeft} mã dự phòng.
+              {say('từ {date}, còn {count} mã dự phòng.', {
+                date: midSentence(longDate(secondFactorSince)),
+                count: recoveryCodesLeft,
+              })}
             </p>
             {!isMoving && (
               <p>
                 <a className="button" href="/toa-soan/tai-khoan/hai-buoc?doi=1">
-                  Chuyển sang điện thoại khác
+                  {say('Chuyển sang điện thoại khác')}
                 </a>
               </p>
             )}
             <section className="stack" aria-labelledby="ma-moi">
-              <h2 id="ma-moi">Tạo mã dự phòng mới</h2>
+              <h2 id="ma-moi">{say('Tạo mã dự phòng mới')}</h2>
               <RenewCodesForm action={renewCodesAction} account={viewer.email} />
             </section>
             <section className="stack" aria-labelledby="tat">
-              <h2 id="tat">Tắt xác thực hai bước</h2>
+              <h2 id="tat">{say('Tắt xác thực hai bước')}</h2>
               {isRequired ? (
-                <p className="narrow">Vai trò của bạn cần xác thực hai bước nên không tắt được.</p>
+                <p className="narrow">{say('Vai trò của bạn cần xác thực hai bước nên không tắt được.')}</p>
               ) : (
                 <AnsweredForm action={turnOffAction}>
                   <button className="button button-grave" type="submit">
-                    Tắt xác thực hai bước
+                    {say('Tắt xác thực hai bước')}
                   </button>
                 </AnsweredForm>
               )}

@@ -1,5 +1,5 @@
 import type { ChosenPicture } from '@/components/newsroom/media/chosen-picture'
-import { PICTURE_WORDS } from '@/components/newsroom/media/upload-words'
+import { pictureWords } from '@/components/newsroom/media/upload-words'
 import { refuse } from '@/lib/result'
 import { mayUploadMedia } from '@/modules/accounts/permissions'
 import type { FileRefusal } from '@/modules/media/picture-refusals'
@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     const { bytes, name, field } = sent
     return uploadPicture(viewer, { bytes, name, folder: field('thuMuc') ?? '' })
   })
-  if (!taken.ok) return answerRefused(request, PICTURE_WORDS[taken.refusal], LIBRARY)
+  if (!taken.ok) return answerRefused(request, pictureWords()[taken.refusal], LIBRARY)
   const { picture, isNew } = taken.value
   return answerTaken<ChosenPicture>(request, { chosen: chosenPicture(picture), isNew, id: picture.id }, LIBRARY)
 }

@@ -1,5 +1,5 @@
 import type { ChosenAttachment } from '@/components/newsroom/media/chosen-picture'
-import { ATTACHMENT_WORDS } from '@/components/newsroom/media/upload-words'
+import { attachmentWords } from '@/components/newsroom/media/upload-words'
 import { refuse } from '@/lib/result'
 import { mayUploadMedia } from '@/modules/accounts/permissions'
 import { type AttachmentRefusal, type UploadedAttachment, uploadAttachment } from '@/modules/media/upload-attachment'
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
       return sent ? uploadAttachment(viewer, sent) : refuse('malformed')
     },
   )
-  if (!taken.ok) return answerRefused(request, ATTACHMENT_WORDS[taken.refusal], LIBRARY)
+  if (!taken.ok) return answerRefused(request, attachmentWords()[taken.refusal], LIBRARY)
   const { attachment, isNew } = taken.value
   const chosen = chosenAttachment(attachment)
   return answerTaken<ChosenAttachment>(request, { chosen, isNew, id: attachment.id }, LIBRARY)

@@ -1,14 +1,15 @@
+import { said } from '@/lib/english/media'
 import { refuse } from '@/lib/result'
 import { mayUploadMedia } from '@/modules/accounts/permissions'
 import type { LibraryPicture } from '@/modules/media/library-picture'
 import { type ReplaceRefusal, replacePicture } from '@/modules/media/replace-picture'
 import { rowId } from '../../../row-id'
-import { alreadyThereInWords, PICTURE_ANSWERS } from '../../anh/sentences'
+import { alreadyThereInWords, pictureAnswers } from '../../anh/sentences'
 import { answerRefused, leadTo, type Words } from '../file-answer'
 import { sentFile } from '../sent-file'
 import { type FileDoorRefusal, throughFileDoor } from '../through-file-door'
 
-const UNKNOWN: Words = { status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' }
+const UNKNOWN: Words = said({ status: 500, sentence: 'Chưa làm được việc này. Vui lòng thử lại.' })
 
 /** Puts the file of a plain form (`tep`) in the place of picture `id`, and leads back to its page. */
 export async function POST(request: Request): Promise<Response> {
@@ -27,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function inWords(refusal: ReplaceRefusal | FileDoorRefusal): Words {
-  if (typeof refusal === 'string') return PICTURE_ANSWERS[refusal] ?? UNKNOWN
+  if (typeof refusal === 'string') return pictureAnswers()[refusal] ?? UNKNOWN
   if (refusal.kind === 'already-there') return alreadyThereInWords(refusal.id)
-  return PICTURE_ANSWERS[refusal.kind] ?? UNKNOWN
+  return pictureAnswers()[refusal.kind] ?? UNKNOWN
 }

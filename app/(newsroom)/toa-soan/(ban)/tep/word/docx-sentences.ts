@@ -1,9 +1,10 @@
+import { said } from '@/lib/english/editor'
 import type { DocxRefusal } from '@/modules/paste/import-docx'
 import { DOOR_ANSWERS, type DoorRefusal } from '../../../door'
 
 type Answer = { status: number; sentence: string }
 
-const ANSWERS: Record<DocxRefusal, Answer> = {
+const ANSWERS: Record<DocxRefusal, Answer> = said({
   forbidden: { status: 403, sentence: 'Tài khoản của bạn không viết bài nên không đưa được tệp Word vào.' },
   empty: { status: 422, sentence: 'Tệp này không có chữ nào. Vui lòng chọn tệp khác.' },
   'old-word': {
@@ -31,7 +32,7 @@ const ANSWERS: Record<DocxRefusal, Answer> = {
     sentence: 'Tệp này đọc quá lâu nên đã dừng. Vui lòng mở bằng Word rồi chép từng phần sang đây.',
   },
   busy: { status: 503, sentence: 'Máy chủ đang đọc tệp của người khác. Vui lòng thử lại sau vài giây.' },
-}
+})
 
 /** The status and sentence of a refused document. */
 export const docxAnswer = (refusal: DocxRefusal | DoorRefusal): Answer =>

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/site'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import '@/components/newsroom/lists.css'
@@ -16,15 +17,15 @@ import { hideStandingPageAction } from '../actions'
 import { PageLanguage } from '../page-language'
 import { WritePage } from '../write-page'
 
-export const metadata: Metadata = { title: 'Sửa trang cố định' }
+export const generateMetadata = titled(() => say('Sửa trang cố định'))
 
 const VERSIONS_MAX = 50
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   luu: 'Đã lưu. Bạn đọc thấy bản mới ngay.',
   an: 'Đã ẩn trang. Bạn đọc không mở được nữa.',
   hien: 'Trang đã hiện lại.',
   'ngon-ngu': 'Đã lưu ngôn ngữ của trang.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -42,7 +43,7 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
           <h1>{page.title}</h1>
           {!isHidden && (
             <a className="button button-quiet" href={standingPagePathOf(page)}>
-              Xem trang
+              {say('Xem trang')}
             </a>
           )}
         </div>
@@ -50,11 +51,12 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
           {done}
         </p>
         <p>
-          <a href="/toa-soan/trang">Tất cả trang cố định</a> · bản {page.version}
+          <a href="/toa-soan/trang">{say('Tất cả trang cố định')}</a>{' '}
+          {say('· bản {version}', { version: page.version })}
         </p>
         {isHidden && (
           <p className="notice" data-tone="warn">
-            Trang này đang ẩn: chỉ toà soạn thấy.
+            {say('Trang này đang ẩn: chỉ toà soạn thấy.')}
           </p>
         )}
         <WritePage
@@ -67,13 +69,13 @@ export default async function StandingPageAtDesk({ params, searchParams }: Props
         />
         <PageLanguage page={page} />
         <section className="stack narrow" aria-labelledby="an-hien">
-          <h2 id="an-hien">{isHidden ? 'Hiện lại trang' : 'Ẩn trang'}</h2>
+          <h2 id="an-hien">{isHidden ? say('Hiện lại trang') : say('Ẩn trang')}</h2>
           <DeskForm
             name="an-hien"
             action={hideStandingPageAction}
             fields={[]}
             hidden={{ id: page.id, viec: isHidden ? 'hien' : 'an' }}
-            button={isHidden ? 'Hiện lại trang' : 'Ẩn trang khỏi bạn đọc'}
+            button={isHidden ? say('Hiện lại trang') : say('Ẩn trang khỏi bạn đọc')}
             tone={isHidden ? 'plain' : 'grave'}
           />
         </section>
@@ -89,14 +91,15 @@ async function Versions({ pageId }: { pageId: number }) {
   if (versions.length === 0) return null
   return (
     <section className="stack" aria-labelledby="cac-ban">
-      <h2 id="cac-ban">Các bản đã lưu</h2>
+      <h2 id="cac-ban">{say('Các bản đã lưu')}</h2>
       <ul className="lines">
         {versions.map(({ version, title, body, savedAt, savedByName }) => (
           <li className="line" key={version}>
             <details>
               <summary>
-                Bản {version}: {title}, <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>,{' '}
-                {savedByName ?? 'dòng lệnh'}
+                {say('Bản {version}: {title},', { version, title })}{' '}
+                <time dateTime={isoWithZone(savedAt)}>{portalDateTime(savedAt)}</time>,{' '}
+                {savedByName ?? say('dòng lệnh')}
               </summary>
               <div className="article-body">
                 <Reading blocks={storedBlocks(body)} />

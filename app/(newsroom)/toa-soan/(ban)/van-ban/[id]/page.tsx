@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { said, say } from '@/lib/english/office'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
@@ -12,14 +13,14 @@ import { deskPage, PAGE_REFUSALS } from '../../desk-page'
 import { changeDocumentAction, withdrawDocumentAction } from '../actions'
 import { documentFields } from '../document-words'
 
-export const metadata: Metadata = { title: 'Sửa văn bản' }
+export const generateMetadata = titled(() => say('Sửa văn bản'))
 
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = said({
   them: 'Đã đưa văn bản lên. Bạn đọc thấy ngay.',
   sua: 'Đã lưu văn bản.',
   go: 'Đã gỡ văn bản. Bạn đọc không còn thấy.',
   hien: 'Văn bản lại hiện cho bạn đọc.',
-}
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -38,7 +39,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </h1>
           {!withdrawnAt && (
             <a className="button button-quiet" href={documentPath(document)}>
-              Xem trang bạn đọc
+              {say('Xem trang bạn đọc')}
             </a>
           )}
         </div>
@@ -46,29 +47,32 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           {done}
         </p>
         <p>
-          <a href="/toa-soan/van-ban">Tất cả văn bản</a> · sửa lúc {portalDateTime(updatedAt)}
-          {withdrawnAt && ' · đã gỡ, bạn đọc không thấy'}
+          <a href="/toa-soan/van-ban">{say('Tất cả văn bản')}</a>{' '}
+          {say('· sửa lúc {time}', { time: portalDateTime(updatedAt) })}
+          {withdrawnAt && say(' · đã gỡ, bạn đọc không thấy')}
         </p>
         <DeskForm
           name="sua"
           action={changeDocumentAction}
           fields={documentFields(document, await listDocumentFiles(db, attachmentId))}
           hidden={{ id: document.id, version }}
-          button="Lưu văn bản"
+          button={say('Lưu văn bản')}
         />
         <section className="stack narrow" aria-labelledby="go">
-          <h2 id="go">{withdrawnAt ? 'Hiện lại' : 'Gỡ văn bản'}</h2>
+          <h2 id="go">{withdrawnAt ? say('Hiện lại') : say('Gỡ văn bản')}</h2>
           <p>
             {withdrawnAt
-              ? 'Văn bản trở lại danh sách và trang riêng của nó.'
-              : 'Văn bản biến khỏi trang bạn đọc ngay, nhưng vẫn còn ở đây. Văn bản bị thay thế thì không cần gỡ: hãy bỏ chọn «Đang có hiệu lực».'}
+              ? say('Văn bản trở lại danh sách và trang riêng của nó.')
+              : say(
+                  'Văn bản biến khỏi trang bạn đọc ngay, nhưng vẫn còn ở đây. Văn bản bị thay thế thì không cần gỡ: hãy bỏ chọn «Đang có hiệu lực».',
+                )}
           </p>
           <DeskForm
             name="go-xuong"
             action={withdrawDocumentAction}
             fields={[]}
             hidden={{ id: document.id, viec: withdrawnAt ? 'hien' : 'go' }}
-            button={withdrawnAt ? 'Hiện lại văn bản' : 'Gỡ văn bản'}
+            button={withdrawnAt ? say('Hiện lại văn bản') : say('Gỡ văn bản')}
             tone={withdrawnAt ? 'plain' : 'grave'}
           />
         </section>

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/office'
+import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
@@ -8,7 +9,7 @@ import { deskPage } from '../../desk-page'
 import { addDocumentAction } from '../actions'
 import { documentFields, newDocument } from '../document-words'
 
-export const metadata: Metadata = { title: 'Thêm văn bản' }
+export const generateMetadata = titled(() => say('Thêm văn bản'))
 
 export default async function NewDocumentPage() {
   return deskPage(mayKeepDocuments, async () => {
@@ -16,16 +17,16 @@ export default async function NewDocumentPage() {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Thêm văn bản</h1>
+          <h1>{say('Thêm văn bản')}</h1>
         </div>
         <p>
-          <a href="/toa-soan/van-ban">Tất cả văn bản</a>
+          <a href="/toa-soan/van-ban">{say('Tất cả văn bản')}</a>
         </p>
         <DeskForm
           name="moi"
           action={addDocumentAction}
           fields={documentFields(stored, await listDocumentFiles(db, null))}
-          button="Đưa văn bản lên"
+          button={say('Đưa văn bản lên')}
         />
       </div>
     )

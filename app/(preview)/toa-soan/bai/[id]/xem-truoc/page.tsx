@@ -6,6 +6,7 @@ import { rowId } from '@/app/(newsroom)/toa-soan/row-id'
 import { PreviewPage } from '@/app/(preview)/preview-page'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import { speak } from '@/lib/interface-language'
 import { mayReadAtDesk, mayWrite } from '@/modules/accounts/permissions'
 import { findForEditing } from '@/modules/articles/editable'
 import { findForPreview } from '@/modules/articles/queries'
@@ -23,6 +24,8 @@ export default async function DeskPreviewPage({ params }: { params: Promise<{ id
 
 async function draw(id: number | null): Promise<ReactNode> {
   const viewer = await requireViewer()
+  // What readers will see is looked at in their language.
+  speak('vi')
   const stored = id === null ? null : await findForEditing(db, id)
   if (!mayWrite(viewer) || (stored && !mayReadAtDesk(viewer, stored))) {
     answerWith(403, null)

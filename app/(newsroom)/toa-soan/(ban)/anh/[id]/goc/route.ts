@@ -1,5 +1,6 @@
-import { PICTURE_WORDS } from '@/components/newsroom/media/upload-words'
+import { pictureWords } from '@/components/newsroom/media/upload-words'
 import { db } from '@/db/client'
+import { said } from '@/lib/english/media'
 import { refuse } from '@/lib/result'
 import { mayUploadMedia } from '@/modules/accounts/permissions'
 import { uprightPicture } from '@/modules/media/make-picture'
@@ -10,7 +11,7 @@ import { throughReadingDoor } from '../../../tep/through-file-door'
 
 const WIDTH_PIXELS_MAX = 1_200
 const POLICY = "default-src 'none'; sandbox"
-const GONE = { status: 404, sentence: 'Không còn tìm thấy ảnh này.' }
+const GONE = said({ status: 404, sentence: 'Không còn tìm thấy ảnh này.' })
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -22,7 +23,7 @@ export async function GET(_request: Request, context: Context): Promise<Response
     if (!original) return refuse('not-found')
     return uprightPicture(original.bytes, WIDTH_PIXELS_MAX)
   })
-  if (!shown.ok) return refuseJson(shown.refusal === 'not-found' ? GONE : PICTURE_WORDS[shown.refusal])
+  if (!shown.ok) return refuseJson(shown.refusal === 'not-found' ? GONE : pictureWords()[shown.refusal])
   return new Response(new Uint8Array(shown.value), {
     headers: {
       'Content-Type': 'image/webp',

@@ -1,5 +1,7 @@
-import type { Metadata } from 'next'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
+import { say } from '@/lib/english/media'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../../titled'
 import '@/components/newsroom/lists.css'
 import { fileSize } from '@/lib/vi/file-words'
 import '@/components/newsroom/media/media.css'
@@ -14,9 +16,9 @@ import { rowId } from '../../../../row-id'
 import { deskPage, PAGE_REFUSALS } from '../../../desk-page'
 import type { Asked } from '../../library-address'
 import { renameAttachmentAction, trashAttachmentAction, untrashAttachmentAction } from '../actions'
-import { ATTACHMENT_ANSWERS, DONE } from '../sentences'
+import { attachmentAnswers, DONE } from '../sentences'
 
-export const metadata: Metadata = { title: 'Tệp đính kèm' }
+export const generateMetadata = titled(() => say('Tệp đính kèm'))
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -34,7 +36,7 @@ export default async function AttachmentPage({ params, searchParams }: Props) {
         <div className="page-head">
           <h1>{file.name}</h1>
           <a className="button button-quiet" href="/toa-soan/anh/tep">
-            Tệp đính kèm
+            {say('Tệp đính kèm')}
           </a>
         </div>
         <p className={done ? 'notice' : 'spoken'} role="status">
@@ -46,18 +48,18 @@ export default async function AttachmentPage({ params, searchParams }: Props) {
             {portalDateTime(file.createdAt)}
           </span>
           <a className="button" href={`/media/${file.file}`} download={file.name}>
-            Tải về
+            {say('Tải về')}
           </a>
         </p>
         <section className="stack picture-section" aria-labelledby="dung-o-dau">
-          <h2 id="dung-o-dau">Dùng ở đâu</h2>
+          <h2 id="dung-o-dau">{say('Dùng ở đâu')}</h2>
           <UseList uses={uses} />
         </section>
         {mayChange ? (
           <Changes file={file} />
         ) : (
           <p className="notice" data-tone="warn">
-            {ATTACHMENT_ANSWERS['forbidden']?.sentence}
+            {attachmentAnswers()['forbidden']?.sentence}
           </p>
         )}
       </div>
@@ -69,13 +71,13 @@ function Changes({ file: { id, name, deletedAt, useCount } }: { file: LibraryAtt
   if (deletedAt) {
     return (
       <section className="stack picture-section" aria-labelledby="thung-rac">
-        <h2 id="thung-rac">Trong thùng rác</h2>
+        <h2 id="thung-rac">{say('Trong thùng rác')}</h2>
         <DeskForm
           name="lay-lai"
           action={untrashAttachmentAction}
           fields={[]}
           hidden={{ id }}
-          button="Lấy lại tệp"
+          button={say('Lấy lại tệp')}
           tone="plain"
         />
       </section>
@@ -84,33 +86,33 @@ function Changes({ file: { id, name, deletedAt, useCount } }: { file: LibraryAtt
   return (
     <>
       <section className="stack picture-section" aria-labelledby="ten">
-        <h2 id="ten">Tên bạn đọc thấy</h2>
+        <h2 id="ten">{say('Tên bạn đọc thấy')}</h2>
         <DeskForm
           name="doi-ten"
           action={renameAttachmentAction}
           hidden={{ id }}
-          button="Đổi tên"
-          fields={[{ kind: 'line', name: 'name', label: 'Tên tệp', value: name, isRequired: true }]}
+          button={say('Đổi tên')}
+          fields={[{ kind: 'line', name: 'name', label: say('Tên tệp'), value: name, isRequired: true }]}
         />
       </section>
       <section className="stack picture-section" aria-labelledby="xoa">
-        <h2 id="xoa">Xoá tệp</h2>
+        <h2 id="xoa">{say('Xoá tệp')}</h2>
         <p className="narrow">
-          Tệp vào thùng rác 30 ngày rồi mất hẳn. Bài đang dùng vẫn đưa tệp cho bạn đọc tới ngày đó.
+          {say('Tệp vào thùng rác 30 ngày rồi mất hẳn. Bài đang dùng vẫn đưa tệp cho bạn đọc tới ngày đó.')}
         </p>
         <DeskForm
           name="xoa-tep"
           action={trashAttachmentAction}
           hidden={{ id }}
           tone="grave"
-          button="Đưa vào thùng rác"
+          button={say('Đưa vào thùng rác')}
           fields={
             useCount > 0
               ? [
                   {
                     kind: 'check',
                     name: 'isConfirmed',
-                    label: `Tôi biết tệp đang dùng ở ${useCount.toLocaleString('vi-VN')} nơi`,
+                    label: say('Tôi biết tệp đang dùng ở {useCount} nơi', { useCount: inDigits(useCount) }),
                   },
                 ]
               : []

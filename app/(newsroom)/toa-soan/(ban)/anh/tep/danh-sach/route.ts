@@ -1,5 +1,5 @@
 import type { ChosenAttachment, LibraryPage } from '@/components/newsroom/media/chosen-picture'
-import { ATTACHMENT_WORDS } from '@/components/newsroom/media/upload-words'
+import { attachmentWords } from '@/components/newsroom/media/upload-words'
 import { db } from '@/db/client'
 import { accept } from '@/lib/result'
 import { mayChoosePictures } from '@/modules/accounts/permissions'
@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const found = await throughReadingDoor<LibraryAttachment[], never>(mayChoosePictures, async () =>
     accept(await listAttachments(db, { text, isTrash: false, after, limit: PAGE_LENGTH + 1 })),
   )
-  if (!found.ok) return refuseJson(ATTACHMENT_WORDS[found.refusal])
+  if (!found.ok) return refuseJson(attachmentWords()[found.refusal])
   const { shown, next } = pageOf(found.value, PAGE_LENGTH)
   return privateJson({ items: shown.map(chosenAttachment), next } satisfies LibraryPage<ChosenAttachment>)
 }

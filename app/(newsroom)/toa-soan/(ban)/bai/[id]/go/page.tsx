@@ -1,11 +1,12 @@
-import type { Metadata } from 'next'
 import { WithdrawalForm } from '@/components/newsroom/withdrawal-form.island'
+import { say } from '@/lib/english/articles'
 import { mayWithdraw, mayWrite } from '@/modules/accounts/permissions'
+import { titled } from '../../../../titled'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { withdrawAction } from '../actions'
 import { articleToDecide } from '../article-to-decide'
 
-export const metadata: Metadata = { title: 'Gỡ bài' }
+export const generateMetadata = titled(() => say('Gỡ bài'))
 
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -17,16 +18,20 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>Gỡ bài</h1>
+          <h1>{say('Gỡ bài')}</h1>
         </div>
         <p>
           <a href={`/toa-soan/bai/${article.id}`}>{article.headline}</a>
         </p>
         {isPublished ? (
-          <p>Bạn đọc sẽ không mở được bài này nữa, kể cả từ đường dẫn cũ. Bài và bình luận vẫn còn trong toà soạn.</p>
+          <p>
+            {say(
+              'Bạn đọc sẽ không mở được bài này nữa, kể cả từ đường dẫn cũ. Bài và bình luận vẫn còn trong toà soạn.',
+            )}
+          </p>
         ) : (
           <p className="notice" data-tone="warn">
-            Bài này hiện không đăng, nên không cần gỡ.
+            {say('Bài này hiện không đăng, nên không cần gỡ.')}
           </p>
         )}
         <WithdrawalForm action={withdrawAction} id={article.id} version={article.version} />

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/articles'
+import { titled } from '../../../../titled'
 import '@/components/newsroom/checks.css'
 import '@/components/newsroom/editor.css'
 import { db } from '@/db/client'
@@ -11,7 +12,7 @@ import { articleToDecide } from '../article-to-decide'
 import * as actions from './actions'
 import { PlannedTime } from './planned-time'
 
-export const metadata: Metadata = { title: 'Hẹn giờ' }
+export const generateMetadata = titled(() => say('Hẹn giờ'))
 
 export default async function SchedulePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -25,21 +26,21 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>Hẹn giờ</h1>
+          <h1>{say('Hẹn giờ')}</h1>
         </div>
         <p>
-          <a href={`/toa-soan/bai/${article.id}`}>{article.headline || 'Bài chưa có tiêu đề'}</a>
+          <a href={`/toa-soan/bai/${article.id}`}>{article.headline || say('Bài chưa có tiêu đề')}</a>
         </p>
         {!isAhead && !hasEnd && (
           <p className="notice" data-tone="warn">
-            Bài này đã gỡ, nên không hẹn giờ được.
+            {say('Bài này đã gỡ, nên không hẹn giờ được.')}
           </p>
         )}
         {(isAhead || article.publishAt) && (
           <PlannedTime
             name="dang"
-            heading="Hẹn đăng"
-            hint="Đến giờ, bài tự lên báo. Trước đó không ai ngoài toà soạn thấy bài."
+            heading={say('Hẹn đăng')}
+            hint={say('Đến giờ, bài tự lên báo. Trước đó không ai ngoài toà soạn thấy bài.')}
             article={article}
             at={article.publishAt}
             plan={isAhead ? actions.schedulePublicationAction : null}
@@ -50,8 +51,8 @@ export default async function SchedulePage({ params }: { params: Promise<{ id: s
         {hasEnd && (
           <PlannedTime
             name="go"
-            heading="Hẹn gỡ"
-            hint="Đến giờ, bài tự rời khỏi báo với lý do “hết hạn”. Bài và bình luận vẫn còn trong toà soạn."
+            heading={say('Hẹn gỡ')}
+            hint={say('Đến giờ, bài tự rời khỏi báo với lý do “hết hạn”. Bài và bình luận vẫn còn trong toà soạn.')}
             article={article}
             at={article.unpublishAt}
             plan={actions.scheduleWithdrawalAction}

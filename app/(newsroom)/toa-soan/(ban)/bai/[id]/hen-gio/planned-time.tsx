@@ -3,13 +3,14 @@ import { CheckList } from '@/components/newsroom/check-list'
 import { plannedInWords } from '@/components/newsroom/countdown'
 import { ScheduleForm } from '@/components/newsroom/schedule-form.island'
 import { warningKeys } from '@/components/newsroom/seen-warnings'
+import { say } from '@/lib/english/articles'
 import { isoWithZone } from '@/lib/time'
 import type { Finding } from '@/modules/articles/checks/finding'
 import type { schedulePublicationAction, unschedulePublicationAction } from './actions'
 
 type Props = {
   name: 'dang' | 'go'
-  heading: 'Hẹn đăng' | 'Hẹn gỡ'
+  heading: string
   hint: string
   article: { id: number; version: number }
   /** What is planned; null when nothing is. */
@@ -45,7 +46,7 @@ export function PlannedTime({ name, heading, hint, article, at, plan, cancel, fi
           day={day}
           time={time.slice(0, 5)}
           today={isoWithZone(now).slice(0, 10)}
-          button={at ? 'Đổi giờ' : heading}
+          button={at ? say('Đổi giờ') : heading}
           warnings={warningKeys(findings)}
         />
       )}
@@ -54,7 +55,7 @@ export function PlannedTime({ name, heading, hint, article, at, plan, cancel, fi
           <input type="hidden" name="id" value={article.id} />
           <input type="hidden" name="version" value={article.version} />
           <button className="button" type="submit">
-            {name === 'dang' ? 'Bỏ hẹn đăng' : 'Bỏ hẹn gỡ'}
+            {name === 'dang' ? say('Bỏ hẹn đăng') : say('Bỏ hẹn gỡ')}
           </button>
         </AnsweredForm>
       )}

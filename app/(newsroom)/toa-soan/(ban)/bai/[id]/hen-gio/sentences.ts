@@ -1,22 +1,23 @@
+import { said, say } from '@/lib/english/articles'
 import type { ScheduleRefusal } from '@/modules/articles/schedule'
 import { SCHEDULE_DAYS_MAX } from '@/modules/articles/schedule-clock'
 import type { TimeField, TimeProblem, TimeProblems } from '@/modules/articles/scheduled-time'
 import type { DoorRefusal } from '../../../../door'
-import { ARTICLE_ANSWERS, CHECKS_SENTENCE } from '../../refusal-answers'
+import { articleAnswers, checksSentence } from '../../refusal-answers'
 
-const EMPTY = { day: 'Vui lòng chọn ngày.', time: 'Vui lòng chọn giờ.' } as const
-const MALFORMED = {
+const EMPTY = said({ day: 'Vui lòng chọn ngày.', time: 'Vui lòng chọn giờ.' })
+const MALFORMED = said({
   day: 'Vui lòng ghi ngày có thật, ví dụ 24/11/2026.',
   time: 'Vui lòng ghi giờ từ 00:00 đến 23:59, ví dụ 06:30.',
-} as const
+})
 
-const SENTENCES: Record<TimeProblem, (field: TimeField) => string> = {
+const SENTENCES: Record<TimeProblem, (field: TimeField) => string> = said({
   empty: (field) => EMPTY[field],
   malformed: (field) => MALFORMED[field],
-  past: () => 'Giờ này đã qua. Vui lòng chọn một giờ sắp tới.',
-  'too-far': () => `Chỉ hẹn trước được ${SCHEDULE_DAYS_MAX} ngày. Vui lòng xem lại năm.`,
-  'not-after': () => 'Giờ gỡ bài phải sau giờ đăng. Vui lòng xem lại hai giờ này.',
-}
+  past: () => say('Giờ này đã qua. Vui lòng chọn một giờ sắp tới.'),
+  'too-far': () => say('Chỉ hẹn trước được {max} ngày. Vui lòng xem lại năm.', { max: SCHEDULE_DAYS_MAX }),
+  'not-after': () => say('Giờ gỡ bài phải sau giờ đăng. Vui lòng xem lại hai giờ này.'),
+})
 
 type Words = { status: number; summary: string; problems: { day?: string; time?: string } }
 
@@ -33,18 +34,18 @@ export function timeSentences(problems: TimeProblems): Words['problems'] {
 /** What the page of planned times says to a refusal. */
 export function scheduleWords(refusal: ScheduleRefusal | DoorRefusal): Words {
   if (typeof refusal === 'string') {
-    const { status, sentence } = ARTICLE_ANSWERS[refusal]
+    const { status, sentence } = articleAnswers()[refusal]
     return { status, summary: sentence, problems: {} }
   }
   if (refusal.kind === 'edited-meanwhile') {
-    const summary = 'Bài vừa được lưu hoặc đổi giờ ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.'
+    const summary = say('Bài vừa được lưu hoặc đổi giờ ở nơi khác. Vui lòng tải lại trang, xem bản mới rồi quyết định.')
     return { status: 409, summary, problems: {} }
   }
-  if (refusal.kind === 'checks') return { status: 422, summary: CHECKS_SENTENCE, problems: {} }
+  if (refusal.kind === 'checks') return { status: 422, summary: checksSentence(), problems: {} }
   const problems = timeSentences(refusal.problems)
   const isUnfinished = 'headline' in refusal.problems || 'sectionId' in refusal.problems || 'body' in refusal.problems
   const summary = isUnfinished
-    ? 'Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung nên chưa hẹn giờ được.'
-    : 'Chưa hẹn giờ được.'
+    ? say('Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung nên chưa hẹn giờ được.')
+    : say('Chưa hẹn giờ được.')
   return { status: 422, summary, problems }
 }

@@ -1,14 +1,15 @@
-import type { Metadata } from 'next'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/articles'
 import { portalDateTime } from '@/lib/time'
 import { mayRestore, mayWrite } from '@/modules/accounts/permissions'
 import { readNewsroom } from '@/modules/settings/newsroom'
+import { titled } from '../../../../titled'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
 import { restoreAction } from '../actions'
 import { articleToDecide } from '../article-to-decide'
 
-export const metadata: Metadata = { title: 'Khôi phục bài' }
+export const generateMetadata = titled(() => say('Khôi phục bài'))
 
 export default async function RestorePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -20,26 +21,29 @@ export default async function RestorePage({ params }: { params: Promise<{ id: st
     return (
       <div className="stack narrow">
         <div className="page-head">
-          <h1>Khôi phục bài</h1>
+          <h1>{say('Khôi phục bài')}</h1>
         </div>
         <p>
           <a href={`/toa-soan/bai/${article.id}`}>{article.headline}</a>
         </p>
         {article.withdrawnAt && (
           <p>
-            Bài đã được gỡ lúc {portalDateTime(article.withdrawnAt)}. Lý do: {article.withdrawnReason}
+            {say('Bài đã được gỡ lúc {time}. Lý do: {withdrawnReason}', {
+              time: portalDateTime(article.withdrawnAt),
+              withdrawnReason: article.withdrawnReason,
+            })}
           </p>
         )}
-        <p>Bài sẽ trở lại trên báo, ở đúng thời điểm đã đăng lần đầu.</p>
+        <p>{say('Bài sẽ trở lại trên báo, ở đúng thời điểm đã đăng lần đầu.')}</p>
         <AnsweredForm className="stack" action={restoreAction}>
           <input type="hidden" name="id" value={article.id} />
           <input type="hidden" name="version" value={article.version} />
           <div className="row">
             <button className="button button-main" type="submit">
-              Khôi phục bài này
+              {say('Khôi phục bài này')}
             </button>
             <a className="button button-quiet" href={`/toa-soan/bai/${article.id}`}>
-              Thôi
+              {say('Thôi')}
             </a>
           </div>
         </AnsweredForm>

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import type { DeedAnswer } from '@/components/newsroom/answered-form.island'
 import type { ShareAnswer } from '@/components/newsroom/preview-links.island'
+import { say } from '@/lib/english/versions'
 import { env } from '@/lib/env'
 import { qrModules, qrPath } from '@/lib/qr/qr'
 import { longDateTime } from '@/lib/time'
@@ -10,8 +11,8 @@ import { endPreview } from '@/modules/articles/end-preview'
 import { type ShareRefusal, sharePreview } from '@/modules/articles/share-preview'
 import { answerStatus, type DoorRefusal, throughDoor } from '../../../../door'
 import { rowId } from '../../../../row-id'
-import { ARTICLE_ANSWERS, noteWords } from '../../refusal-answers'
-import { CHECKED_DEEDS, checkedDeed } from './check-deeds'
+import { articleAnswers, noteWords } from '../../refusal-answers'
+import { checkedDeed, checkedDeeds } from './check-deeds'
 
 const QR_MARGIN = 4
 
@@ -21,7 +22,7 @@ const again = (previous: { attempt: number } | null) => (previous?.attempt ?? 0)
 /** Lets a text go once its checks have been looked at. */
 export async function passChecksAction(previous: DeedAnswer, form: FormData): Promise<DeedAnswer> {
   const deed = checkedDeed(word(form, 'viec')) ?? 'xuat-ban'
-  const { verb, notDone } = CHECKED_DEEDS[deed]
+  const { verb, notDone } = checkedDeeds()[deed]
   const [id, version] = [rowId(word(form, 'id')), rowId(word(form, 'version'))]
   const result = await throughDoor((viewer) =>
     verb(viewer, { id, version, note: word(form, 'note'), seen: word(form, 'seen') }),
@@ -29,7 +30,7 @@ export async function passChecksAction(previous: DeedAnswer, form: FormData): Pr
   if (result.ok) redirect(`/toa-soan/bai/${result.value.id}?xong=${deed}&ban=${result.value.version}`)
   const { status, summary, problem } = noteWords(
     result.refusal,
-    `${notDone} Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung.`,
+    say('{notDone} Bài còn thiếu tiêu đề, chuyên mục hoặc nội dung.', { notDone }),
   )
   answerStatus(status)
   return { attempt: again(previous), summary: problem ?? summary }
@@ -41,15 +42,15 @@ export async function askLinksAction(previous: DeedAnswer, form: FormData): Prom
   const result = await throughDoor((viewer) => askLinks(viewer, { id }))
   if (result.ok)
     redirect(`/toa-soan/bai/${id}/kiem-tra?hoi=${result.value.askedCount}&cho=${result.value.waitingCount}`)
-  const { status, sentence } = ARTICLE_ANSWERS[result.refusal]
+  const { status, sentence } = articleAnswers()[result.refusal]
   answerStatus(status)
   return { attempt: again(previous), summary: sentence }
 }
 
 function shareWords(refusal: ShareRefusal | DoorRefusal): { status: number; sentence: string } {
   return refusal === 'wrong-status'
-    ? { status: 409, sentence: 'Bài đã gỡ thì không cho xem trước nữa, hoặc liên kết này đã khoá rồi.' }
-    : ARTICLE_ANSWERS[refusal]
+    ? { status: 409, sentence: say('Bài đã gỡ thì không cho xem trước nữa, hoặc liên kết này đã khoá rồi.') }
+    : articleAnswers()[refusal]
 }
 
 export async function sharePreviewAction(previous: ShareAnswer, form: FormData): Promise<ShareAnswer> {

@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/versions'
 import * as may from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { approveArticle } from '@/modules/articles/approve'
@@ -6,15 +7,16 @@ import { publishArticle } from '@/modules/articles/publish'
 import type { Newsroom } from '@/modules/settings/newsroom'
 
 /** The deeds that the checks come before, as the buttons of the editor name them. */
-export const CHECKED_DEEDS = {
-  'xuat-ban': { verb: publishArticle, may: may.mayPublish, button: 'Xuất bản', notDone: 'Chưa xuất bản.' },
-  duyet: { verb: approveArticle, may: may.mayApprove, button: 'Duyệt', notDone: 'Chưa duyệt.' },
-} as const
+export const checkedDeeds = () =>
+  ({
+    'xuat-ban': { verb: publishArticle, may: may.mayPublish, button: say('Xuất bản'), notDone: say('Chưa xuất bản.') },
+    duyet: { verb: approveArticle, may: may.mayApprove, button: say('Duyệt'), notDone: say('Chưa duyệt.') },
+  }) as const
 
-export type CheckedDeed = keyof typeof CHECKED_DEEDS
+export type CheckedDeed = keyof ReturnType<typeof checkedDeeds>
 
 export const checkedDeed = (code: string | undefined): CheckedDeed | null =>
-  code && Object.hasOwn(CHECKED_DEEDS, code) ? (code as CheckedDeed) : null
+  code && Object.hasOwn(checkedDeeds(), code) ? (code as CheckedDeed) : null
 
 /** Which of them this person may do to the text now, the one that was asked for first. */
 export function deedsNow(
@@ -23,8 +25,8 @@ export function deedsNow(
   newsroom: Newsroom,
   asked: CheckedDeed | null,
 ): CheckedDeed[] {
-  const open = (Object.keys(CHECKED_DEEDS) as CheckedDeed[]).filter((deed) =>
-    CHECKED_DEEDS[deed].may(viewer, article, newsroom),
+  const open = (Object.keys(checkedDeeds()) as CheckedDeed[]).filter((deed) =>
+    checkedDeeds()[deed].may(viewer, article, newsroom),
   )
   return asked && open.includes(asked) ? [asked] : open
 }

@@ -1,6 +1,7 @@
 import { SearchPreview, ShareCard } from '@/components/newsroom/search-preview'
 import { sharePicture } from '@/components/seo/article-metadata'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/versions'
 import { env } from '@/lib/env'
 import { addressOf, type EditableArticle } from '@/modules/articles/editable'
 import { findForPreview } from '@/modules/articles/queries'
@@ -14,7 +15,7 @@ export async function Looks({ article }: { article: EditableArticle }) {
   const lead = shown?.leadPicture
   return (
     <section className="stack" aria-labelledby="o-noi-khac">
-      <h2 id="o-noi-khac">Hiển thị ở nơi khác</h2>
+      <h2 id="o-noi-khac">{say('Hiển thị ở nơi khác')}</h2>
       <div className="looks">
         <SearchPreview headline={headline} standfirst={standfirst} site={env.siteUrl} path={path} />
         <ShareCard

@@ -1,9 +1,11 @@
-import type { Metadata } from 'next'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { CheckList } from '@/components/newsroom/check-list'
 import { PreviewLinks } from '@/components/newsroom/preview-links.island'
 import { ScreenFrames } from '@/components/newsroom/screen-frames'
 import { SeenWarnings, warningKeys } from '@/components/newsroom/seen-warnings'
+import { say } from '@/lib/english/versions'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../../titled'
 import '@/components/newsroom/checks.css'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
@@ -20,11 +22,11 @@ import { type Asked, only } from '../../../../place'
 import { deskPage, isPageRefusal } from '../../../desk-page'
 import { articleToDecide } from '../article-to-decide'
 import { askLinksAction, endPreviewAction, passChecksAction, sharePreviewAction } from './actions'
-import { CHECKED_DEEDS, type CheckedDeed, checkedDeed, deedsNow } from './check-deeds'
+import { type CheckedDeed, checkedDeed, checkedDeeds, deedsNow } from './check-deeds'
 import { doneInWords } from './done-words'
 import { Looks } from './looks'
 
-export const metadata: Metadata = { title: 'Kiểm tra trước khi đăng' }
+export const generateMetadata = titled(() => say('Kiểm tra trước khi đăng'))
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -41,13 +43,13 @@ export default async function ChecksPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Kiểm tra trước khi đăng</h1>
+          <h1>{say('Kiểm tra trước khi đăng')}</h1>
           <a className="button" href={`/toa-soan/bai/${article.id}`}>
-            Về bài viết
+            {say('Về bài viết')}
           </a>
         </div>
         <p>
-          <a href={`/toa-soan/bai/${article.id}`}>{article.headline || 'Bài chưa có tiêu đề'}</a>
+          <a href={`/toa-soan/bai/${article.id}`}>{article.headline || say('Bài chưa có tiêu đề')}</a>
         </p>
         {done && (
           <p className="notice" role="status">
@@ -55,17 +57,17 @@ export default async function ChecksPage({ params, searchParams }: Props) {
           </p>
         )}
         <section className="stack narrow" aria-labelledby="ket-qua">
-          <h2 id="ket-qua">Kết quả kiểm tra</h2>
+          <h2 id="ket-qua">{say('Kết quả kiểm tra')}</h2>
           <CheckList findings={findings} editorPath={`/toa-soan/bai/${article.id}`} />
           <Links article={article} />
           <PassForms article={article} findings={findings} deeds={deeds} note={only(asked['loi-nhan']) ?? ''} />
         </section>
         <Looks article={article} />
         <section className="stack" aria-labelledby="xem-thu">
-          <h2 id="xem-thu">Xem như bạn đọc</h2>
+          <h2 id="xem-thu">{say('Xem như bạn đọc')}</h2>
           <ScreenFrames path={`/toa-soan/bai/${article.id}/xem-truoc`} headline={article.headline} />
           <p>
-            <a href={`/toa-soan/bai/${article.id}/xem-truoc`}>Mở bản xem trước cả trang</a>
+            <a href={`/toa-soan/bai/${article.id}/xem-truoc`}>{say('Mở bản xem trước cả trang')}</a>
           </p>
         </section>
         {maySharePreview(viewer, article, newsroom) && (
@@ -76,7 +78,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
             open={(await listOpenPreviews(db, article.id)).map(
               ({ id: linkId, createdByName, createdAt, expiresAt }) => ({
                 id: linkId,
-                by: createdByName ?? 'Dòng lệnh',
+                by: createdByName ?? say('Dòng lệnh'),
                 made: portalDateTime(createdAt),
                 until: portalDateTime(expiresAt),
               }),
@@ -96,7 +98,7 @@ function Links({ article }: { article: EditableArticle }) {
     <AnsweredForm action={askLinksAction}>
       <input type="hidden" name="id" value={article.id} />
       <button className="button" type="submit">
-        Kiểm tra {count.toLocaleString('vi-VN')} liên kết
+        {say('Kiểm tra {count} liên kết', { count: inDigits(count) })}
       </button>
     </AnsweredForm>
   )
@@ -108,7 +110,7 @@ type PassProps = { article: EditableArticle; findings: Finding[]; deeds: Checked
 function PassForms({ article, findings, deeds, note }: PassProps) {
   if (deeds.length === 0) return null
   if (findings.some(({ level }) => level === 'stops')) {
-    return <p className="meta">Sửa xong các điều “Phải sửa” thì bài mới đăng hoặc duyệt được.</p>
+    return <p className="meta">{say('Sửa xong các điều “Phải sửa” thì bài mới đăng hoặc duyệt được.')}</p>
   }
   return deeds.map((deed) => (
     <AnsweredForm action={passChecksAction} className="stack" key={deed}>
@@ -118,7 +120,7 @@ function PassForms({ article, findings, deeds, note }: PassProps) {
       <SeenWarnings keys={warningKeys(findings)} />
       <div className="row">
         <button className="button button-main" type="submit" name="viec" value={deed}>
-          {CHECKED_DEEDS[deed].button}
+          {checkedDeeds()[deed].button}
         </button>
       </div>
     </AnsweredForm>

@@ -1,6 +1,8 @@
 import { changedFacts, diffNames, howMuch } from '@/components/diff/changed-facts'
 import { TextDiff } from '@/components/diff/text-diff'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/versions'
+import { interfaceLanguage } from '@/lib/interface-language'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import { findVersion, type KeptVersion } from '@/modules/revisions/desk-queries'
 import { diffTexts } from '@/modules/revisions/diff-texts'
@@ -16,7 +18,7 @@ export async function Comparison({ articleId, before, after, isSideBySide }: Pro
   if (!older || !newer)
     return (
       <p className="notice" data-tone="warn">
-        Không tìm thấy một trong hai bản đã chọn. Vui lòng chọn lại.
+        {say('Không tìm thấy một trong hai bản đã chọn. Vui lòng chọn lại.')}
       </p>
     )
   const diff = diffTexts(older.text, newer.text)
@@ -24,17 +26,16 @@ export async function Comparison({ articleId, before, after, isSideBySide }: Pro
   return (
     <section className="stack" aria-labelledby="so-sanh">
       <div>
-        <h2 id="so-sanh">
-          Bản {older.version} và bản {newer.version}
-        </h2>
+        <h2 id="so-sanh">{say('Bản {older} và bản {newer}', { older: older.version, newer: newer.version })}</h2>
         <p className="meta">
-          <When version={older} /> đến <When version={newer} /> · {howMuch(diff.counts)}
+          <When version={older} /> {say('đến')} <When version={newer} /> · {howMuch(diff.counts, interfaceLanguage())}
         </p>
       </div>
       <TextDiff
+        language={interfaceLanguage()}
         diff={diff}
         names={diffNames(named)}
-        facts={changedFacts(diff, older.text, newer.text, named)}
+        facts={changedFacts(diff, older.text, newer.text, named, interfaceLanguage())}
         isSideBySide={isSideBySide}
       />
     </section>

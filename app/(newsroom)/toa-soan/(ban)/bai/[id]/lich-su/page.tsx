@@ -1,16 +1,17 @@
-import type { Metadata } from 'next'
 import { VersionList } from '@/components/newsroom/version-list'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/versions'
 import { mayWrite } from '@/modules/accounts/permissions'
 import { listVersions } from '@/modules/revisions/desk-queries'
 import { only } from '../../../../place'
 import { rowId } from '../../../../row-id'
+import { titled } from '../../../../titled'
 import { deskPage, isPageRefusal } from '../../../desk-page'
 import { articleToDecide } from '../article-to-decide'
 import { Comparison } from './comparison'
 import { versionLines } from './version-lines'
 
-export const metadata: Metadata = { title: 'Lịch sử sửa' }
+export const generateMetadata = titled(() => say('Lịch sử sửa'))
 
 const PAGE_LENGTH = 40
 
@@ -36,23 +37,23 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Lịch sử sửa</h1>
+          <h1>{say('Lịch sử sửa')}</h1>
           <a className="button" href={`/toa-soan/bai/${article.id}`}>
-            Về bài
+            {say('Về bài')}
           </a>
         </div>
-        <p>{article.headline || 'Bài chưa có tiêu đề'}</p>
+        <p>{article.headline || say('Bài chưa có tiêu đề')}</p>
         {before !== null && after !== null && (
           <Comparison articleId={article.id} before={before} after={after} isSideBySide={isSideBySide} />
         )}
         <form method="get" action={path} className="stack">
           <div className="compare-bar">
             <button className="button button-main" type="submit">
-              So sánh hai bản đã chọn
+              {say('So sánh hai bản đã chọn')}
             </button>
             <label className="choice">
               <input type="checkbox" name="xem" value="song-song" defaultChecked={isSideBySide} />
-              Đặt hai bản cạnh nhau
+              {say('Đặt hai bản cạnh nhau')}
             </label>
           </div>
           <VersionList lines={lines} chosen={chosen} path={path} />
@@ -60,7 +61,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         {last && (
           <p>
             <a className="button" href={`?truoc=${last.version}`}>
-              Xem các bản cũ hơn
+              {say('Xem các bản cũ hơn')}
             </a>
           </p>
         )}

@@ -1,5 +1,7 @@
 import { howMuch } from '@/components/diff/changed-facts'
 import type { FoldedLine, VersionLine } from '@/components/newsroom/version-list'
+import { say } from '@/lib/english/versions'
+import { interfaceLanguage } from '@/lib/interface-language'
 import { isoWithZone, portalDateTime } from '@/lib/time'
 import type { KeptVersion } from '@/modules/revisions/desk-queries'
 import { diffTexts } from '@/modules/revisions/diff-texts'
@@ -11,9 +13,9 @@ function lineOf(version: KeptVersion, older: KeptVersion | undefined): VersionLi
   return {
     version: version.version,
     deed: revisionInWords(kind),
-    by: savedByName ?? 'Hệ thống',
+    by: savedByName ?? say('Hệ thống'),
     at: { iso: isoWithZone(savedAt), words: portalDateTime(savedAt) },
-    howMuch: older ? howMuch(diffTexts(older.text, text).counts) : null,
+    howMuch: older ? howMuch(diffTexts(older.text, text).counts, interfaceLanguage()) : null,
     fromVersion: text.fromVersion ?? null,
   }
 }

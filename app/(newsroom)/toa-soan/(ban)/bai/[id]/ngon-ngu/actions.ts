@@ -5,7 +5,7 @@ import { setEdition } from '@/modules/articles/set-edition'
 import { throughDoor } from '../../../../door'
 import { CHECK_AGAIN, inSentences, refuseForm, typedFields, typedIn } from '../../../form-answer'
 import { articleMeant } from './article-meant'
-import { EDITION_ANSWERS, EDITION_PROBLEMS } from './sentences'
+import { EDITION_PROBLEMS, editionAnswers } from './sentences'
 
 const FIELDS = ['language', 'translationOf'] as const
 
@@ -16,7 +16,7 @@ export async function setEditionAction(previous: DeskAnswer, form: FormData): Pr
   const result = await throughDoor((viewer) => setEdition(viewer, { ...target, ...edition }))
   if (result.ok) redirect(`/toa-soan/bai/${result.value.id}?xong=ngon-ngu#ngon-ngu`)
   const { refusal } = result
-  if (typeof refusal === 'string') return refuseForm(previous, EDITION_ANSWERS[refusal], typed)
-  if (refusal.kind === 'edited-meanwhile') return refuseForm(previous, EDITION_ANSWERS[refusal.kind], typed)
+  if (typeof refusal === 'string') return refuseForm(previous, editionAnswers()[refusal], typed)
+  if (refusal.kind === 'edited-meanwhile') return refuseForm(previous, editionAnswers()[refusal.kind], typed)
   return refuseForm(previous, CHECK_AGAIN, typed, inSentences(refusal.problems, EDITION_PROBLEMS))
 }

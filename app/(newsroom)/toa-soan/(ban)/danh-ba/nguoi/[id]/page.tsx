@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/office'
+import { titled } from '../../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
 import { db } from '@/db/client'
@@ -9,7 +10,7 @@ import { deskPage, PAGE_REFUSALS } from '../../../desk-page'
 import { changePersonAction, removePersonAction } from '../../actions'
 import { personFields } from '../../directory-words'
 
-export const metadata: Metadata = { title: 'Người trong danh bạ' }
+export const generateMetadata = titled(() => say('Người trong danh bạ'))
 
 export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
   const id = rowId((await params).id)
@@ -30,17 +31,17 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
           action={changePersonAction}
           fields={personFields(person)}
           hidden={{ id: person.id, version: person.version }}
-          button="Lưu"
+          button={say('Lưu')}
         />
         <section className="stack narrow arrange-group" aria-labelledby="bo">
-          <h2 id="bo">Đưa ra khỏi danh bạ</h2>
-          <p>Khi người ấy chuyển việc hoặc nghỉ hưu. Bạn đọc không còn thấy nữa.</p>
+          <h2 id="bo">{say('Đưa ra khỏi danh bạ')}</h2>
+          <p>{say('Khi người ấy chuyển việc hoặc nghỉ hưu. Bạn đọc không còn thấy nữa.')}</p>
           <DeskForm
             name="bo-nguoi"
             action={removePersonAction}
             fields={[]}
             hidden={{ id: person.id }}
-            button="Đưa ra khỏi danh bạ"
+            button={say('Đưa ra khỏi danh bạ')}
             tone="grave"
           />
         </section>

@@ -1,4 +1,5 @@
-import type { Metadata } from 'next'
+import { say } from '@/lib/english/accounts'
+import { titled } from '../../../../titled'
 import '@/components/newsroom/account.css'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { addressOfLink } from '@/modules/accounts/confirm-own-address'
@@ -6,9 +7,9 @@ import { mayEnterNewsroom } from '@/modules/accounts/permissions'
 import { answerStatus } from '../../../../door'
 import { deskPage } from '../../../desk-page'
 import { confirmAddressAction } from './actions'
-import { ADDRESS_SENTENCES } from './address-sentences'
+import { addressSentences } from './address-sentences'
 
-export const metadata: Metadata = { title: 'Xác nhận địa chỉ thư' }
+export const generateMetadata = titled(() => say('Xác nhận địa chỉ thư'))
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -17,31 +18,32 @@ export default async function ConfirmAddressPage({ params }: Props) {
   const { token } = await params
   return deskPage(mayEnterNewsroom, async (viewer) => {
     const link = addressOfLink(viewer, token)
-    if (!link.ok) answerStatus(ADDRESS_SENTENCES[link.refusal].status)
+    if (!link.ok) answerStatus(addressSentences()[link.refusal].status)
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Xác nhận địa chỉ thư</h1>
+          <h1>{say('Xác nhận địa chỉ thư')}</h1>
         </div>
         {link.ok ? (
           <AnsweredForm action={confirmAddressAction} className="gate-form narrow">
             <input type="hidden" name="token" value={token} />
             <p>
-              Từ nay bạn sẽ đăng nhập vào toà soạn bằng <strong>{link.value.email}</strong> thay cho {viewer.email}.
+              {say('Từ nay bạn sẽ đăng nhập vào toà soạn bằng')} <strong>{link.value.email}</strong>{' '}
+              {say('thay cho {email}.', { email: viewer.email })}
             </p>
             <p>
               <button className="button" type="submit">
-                Dùng địa chỉ này
+                {say('Dùng địa chỉ này')}
               </button>
             </p>
           </AnsweredForm>
         ) : (
           <p className="notice" data-tone="warn" role="alert">
-            {ADDRESS_SENTENCES[link.refusal].sentence}
+            {addressSentences()[link.refusal].sentence}
           </p>
         )}
         <p>
-          <a href="/toa-soan/tai-khoan">Về tài khoản</a>
+          <a href="/toa-soan/tai-khoan">{say('Về tài khoản')}</a>
         </p>
       </div>
     )

@@ -1,6 +1,8 @@
-import type { Metadata } from 'next'
 import { Blocks } from '@/components/article/blocks'
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
+import { said, say } from '@/lib/english/versions'
+import { inDigits } from '@/lib/interface-language'
+import { titled } from '../../../../../titled'
 import '@/components/article/article.css'
 import '@/components/newsroom/editor.css'
 import '@/components/newsroom/lists.css'
@@ -20,7 +22,7 @@ import { revisionInWords } from '../../../step-words'
 import { articleToDecide } from '../../article-to-decide'
 import { hideVersionAction, restoreVersionAction } from './actions'
 
-export const metadata: Metadata = { title: 'Một bản cũ' }
+export const generateMetadata = titled(() => say('Một bản cũ'))
 
 export default async function VersionPage({ params }: { params: Promise<{ id: string; version: string }> }) {
   const { id, version: written } = await params
@@ -38,15 +40,15 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>Bản {version}</h1>
+          <h1>{say('Bản {version}', { version })}</h1>
           <a className="button" href={`/toa-soan/bai/${article.id}/lich-su`}>
-            Về lịch sử sửa
+            {say('Về lịch sử sửa')}
           </a>
         </div>
         <p className="meta">
-          {revisionInWords(kept.kind)} · {kept.savedByName ?? 'Hệ thống'} ·{' '}
+          {revisionInWords(kept.kind)} · {kept.savedByName ?? say('Hệ thống')} ·{' '}
           <time dateTime={isoWithZone(kept.savedAt)}>{portalDateTime(kept.savedAt)}</time>
-          {isPresent && ' · bản hiện tại'}
+          {isPresent && say(' · bản hiện tại')}
         </p>
         {mayRestore && (
           <AnsweredForm action={restoreVersionAction} className="stack">
@@ -55,12 +57,14 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
             <input type="hidden" name="from" value={version} />
             <p className="row">
               <button className="button button-main" type="submit">
-                Lấy lại bản này
+                {say('Lấy lại bản này')}
               </button>
               <span>
                 {article.status === 'published'
-                  ? 'Bài đang đăng: bạn đọc thấy chữ của bản này trong vài giây. Bản hiện tại vẫn còn trong lịch sử.'
-                  : 'Bản này thành bản mới nhất. Bản hiện tại vẫn còn trong lịch sử.'}
+                  ? say(
+                      'Bài đang đăng: bạn đọc thấy chữ của bản này trong vài giây. Bản hiện tại vẫn còn trong lịch sử.',
+                    )
+                  : say('Bản này thành bản mới nhất. Bản hiện tại vẫn còn trong lịch sử.')}
               </span>
             </p>
           </AnsweredForm>
@@ -72,18 +76,22 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
             <input type="hidden" name="isHidden" value={kept.isHiddenFromReaders ? 'khong' : 'co'} />
             <p className="row">
               <button className="button" type="submit">
-                {kept.isHiddenFromReaders ? 'Cho bạn đọc xem chữ của bản này' : 'Ẩn chữ của bản này với bạn đọc'}
+                {kept.isHiddenFromReaders
+                  ? say('Cho bạn đọc xem chữ của bản này')
+                  : say('Ẩn chữ của bản này với bạn đọc')}
               </button>
               <span>
                 {kept.isHiddenFromReaders
-                  ? 'Trang “Các bản đã đăng” đang không cho xem câu chữ của bản này.'
-                  : 'Dùng khi câu chữ cũ gây hại cho ai đó: trang “Các bản đã đăng” chỉ ghi giờ, không cho xem chữ.'}
+                  ? say('Trang “Các bản đã đăng” đang không cho xem câu chữ của bản này.')
+                  : say(
+                      'Dùng khi câu chữ cũ gây hại cho ai đó: trang “Các bản đã đăng” chỉ ghi giờ, không cho xem chữ.',
+                    )}
               </span>
             </p>
           </AnsweredForm>
         )}
-        <article className="version-text" aria-label={`Bản ${version}`}>
-          <h2>{text.headline || 'Chưa có tiêu đề'}</h2>
+        <article className="version-text" aria-label={say('Bản {version}', { version })}>
+          <h2>{text.headline || say('Chưa có tiêu đề')}</h2>
           {text.standfirst && (
             <p className="version-standfirst">
               {text.dateline && `${text.dateline} - `}
@@ -109,20 +117,22 @@ async function PastedOriginals({ articleId, version }: { articleId: number; vers
   if (originals.length === 0) return null
   return (
     <section className="stack narrow" aria-labelledby="ban-dan">
-      <h2 id="ban-dan">Nội dung gốc đã dán</h2>
+      <h2 id="ban-dan">{say('Nội dung gốc đã dán')}</h2>
       <p>
-        Nguyên văn trong bảng tạm trước khi dán vào bài, chưa kể ảnh. Dùng khi cần xem chữ hỏng từ đâu; tự xoá sau{' '}
-        {ORIGINAL_DAYS_MAX} ngày.
+        {say(
+          'Nguyên văn trong bảng tạm trước khi dán vào bài, chưa kể ảnh. Dùng khi cần xem chữ hỏng từ đâu; tự xoá sau',
+        )}{' '}
+        {say('{max} ngày.', { max: ORIGINAL_DAYS_MAX })}
       </p>
       <ul className="lines">
         {originals.map(({ id, source, pastedAt, pastedByName, unitCount }) => (
           <li className="line" key={id}>
             <a href={`/toa-soan/bai/${articleId}/lich-su/${version}/ban-dan/${id}`} download>
-              {PROGRAMS[source] ?? 'Trang web'},{' '}
+              {PROGRAMS[source] ?? say('Trang web')},{' '}
               <time dateTime={isoWithZone(pastedAt)}>{portalDateTime(pastedAt)}</time>
             </a>
             <span className="meta">
-              {pastedByName} · {unitCount.toLocaleString('vi')} ký tự
+              {say('{pastedByName} · {unitCount} ký tự', { pastedByName, unitCount: inDigits(unitCount) })}
             </span>
           </li>
         ))}
@@ -131,7 +141,7 @@ async function PastedOriginals({ articleId, version }: { articleId: number; vers
   )
 }
 
-const PROGRAMS: Record<string, string> = {
+const PROGRAMS: Record<string, string> = said({
   newsroom: 'Trình soạn bài khác',
   word: 'Word',
   excel: 'Excel',
@@ -140,4 +150,4 @@ const PROGRAMS: Record<string, string> = {
   libreoffice: 'LibreOffice',
   'google-docs': 'Google Docs',
   zalo: 'Zalo',
-}
+})

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { requestedPath } from '@/app/_auth/request-line'
 import { signInPath } from '@/app/_auth/return-path'
 import { db } from '@/db/client'
+import { say } from '@/lib/english/versions'
 import { accept, type Result, refuse } from '@/lib/result'
 import { mayEdit, mayWrite } from '@/modules/accounts/permissions'
 import type { Viewer } from '@/modules/accounts/viewer'
@@ -38,7 +39,7 @@ async function find(
   return original ? accept(original.html) : refuse('not-found')
 }
 
-const ANSWERS = {
+const answers = () => ({
   'database-down': {
     status: 503,
     words: SENTENCES.databaseDownNoText,
@@ -46,11 +47,11 @@ const ANSWERS = {
   },
   forbidden: {
     status: 403,
-    words: 'Chỉ người được sửa bài này mới xem được nội dung gốc đã dán vào bài.',
+    words: say('Chỉ người được sửa bài này mới xem được nội dung gốc đã dán vào bài.'),
     headers: {},
   },
-  'not-found': { status: 404, words: 'Không còn giữ nội dung gốc này.', headers: {} },
-}
+  'not-found': { status: 404, words: say('Không còn giữ nội dung gốc này.'), headers: {} },
+})
 
 /** What a clipboard held before it was read into the article: as a file of text, which no browser takes for a page. */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
@@ -59,6 +60,6 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   if (found.ok)
     return plain(200, found.value, { 'Content-Disposition': `attachment; filename="ban-dan-${rowId(paste)}.txt"` })
   if (found.refusal === 'signed-out') redirect(signInPath(await requestedPath()))
-  const { status, words, headers } = ANSWERS[found.refusal]
+  const { status, words, headers } = answers()[found.refusal]
   return plain(status, words, headers)
 }

@@ -1,0 +1,105 @@
+import { type Catalogue, readCatalogues } from '@/lib/english/all-catalogues'
+import { INTERFACE_LANGUAGE_COOKIE } from '@/lib/interface-language'
+import { expect, test } from './newsroom'
+import { spokenIn } from './spoken-in'
+
+const GATE = ['/toa-soan/dang-nhap', '/toa-soan/quen-mat-khau', '/toa-soan/dat-mat-khau']
+const DESKS = [
+  '/toa-soan',
+  '/toa-soan/thong-bao',
+  '/toa-soan/bai',
+  '/toa-soan/bai?q=ha+dong&theo=dang&tu=2017-03-14',
+  '/toa-soan/bai/bo-loc',
+  '/toa-soan/bai/nhieu?viec=go&bai=1.1',
+  '/toa-soan/bai/moi',
+  '/toa-soan/bai/1',
+  '/toa-soan/bai/1/go',
+  '/toa-soan/bai/1/kiem-tra',
+  '/toa-soan/bai/1/tra-lai',
+  '/toa-soan/bai/1/lich-su',
+  '/toa-soan/mau-doan',
+  '/toa-soan/anh',
+  '/toa-soan/anh/1',
+  '/toa-soan/anh/tep',
+  '/toa-soan/binh-luan',
+  '/toa-soan/binh-luan/tu-ngu',
+  '/toa-soan/trang-nhat',
+  '/toa-soan/chuyen-muc',
+  '/toa-soan/chuyen-muc/1',
+  '/toa-soan/but-danh',
+  '/toa-soan/but-danh/1',
+  '/toa-soan/chu-de',
+  '/toa-soan/chu-de/1',
+  '/toa-soan/dong-su-kien',
+  '/toa-soan/dong-su-kien/1',
+  '/toa-soan/van-ban',
+  '/toa-soan/van-ban/moi',
+  '/toa-soan/van-ban/1',
+  '/toa-soan/danh-ba',
+  '/toa-soan/danh-ba/1',
+  '/toa-soan/danh-ba/nguoi/1',
+  '/toa-soan/trang',
+  '/toa-soan/trang/moi',
+  '/toa-soan/trang/1',
+  '/toa-soan/trinh-don',
+  '/toa-soan/chuyen-huong',
+  '/toa-soan/tim-kiem',
+  '/toa-soan/cai-dat',
+  '/toa-soan/nhat-ky',
+  '/toa-soan/phien',
+  '/toa-soan/tai-khoan',
+  '/toa-soan/tai-khoan/hai-buoc',
+  '/toa-soan/xac-nhan',
+  '/toa-soan/khong-co-trang-nay',
+]
+
+/** Sentences that are said in one language only, each with the language. */
+function onlyIn(catalogues: Catalogue[]) {
+  const entries = catalogues.flatMap(({ english }) => Object.entries(english))
+  const forms = entries.flatMap(([, said]) => (typeof said === 'string' ? [said] : [said.one, said.other]))
+  const vietnamese = new Set(entries.map(([sentence]) => sentence.trim()))
+  const english = new Set(forms.map((form) => form.trim()))
+  const without = (some: Set<string>, others: Set<string>) => new Set([...some].filter((one) => !others.has(one)))
+  return { vi: without(vietnamese, english), en: without(english, vietnamese) }
+}
+
+test('không trang nào của toà soạn lẫn câu của thứ tiếng kia', async ({ context, page, baseURL, signInAs }) => {
+  test.slow()
+  const sentences = onlyIn(await readCatalogues())
+  for (const [language, others] of [['vi', sentences.en] as const, ['en', sentences.vi] as const]) {
+    await context.clearCookies()
+    const domain = new URL(baseURL ?? '').hostname
+    await context.addCookies([{ ...INTERFACE_LANGUAGE_COOKIE, value: language, domain }])
+    const read = async (path: string) => {
+      const html = await (await page.request.get(path)).text()
+      expect(html, path).toContain(`<html lang="${language}"`)
+      expect(
+        spokenIn(html).filter((words) => others.has(words)),
+        `${path} (${language})`,
+      ).toEqual([])
+    }
+    for (const path of GATE) await read(path)
+    await signInAs('chief')
+    for (const path of DESKS) await read(path)
+  }
+})
+
+test('đổi toà soạn sang tiếng Anh, bị từ chối bằng tiếng Anh, rồi đổi lại', async ({ page, signInAs }) => {
+  await page.goto('/toa-soan/dang-nhap')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await signInAs('chief')
+  await page.goto('/toa-soan/bai')
+  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible()
+  await page.goto('/toa-soan')
+  await expect(page.getByRole('heading', { name: 'Your work' })).toBeVisible()
+  await page.goto('/toa-soan/tai-khoan')
+  await expect(page).toHaveTitle('Account - Newsroom')
+  await page.getByRole('textbox', { name: /^Present password/ }).fill('một mật khẩu sai')
+  await page.getByRole('textbox', { name: /^New password/ }).fill('một câu đủ dài để nhớ lâu')
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByText('Your present password is not right.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click()
+  await expect(page.getByRole('heading', { name: 'Tài khoản', level: 1 })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+})

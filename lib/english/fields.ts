@@ -1,0 +1,5 @@
+import { speaker } from '@/lib/say'
+
+export const { say, said, english } = speaker({
+  'bắt buộc': 'required',
+})

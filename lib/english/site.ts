@@ -1,0 +1,283 @@
+import { speaker } from '@/lib/say'
+
+export const { say, said, english } = speaker({
+  'Sửa chuyển hướng': 'Edit redirect',
+  'Tất cả chuyển hướng': 'All redirects',
+  '{kind} · có từ {time} · {hitCount} lượt': '{kind} · since {time} · {hitCount} visits',
+  Lưu: 'Save',
+  'Xoá dòng này': 'Delete this line',
+  'Người mở đường dẫn cũ sẽ gặp trang báo không tìm thấy.':
+    'Whoever opens the former address will be told that there is no such page.',
+  'Xoá chuyển hướng': 'Delete redirect',
+  'Dòng {line}: {problem}': 'Line {line}: {problem}',
+  'Và {more} chỗ khác.': 'And {more} other places.',
+  'Chưa nhập dòng nào, vì có dòng cần xem lại.': 'No line was imported, because some need another look.',
+  'Chuyển hướng': 'Redirects',
+  'Đã thêm. Đường dẫn cũ dẫn đi ngay từ bây giờ.': 'Added. The former address leads on from now.',
+  'Đã lưu.': 'Saved.',
+  'Đã xoá {path}.': '{path} is deleted.',
+  'Đã nhập {count} dòng.': { one: '{count} line imported.', other: '{count} lines imported.' },
+  'Đường dẫn cũ vẫn có người mở: từ báo in, tin nhắn, công cụ tìm kiếm. Mỗi dòng ở đây dẫn một đường dẫn cũ tới trang đang sống, chỉ qua một bước. Đổi tiêu đề hay chuyên mục của bài không cần thêm dòng nào.':
+    'Former addresses are still opened: from print, messages and search engines. Each line here leads a former address to a living page, in one hop. Changing the headline or the section of an article needs no line.',
+  'Hoàn tác, để lại dòng vừa xoá': 'Undo, bring the deleted line back',
+  'Không có dòng nào khớp.': 'No line matches.',
+  'Chưa có đường dẫn cũ nào. Thêm dòng đầu tiên ở bên dưới.': 'No former addresses yet. Add the first one below.',
+  'Xem tiếp': 'Show more',
+  'Thêm một đường dẫn cũ': 'Add a former address',
+  Thêm: 'Add',
+  'Nhập nhiều dòng từ bảng tính': 'Import many lines from a spreadsheet',
+  'Dán bảng': 'Paste a table',
+  'Mỗi dòng: đường dẫn cũ, đường dẫn mới, ghi chú. Cách nhau bằng dấu phẩy, chấm phẩy hoặc tab.':
+    'Each line: former address, new address, note. Separated by commas, semicolons or tabs.',
+  'Hoặc chọn tệp CSV': 'Or choose a CSV file',
+  'Nhập bảng': 'Import table',
+  'Lọc theo loại': 'Filter by kind',
+  'Tất cả': 'All',
+  'Tìm trong đường dẫn': 'Search addresses',
+  Tìm: 'Search',
+  'Các đường dẫn cũ': 'Former addresses',
+  'Đường dẫn cũ': 'Former address',
+  'Dẫn tới': 'Leads to',
+  Loại: 'Kind',
+  Lượt: 'Visits',
+  'Lần cuối': 'Last time',
+  chưa: 'never',
+  'Đặt tay': 'Set by hand',
+  'Đổi đường dẫn': 'Address changed',
+  Gộp: 'Merged',
+  'Từ trang cũ': 'From the former site',
+  'Như trên trang cũ, ví dụ /tin-tuc/bai-cu.html hoặc ?id=123. Chữ hoa, dấu tiếng Việt và phần theo dõi như utm_source không cần ghi.':
+    'As on the former site, for example /tin-tuc/bai-cu.html or ?id=123. Capitals, Vietnamese marks and tracking such as utm_source are not needed.',
+  'Một trang của báo này. Nếu là bài viết, bạn đọc luôn tới đúng bài dù bài đổi tiêu đề hay chuyên mục.':
+    'A page of this paper. If it is an article, readers always reach it, whatever becomes of its headline or section.',
+  'Ghi chú': 'Note',
+  'Vì sao có dòng này. Có thể để trống.': 'Why this line is here. May be left empty.',
+  'Vui lòng nhập đường dẫn cũ.': 'Please enter the former address.',
+  'Đường dẫn cũ dài quá 500 ký tự.': 'The former address is longer than 500 characters.',
+  'Đang có trang sống ở đường dẫn này nên không thể dẫn đi nơi khác.':
+    'There is a living page at this address, so it cannot lead elsewhere.',
+  'Đường dẫn này dành cho toà soạn hoặc tệp của trang nên không dẫn đi được.':
+    'This address belongs to the newsroom or to files of the site, so it cannot lead elsewhere.',
+  'Đường dẫn cũ này đã có trong danh sách. Vui lòng sửa dòng đã có.':
+    'This former address is in the list already. Please change the line there is.',
+  'Đường dẫn cũ cần bắt đầu bằng dấu /, ví dụ /tin-tuc/bai-cu.html hoặc ?id=123.':
+    'A former address begins with /, for example /tin-tuc/bai-cu.html or ?id=123.',
+  'Vui lòng nhập đường dẫn mới.': 'Please enter the new address.',
+  'Đường dẫn mới dài quá.': 'The new address is too long.',
+  'Chỉ dẫn được tới trang của chính báo này. Vui lòng nhập đường dẫn bắt đầu bằng dấu /.':
+    'Redirects lead to pages of this paper only. Please enter a path that begins with /.',
+  'Không có trang nào ở đường dẫn mới. Vui lòng mở thử trang rồi sao chép đường dẫn.':
+    'There is no page at the new address. Please open the page and copy its address.',
+  'Đường dẫn mới không phải trang dành cho bạn đọc.': 'The new address is not a page for readers.',
+  'Đường dẫn mới trùng với đường dẫn cũ.': 'The new address is the former one.',
+  'Đường dẫn mới cần bắt đầu bằng dấu /, ví dụ /thoi-su.': 'The new address begins with /, for example /thoi-su.',
+  'Ghi chú dài quá. Vui lòng rút còn {max} ký tự.': 'The note is too long. Please shorten it to {max} characters.',
+  'Tài khoản của bạn chưa được giao việc quản lý đường dẫn.': 'Your account has not been given the addresses.',
+  'Không còn tìm thấy dòng này. Có thể ai đó vừa xoá.':
+    'This line can no longer be found. Somebody may just have deleted it.',
+  'Bảng chưa có dòng nào. Mỗi dòng gồm đường dẫn cũ, dấu phẩy, đường dẫn mới.':
+    'The table has no lines. Each line has the former address, a comma, the new address.',
+  'Bảng dài quá. Mỗi lần nhập tối đa {max} dòng, vui lòng chia nhỏ.':
+    'The table is too long. At most {max} lines can be imported at once, please split it.',
+  'Chưa chọn': 'Not chosen',
+  'Chữ hiện trên trình đơn': 'Words in the menu',
+  'Tối đa {max} ký tự.': 'At most {max} characters.',
+  'Để trống thì dùng tên hiện có.': 'If it is empty, the present name is used.',
+  'Thêm chuyên mục': 'Add a section',
+  'Chuyên mục': 'Sections',
+  'Thêm trang cố định': 'Add a standing page',
+  'Thêm chủ đề': 'Add a tag',
+  'Chủ đề': 'Tags',
+  'Thêm trang khác của báo': 'Add another page of the paper',
+  'Đường dẫn': 'Address',
+  'Ví dụ /doc-nhieu.': 'For example /doc-nhieu.',
+  'Thêm trang bên ngoài': 'Add a page elsewhere',
+  'Địa chỉ': 'Web address',
+  'Ví dụ https://dichvucong.gov.vn.': 'For example https://dichvucong.gov.vn.',
+  'Thêm mục': 'Add entry',
+  'Trình đơn': 'Menus',
+  'Thanh điều hướng': 'Navigation',
+  'Hàng chữ dưới tên báo, trên mọi trang.': 'The line under the name of the paper, on every page.',
+  'Chân trang': 'Footer',
+  'Danh sách “Tra cứu và thông tin” ở cuối mọi trang.': 'The list “Tra cứu và thông tin” at the end of every page.',
+  'chuyên mục': 'section',
+  'chủ đề': 'tag',
+  'trang cố định': 'standing page',
+  'trang của báo': 'page of the paper',
+  'trang bên ngoài': 'page elsewhere',
+  'Đã thêm vào cuối trình đơn.': 'Added at the end of the menu.',
+  'Đã bỏ một mục khỏi trình đơn.': 'One entry is removed from the menu.',
+  'Đã đưa lên một bậc.': 'Moved up by one.',
+  'Đã đưa xuống một bậc.': 'Moved down by one.',
+  'Đã hoàn tác thay đổi gần nhất.': 'The last change is undone.',
+  'Trình đơn lại theo các chuyên mục.': 'The menu follows the sections again.',
+  'Chọn trình đơn': 'Choose a menu',
+  'Chưa ai sắp xếp: trình đơn tự theo các chuyên mục và trang cố định.':
+    'Nobody has arranged it: the menu follows the sections and standing pages by itself.',
+  'Đã sắp xếp bằng tay: chuyên mục mới không tự vào đây.':
+    'Arranged by hand: new sections do not come in by themselves.',
+  'Hoàn tác thay đổi gần nhất': 'Undo the last change',
+  'Theo lại các chuyên mục': 'Follow the sections again',
+  'Chuyên mục chưa có trên thanh điều hướng: {names}.': 'Sections not in the navigation: {names}.',
+  'Xem trước {heading}': 'Preview of {heading}',
+  'mục không còn': 'gone',
+  'Mục này không còn nên không hiện ra': 'This no longer exists, so it is not shown',
+  Bỏ: 'Remove',
+  'Mục đã chọn không còn nữa. Vui lòng chọn mục khác.':
+    'What was chosen no longer exists. Please choose something else.',
+  'Vui lòng chọn một mục trong danh sách.': 'Please choose an entry of the list.',
+  'Không có trang nào của báo ở đường dẫn này. Vui lòng mở thử trang rồi sao chép phần sau tên miền.':
+    'There is no page of the paper at this address. Please open the page and copy what stands after the domain.',
+  'Đường dẫn cần bắt đầu bằng dấu /, ví dụ /doc-nhieu.': 'A path begins with /, for example /doc-nhieu.',
+  'Địa chỉ bên ngoài cần bắt đầu bằng https://.': 'An address elsewhere begins with https://.',
+  'Vui lòng nhập địa chỉ bắt đầu bằng https://.': 'Please enter an address that begins with https://.',
+  'Vui lòng nhập chữ hiện trên trình đơn.': 'Please enter the words shown in the menu.',
+  'Chữ trên trình đơn dài quá. Vui lòng rút còn {max} ký tự.':
+    'The words in the menu are too long. Please shorten them to {max} characters.',
+  'Vui lòng kiểm tra lại chữ hiện trên trình đơn.': 'Please check the words shown in the menu.',
+  'Tài khoản của bạn chưa được giao việc sắp xếp trình đơn.': 'Your account has not been given the menus.',
+  'Không còn tìm thấy mục này. Vui lòng tải lại trang.': 'This entry can no longer be found. Please reload the page.',
+  'Một người khác vừa sửa trình đơn này. Vui lòng tải lại trang để xem bản mới.':
+    'Somebody else has just changed this menu. Please reload the page to see it.',
+  'Trình đơn đã đủ {max} mục. Vui lòng bỏ bớt trước khi thêm.':
+    'The menu already has {max} entries. Please remove some before adding.',
+  'Sửa trang cố định': 'Edit standing page',
+  'Đã lưu. Bạn đọc thấy bản mới ngay.': 'Saved. Readers see the new version at once.',
+  'Đã ẩn trang. Bạn đọc không mở được nữa.': 'The page is hidden. Readers can no longer open it.',
+  'Trang đã hiện lại.': 'The page is shown again.',
+  'Xem trang': 'View page',
+  'Tất cả trang cố định': 'All standing pages',
+  '· bản {version}': '· version {version}',
+  'Trang này đang ẩn: chỉ toà soạn thấy.': 'This page is hidden: only the newsroom sees it.',
+  'Hiện lại trang': 'Show page again',
+  'Ẩn trang': 'Hide page',
+  'Ẩn trang khỏi bạn đọc': 'Hide the page from readers',
+  'Các bản đã lưu': 'Saved versions',
+  'Bản {version}: {title},': 'Version {version}: {title},',
+  'dòng lệnh': 'command line',
+  'Viết trang cố định': 'Write a standing page',
+  Thôi: 'Cancel',
+  'Một người khác': 'Somebody else',
+  'Giới thiệu': 'About',
+  'cơ quan nào, làm việc gì': 'which office, what it does',
+  'Liên hệ': 'Contact',
+  'đầu mối, điện thoại, thư điện tử': 'whom to write to, telephone, e-mail',
+  'Quyền riêng tư': 'Privacy',
+  'dữ liệu nào được giữ, bao lâu, xin xoá ở đâu': 'which data are kept, how long, where to ask for deletion',
+  'Trợ năng': 'Accessibility',
+  'trang dùng được thế nào với người khuyết tật': 'how people with disabilities can use the site',
+  'Quy định bình luận': 'Comment rules',
+  'bình luận nào được đăng; số liệu hằng tháng tự hiện bên dưới':
+    'which comments are published; the monthly figures appear below by themselves',
+  'Tiêu đề': 'Title',
+  'Hiện ở cuối mọi trang.': 'Shown at the end of every page.',
+  'Có thể để trống, đường dẫn sẽ lấy từ tiêu đề.': 'May be left empty; the address is then made from the title.',
+  'Khi đổi, đường dẫn cũ tự dẫn sang đường dẫn mới.': 'When it changes, the former address leads to the new one.',
+  'Trang cố định': 'Standing pages',
+  'Viết trang': 'Write a page',
+  'Những trang ít thay đổi: giới thiệu, liên hệ, chính sách. Thứ tự ở đây là thứ tự ở cuối trang báo.':
+    'Pages that rarely change: about, contact, policies. The order here is that at the end of the site’s pages.',
+  'Đã đưa {title} lên một bậc.': '{title} is moved up by one.',
+  'Đã đưa {title} xuống một bậc.': '{title} is moved down by one.',
+  'Chưa có trang nào.': 'No pages yet.',
+  '/trang/{slug} · sửa ngày {date}': '/trang/{slug} · changed on {date}',
+  ' · đang ẩn': ' · hidden',
+  'Nên có thêm': 'There should also be',
+  'Viết trang này': 'Write this page',
+  'Vui lòng nhập tiêu đề trang.': 'Please enter the title of the page.',
+  'Tiêu đề cần ít nhất 2 ký tự.': 'A title needs at least 2 characters.',
+  'Tiêu đề dài quá. Vui lòng rút còn {max} ký tự.': 'The title is too long. Please shorten it to {max} characters.',
+  'Đường dẫn cần có chữ cái không dấu hoặc chữ số. Vui lòng nhập vào ô này.':
+    'An address needs letters without marks or digits. Please fill in this field.',
+  'Đường dẫn này đã dùng cho việc khác. Vui lòng chọn đường dẫn khác.':
+    'This address is used for something else. Please choose another.',
+  'Một trang khác đang dùng đường dẫn này. Vui lòng chọn đường dẫn khác.':
+    'Another page uses this address. Please choose another.',
+  'Đường dẫn chưa đúng dạng. Vui lòng chỉ dùng chữ không dấu, số và gạch nối.':
+    'The address is not in the right form. Please use only letters without marks, digits and hyphens.',
+  'Vui lòng viết nội dung trang.': 'Please write the body of the page.',
+  'Nội dung dài quá. Vui lòng chia thành nhiều trang.': 'The body is too long. Please split it into several pages.',
+  'Nội dung nhắc tới một ảnh không có trong kho. Vui lòng kiểm tra số ảnh.':
+    'The body names a picture that is not in the library. Please check its number.',
+  'Tài khoản của bạn chưa được giao việc viết trang cố định. Nội dung bạn viết vẫn còn.':
+    'Your account has not been given the standing pages. What you wrote is still here.',
+  'Không còn tìm thấy trang này. Nội dung bạn viết vẫn còn.':
+    'This page can no longer be found. What you wrote is still here.',
+  'Trang này vừa được người khác lưu nên bản của bạn chưa lưu. Hai bản được đặt cạnh nhau ở dưới để bạn chọn; chưa chữ nào mất.':
+    'Somebody else has just saved this page, so yours is not saved. The two versions stand side by side below for you to choose from; not a word is lost.',
+  'Lưu lúc {time}': 'Saved at {time}',
+  'Lưu trang': 'Save page',
+  'Lưu và đăng trang': 'Save and publish page',
+  'Mất kết nối nên chưa gửi được. Chữ bạn viết vẫn còn ở đây và trên máy này, vui lòng bấm lại khi có mạng.':
+    'No connection, so nothing was sent. What you wrote is still here and on this machine; please press again when you are back online.',
+  'Trang vừa có bản mới hơn do người khác lưu. Khi bạn lưu, hai bản được đặt cạnh nhau để bạn chọn; chưa chữ nào mất.':
+    'Somebody else has saved a newer version of this page. When you save, the two are put side by side for you to choose from; not a word is lost.',
+  'Tìm kiếm': 'Search',
+  'Đã ghim kết quả cho câu “{phrase}”. Bạn đọc thấy ngay từ bây giờ.':
+    'A result is pinned for “{phrase}”. Readers see it from now on.',
+  'Đã bỏ kết quả ghim của câu “{phrase}”.': 'The pinned result for “{phrase}” is removed.',
+  'Bạn đọc tìm mà không thấy': 'What readers searched in vain',
+  'Kết quả được ghim': 'Pinned results',
+  'Ai tìm đúng câu này, có dấu hay không, sẽ thấy bài hoặc trang được ghim ở trên cùng.':
+    'Whoever searches exactly these words, with marks or without, sees the pinned article or page on top.',
+  'Câu bạn đọc tìm': 'Words readers search',
+  'Đường dẫn của bài hoặc trang': 'Address of the article or page',
+  'Sao chép từ thanh địa chỉ, ví dụ /trang/lien-he.': 'Copy it from the address bar, for example /trang/lien-he.',
+  'Tên hiện ra': 'Name shown',
+  'Bỏ trống nếu là bài viết: tiêu đề của bài sẽ hiện ra.': 'Leave it empty for an article: its headline is shown.',
+  '{onceCount} câu khác chỉ được tìm một lần; không hiện ra vì có thể là chuyện riêng của một người.': {
+    one: '{onceCount} other question was searched only once; it is not shown, since it may be somebody’s private matter.',
+    other:
+      '{onceCount} other questions were searched only once; they are not shown, since they may be somebody’s private matter.',
+  },
+  'Trong {days} ngày qua chưa có câu nào được tìm từ hai lần mà không có bài.':
+    'In the past {days} days nothing was searched twice or more in vain.',
+  '{days} ngày qua; chỉ đếm câu tìm, không ghi ai tìm.':
+    'Past {days} days; only the words are counted, not who searched.',
+  'Câu tìm': 'Words searched',
+  'Số lần': 'Times',
+  'Chưa ghim kết quả nào.': 'No pinned results yet.',
+  ' (bài chưa đăng hoặc đã gỡ nên bạn đọc không thấy)':
+    ' (the article is not published or was taken down, so readers do not see it)',
+  'Bỏ ghim': 'Unpin',
+  'Vui lòng nhập câu mà bạn đọc hay tìm.': 'Please enter words that readers search.',
+  'Câu tìm dài quá. Vui lòng rút còn {max} ký tự.': 'The words are too long. Please shorten them to {max} characters.',
+  'Câu này đã có kết quả được ghim. Vui lòng bỏ dòng cũ trước.':
+    'There already is a pinned result for these words. Please remove that line first.',
+  'Vui lòng dán đường dẫn của bài hoặc trang cần ghim.': 'Please paste the address of the article or page to pin.',
+  'Đường dẫn dài quá. Vui lòng sao chép lại từ thanh địa chỉ.':
+    'The address is too long. Please copy it from the address bar again.',
+  'Không có bài hay trang nào của báo ở đường dẫn này. Vui lòng mở thử rồi sao chép lại.':
+    'There is no article or page of the paper at this address. Please open it and copy it again.',
+  'Đường dẫn chưa đúng. Vui lòng sao chép lại từ thanh địa chỉ.':
+    'The address is not right. Please copy it from the address bar again.',
+  'Trang này không phải bài viết nên cần tên hiện ra cho bạn đọc. Vui lòng nhập tên.':
+    'This page is no article, so readers need a name for it. Please enter one.',
+  'Tên dài quá. Vui lòng rút còn {max} ký tự.': 'The name is too long. Please shorten it to {max} characters.',
+  'Tài khoản của bạn chưa được giao việc ghim kết quả tìm kiếm.':
+    'Your account has not been given the pinning of search results.',
+  'Không còn tìm thấy dòng này. Có thể ai đó vừa bỏ.':
+    'This line can no longer be found. Somebody may just have removed it.',
+  'Đã có {max} kết quả được ghim. Vui lòng bỏ bớt những dòng không còn cần.':
+    'There already are {max} pinned results. Please remove those no longer needed.',
+  Trang: 'Page',
+  'Đã lưu ngôn ngữ của trang.': 'The language of the page is saved.',
+  'Trang web dẫn thẳng tới trang này bằng tiếng Việt nên không đổi được ngôn ngữ.':
+    'The site itself leads to this page in Vietnamese, so its language cannot be changed.',
+  'Đã có bản dịch trỏ về trang này nên trang phải là tiếng Việt. Vui lòng bỏ liên kết ở bản dịch trước.':
+    'A translation points to this page, so it must be Vietnamese. Please remove the link of the translation first.',
+  'Vui lòng chọn một ngôn ngữ.': 'Please choose a language.',
+  'Trang gốc không còn. Vui lòng chọn trang khác.': 'The original page is no longer there. Please choose another.',
+  'Trang gốc phải là trang tiếng Việt.': 'The original must be a Vietnamese page.',
+  'Trang gốc này đã có bản tiếng Anh. Mỗi trang chỉ có một bản dịch.':
+    'This original already has an English version. A page has only one translation.',
+  'Vui lòng chọn lại trang gốc.': 'Please choose the original again.',
+  'Ngôn ngữ': 'Language',
+  'Trang viết bằng': 'Page written in',
+  'Tiếng Việt': 'Vietnamese',
+  'Tiếng Anh': 'English',
+  'Dịch từ trang': 'Translated from page',
+  'Chỉ dùng cho trang tiếng Anh.': 'For English pages only.',
+  'Không phải bản dịch': 'No translation',
+  'Lưu ngôn ngữ': 'Save language',
+})
