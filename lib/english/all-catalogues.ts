@@ -1,18 +1,40 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { english as accounts } from './accounts'
+import { english as articles } from './articles'
+import { english as audit } from './audit'
+import { english as comments } from './comments'
+import { english as desk } from './desk'
+import { english as differences } from './differences'
+import { english as digests } from './digests'
+import { english as editor } from './editor'
+import { english as fields } from './fields'
+import { english as frame } from './frame'
+import { english as front } from './front'
+import { english as media } from './media'
+import { english as office } from './office'
+import { english as settings } from './settings'
+import { english as shelves } from './shelves'
+import { english as site } from './site'
+import { english as versions } from './versions'
 
-export type Catalogue = { path: string; english: Record<string, string | { one: string; other: string }> }
+export type Catalogue = Readonly<Record<string, string | { one: string; other: string }>>
 
-const FOLDER = 'lib/english'
-const OTHERS = new Set(['all-catalogues.ts', 'left-unsaid.ts', 'still-vietnamese.ts'])
-
-/** Every catalogue of this folder, for tests that look for sentences in the wrong language. */
-export async function readCatalogues(): Promise<Catalogue[]> {
-  const files = readdirSync(FOLDER).filter((name) => !OTHERS.has(name) && !name.includes('.test.'))
-  return Promise.all(
-    files.map(async (name) => {
-      const { english } = (await import(`./${name.replace(/\.ts$/, '')}.ts`)) as Omit<Catalogue, 'path'>
-      return { path: join(FOLDER, name), english }
-    }),
-  )
+/** Every catalogue by the name of its file, for tests that look for sentences in the wrong language. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  accounts,
+  articles,
+  audit,
+  comments,
+  desk,
+  differences,
+  digests,
+  editor,
+  fields,
+  frame,
+  front,
+  media,
+  office,
+  settings,
+  shelves,
+  site,
+  versions,
 }
