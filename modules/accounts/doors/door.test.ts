@@ -29,19 +29,25 @@ test('nobody passes a door of the newsroom without an account, except those that
   ])
   expect(open.filter((name) => name.endsWith('Action')).sort()).toEqual([
     'appealCommentAction',
+    'changeDigestAction',
     'chooseLanguageAction',
+    'confirmDigestAction',
     'correctCommentAction',
     'enrolAction',
     'eraseCommentAction',
     'finishSignInAction',
     'openCodeAction',
+    'pauseDigestAction',
     'postCommentAction',
     'postponeAction',
     'reportCommentAction',
+    'requestDigestAction',
     'requestResetAction',
+    'resumeDigestAction',
     'setPasswordAction',
     'signInAction',
     'signOutAction',
+    'stopDigestAction',
     'withdrawCommentAction',
   ])
 })
