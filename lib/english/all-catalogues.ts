@@ -9,6 +9,7 @@ import { english as editor } from './editor'
 import { english as fields } from './fields'
 import { english as frame } from './frame'
 import { english as front } from './front'
+import { english as letters } from './letters'
 import { english as media } from './media'
 import { english as office } from './office'
 import { english as settings } from './settings'
@@ -31,6 +32,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   fields,
   frame,
   front,
+  letters,
   media,
   office,
   settings,

@@ -12,6 +12,7 @@ const HOMES = [
   'app/_auth',
   'components/comments',
   'modules/accounts',
+  'modules/comments',
   'modules/notifications',
   'lib/english',
 ]

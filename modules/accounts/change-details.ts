@@ -6,6 +6,7 @@ import { type AccountRefusal, changeAccount, Target } from './account-change'
 import { PersonName } from './change-own-details'
 import { EmailAddress } from './email'
 import { isAddressTaken } from './hold-addresses'
+import { inLanguageOf } from './in-language-of'
 import { addressChangedMail } from './mails'
 import type { Viewer } from './viewer'
 
@@ -21,7 +22,8 @@ export async function changeDetails(
     await tx.update(users).set({ name, email }).where(eq(users.id, account.id))
     const isNewAddress = email !== account.email
     if (isNewAddress) {
-      for (const to of [account.email, email]) await queueMail(tx, { to, ...addressChangedMail(name, email) })
+      const letter = await inLanguageOf(tx, account.id, () => addressChangedMail(name, email))
+      for (const to of [account.email, email]) await queueMail(tx, { to, ...letter })
     }
     return accept({ value: null, details: { name, ...(isNewAddress && { email, formerEmail: account.email }) } })
   })

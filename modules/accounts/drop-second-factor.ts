@@ -3,6 +3,7 @@ import { users } from '@/db/schema/accounts'
 import { accept, type Result, refuse } from '@/lib/result'
 import { queueMail } from '@/modules/mail/queue'
 import { type AccountRefusal, changeAccount, Target } from './account-change'
+import { inLanguageOf } from './in-language-of'
 import { secondFactorOffMail } from './mails'
 import { removeSecondFactor } from './second-factor'
 import { revokeAllSessions } from './sessions'
@@ -21,7 +22,8 @@ export async function dropSecondFactor(
     await removeSecondFactor(tx, account.id)
     await tx.update(users).set({ totpDueAt: sql`now()` }).where(eq(users.id, account.id))
     await revokeAllSessions(tx, account.id)
-    await queueMail(tx, { to: account.email, ...secondFactorOffMail(account.name) })
+    const letter = await inLanguageOf(tx, account.id, () => secondFactorOffMail(account.name))
+    await queueMail(tx, { to: account.email, ...letter })
     return accept({ value: null })
   })
 }

@@ -10,6 +10,7 @@ import {
   MAILED_RESET_HOURS,
   PRINTED_RESET_HOURS,
 } from './account-code'
+import { inLanguageOf } from './in-language-of'
 import { invitationMail, resetMail } from './mails'
 import type { Viewer } from './viewer'
 
@@ -52,7 +53,8 @@ export async function handCode(
     kind === 'invitation' ? INVITATION_HOURS : resetHours,
   )
   if (way === 'paper') return { kind, code, expiresAt }
-  const words = (kind === 'invitation' ? invitationMail : resetMail)(account.name, code, expiresAt)
+  const mail = kind === 'invitation' ? invitationMail : resetMail
+  const words = await inLanguageOf(tx, account.id, () => mail(account.name, code, expiresAt))
   await queueMail(tx, { to: account.email, ...words, expiresAt })
   return { kind, code: null, expiresAt }
 }

@@ -4,7 +4,9 @@ import { userSections, users } from '@/db/schema/accounts'
 import { commentDigests, comments } from '@/db/schema/comments'
 import { notificationSettings } from '@/db/schema/newsroom'
 import { env } from '@/lib/env'
+import { inLanguage } from '@/lib/in-language'
 import { calendarDayOf, dayKey, instantOf } from '@/lib/time'
+import type { Language } from '@/lib/words/language'
 import { queueMail } from '@/modules/mail/queue'
 import { NOTIFICATIONS_PATH } from '@/modules/notifications/tell'
 import { type DigestCounts, digestMail } from './digest-words'
@@ -48,18 +50,19 @@ export async function mailDigest(database: Db, now = new Date()): Promise<number
     for (const { person, counts } of told) {
       // Whose sections are some cannot tell from the oldest of all.
       const since = person.sectionIds === null ? oldestAt : null
-      await queueMail(tx, { to: person.email, ...digestMail(person.name, counts, since, now, address), expiresAt })
+      const write = () => digestMail(person.name, counts, since, now, address)
+      await queueMail(tx, { to: person.email, ...inLanguage(person.language ?? 'vi', write), expiresAt })
     }
     return told.length
   })
 }
 
-type Moderator = { name: string; email: string; sectionIds: number[] | null }
+type Moderator = { name: string; email: string; language: Language | null; sectionIds: number[] | null }
 
 /** Those who judge comments and want letters; `sectionIds` null: in all sections. */
 async function listModerators(tx: Tx): Promise<Moderator[]> {
   const people = await tx
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
+    .select({ id: users.id, name: users.name, email: users.email, language: users.language, role: users.role })
     .from(users)
     .leftJoin(notificationSettings, eq(notificationSettings.userId, users.id))
     .where(
@@ -73,9 +76,10 @@ async function listModerators(tx: Tx): Promise<Moderator[]> {
   const editors = people.filter(({ role }) => role === 'editor').map(({ id }) => id)
   const rows =
     editors.length === 0 ? [] : await tx.select().from(userSections).where(inArray(userSections.userId, editors))
-  return people.map(({ id, name, email, role }) => ({
+  return people.map(({ id, name, email, language, role }) => ({
     name,
     email,
+    language,
     sectionIds: role === 'editor' ? rows.filter(({ userId }) => userId === id).map(({ sectionId }) => sectionId) : null,
   }))
 }

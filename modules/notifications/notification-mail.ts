@@ -1,3 +1,4 @@
+import { say } from '@/lib/english/letters'
 import { type NotificationKind, notificationInWords } from './notification-words'
 
 export type Told = {
@@ -18,13 +19,16 @@ const shortened = (headline: string) =>
 /** A notification as a letter: what happened, to which text, where to go, and how to have no more of them. */
 export function notificationMail(told: Told, to: { name: string }, address: { page: string; settings: string }) {
   const sentence = notificationInWords(told.kind, told.by)
-  const headline = told.headline || 'Bài chưa có tiêu đề'
+  const headline = told.headline || say('Bài chưa có tiêu đề')
   const parts = [
-    `Chào ${to.name},`,
+    say('Chào {name},', { name: to.name }),
     `${sentence}: “${headline}”.`,
-    ...(told.note ? [`Lời nhắn:\n${told.note}`] : []),
-    `Mở bài: ${address.page}`,
-    `Bạn nhận thư này vì làm việc trong toà soạn. Nếu chỉ muốn xem thông báo trên trang, vui lòng tắt ở ${address.settings}`,
+    ...(told.note ? [`${say('Lời nhắn:')}\n${told.note}`] : []),
+    say('Mở bài: {page}', { page: address.page }),
+    say(
+      'Bạn nhận thư này vì làm việc trong toà soạn. Nếu chỉ muốn xem thông báo trên trang, vui lòng tắt ở {settings}',
+      { settings: address.settings },
+    ),
   ]
   return { subject: `${sentence}: ${shortened(headline)}`, text: parts.join('\n\n') }
 }

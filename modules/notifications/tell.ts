@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { notificationSettings, notifications } from '@/db/schema/newsroom'
 import { env } from '@/lib/env'
+import { inLanguage } from '@/lib/in-language'
 import { queueMail } from '@/modules/mail/queue'
 import { notificationMail, type Told } from './notification-mail'
 import type { NotificationKind } from './notification-words'
@@ -28,6 +29,7 @@ export async function tell(tx: Tx, userIds: readonly number[], news: News): Prom
       id: users.id,
       name: users.name,
       email: users.email,
+      language: users.language,
       isByMail: sql<boolean>`coalesce(${notificationSettings.isByMail}, true)`,
     })
     .from(users)
@@ -39,7 +41,8 @@ export async function tell(tx: Tx, userIds: readonly number[], news: News): Prom
   await tx.insert(notifications).values(people.map(({ id }) => ({ userId: id, kind, object, details })))
   const address = { page: env.siteUrl + path, settings: env.siteUrl + NOTIFICATIONS_PATH }
   for (const person of people.filter(({ isByMail }) => isByMail)) {
-    await queueMail(tx, { to: person.email, ...notificationMail(news, person, address) })
+    const letter = inLanguage(person.language ?? 'vi', () => notificationMail(news, person, address))
+    await queueMail(tx, { to: person.email, ...letter })
   }
 }
 
