@@ -55,7 +55,8 @@ export async function seedEmptySite(content: SampleContent = ownContent): Promis
     ]
     const english = translatedArticles(content, all, shelves)
     await fillArticles(tx, [...all, ...english])
-    for (const { id } of all.filter(({ status }) => status === 'published')) await keepRelated(tx, id)
+    for (const { id } of all.filter(({ status }) => status === 'published'))
+      await keepRelated(tx, { id, language: 'vi' })
     await fillComments(tx, content)
     await fillPages(tx, content, shelves)
     await fillStorylines(tx, content)

@@ -42,8 +42,13 @@ test('bài tiếng Anh: chọn ngôn ngữ và bài gốc ở tòa soạn, bạn
   await part.getByLabel('Dịch từ bài').fill('999999999')
   await part.getByRole('button', { name: 'Lưu ngôn ngữ' }).click()
   await expect(part.getByRole('alert')).toContainText('Không có bài nào mang số hoặc địa chỉ này.')
-  await part.getByRole('button', { name: 'Tìm bài' }).click()
-  await page.getByLabel('Tìm trong bài đã đăng').fill(original.headline)
+  // Before its script is there the button does nothing.
+  const search = page.getByLabel('Tìm trong bài đã đăng')
+  await expect(async () => {
+    if (!(await search.isVisible())) await part.getByRole('button', { name: 'Tìm bài' }).click({ timeout: 1_000 })
+    await expect(search).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await search.fill(original.headline)
   await page.getByRole('button', { name: original.headline }).click()
   await expect(part.getByLabel('Dịch từ bài')).toHaveValue(String(original.id))
   await part.getByLabel('Bài viết bằng').selectOption({ label: 'Tiếng Anh' })

@@ -1,9 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Tx } from '@/db/client'
+import { sectionPathOf } from '@/modules/articles/address'
 import { listInSection } from '@/modules/articles/queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSnapshot } from '@/modules/pages/snapshot'
-import { findSection } from '@/modules/sections/queries'
+import { findSection, listEnglishSections } from '@/modules/sections/queries'
 import { tagCommentCounts } from './comment-count-tags'
 import { tagPictures } from './picture-tags'
 
@@ -11,7 +12,11 @@ const SECTION_ARTICLE_COUNT = 40
 
 async function readSection(tx: Tx, slug: string) {
   const section = await findSection(tx, slug)
-  return section && { section, articles: await listInSection(tx, 'vi', section.id, SECTION_ARTICLE_COUNT) }
+  if (!section) return null
+  // As the menu of the English edition, which every page waits for news of with its masthead.
+  const inEnglish = (await listEnglishSections(tx)).find(({ id }) => id === section.id)
+  const englishPath = inEnglish ? sectionPathOf('en', inEnglish.slug) : null
+  return { section, englishPath, articles: await listInSection(tx, 'vi', section.id, SECTION_ARTICLE_COUNT) }
 }
 
 /** A section and its newest articles; null when no section has this slug. */

@@ -29,7 +29,7 @@ export async function showToReaders(
   await countOnDay(tx, article.language, saved.publishedAt, 1)
   await recordTransition(tx, actor, article, saved, { deed: 'publish', to: 'published', details })
   const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
-  await announce(tx, null, place, await keepRelated(tx, id))
+  await announce(tx, null, place, await keepRelated(tx, article))
   return { id, version: saved.version, path: addressOf(article) }
 }
 

@@ -77,7 +77,7 @@ export async function updatePublished(
     await recordTransition(tx, viewer, article, saved, { deed: 'correct', to: 'published', text, details })
     const after = await findForEditing(tx, id)
     const isAboutOther = after && isOtherSubject(article, after)
-    await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, id) : [])
+    await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, article) : [])
     return accept({ id, version: saved.version, path: after?.path ?? null })
   })
 }

@@ -20,7 +20,8 @@ export async function fillRelated(database: Db): Promise<number> {
     for (let first = 0; first < rows.length; first += ARTICLES_A_STEP) {
       await database.transaction(async (tx) => {
         await lockPlacement(tx)
-        for (const { id } of rows.slice(first, first + ARTICLES_A_STEP)) await keepRelated(tx, Number(id))
+        for (const { id } of rows.slice(first, first + ARTICLES_A_STEP))
+          await keepRelated(tx, { id: Number(id), language: 'vi' })
       })
     }
     total += rows.length

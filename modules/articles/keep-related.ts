@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { articles } from '@/db/schema/articles'
 import { relatedArticles } from '@/db/schema/related'
 import type { EditableArticle } from './editable'
 import { findRelated } from './find-related'
@@ -15,10 +14,12 @@ export const isOtherSubject = (before: Subject, after: Subject): boolean =>
  * Finds anew what a published article has most in common with, and keeps it. Returns the articles that it has met or
  * left: their pages show it too, or no longer. Under `lockPlacement`, after its words and tags are written.
  */
-export async function keepRelated(tx: Tx, articleId: number): Promise<number[]> {
-  const [article] = await tx.select({ language: articles.language }).from(articles).where(eq(articles.id, articleId))
-  // Of the English edition only what a text itself names leads on.
-  if (article?.language !== 'vi') return []
+export async function keepRelated(
+  tx: Tx,
+  { id: articleId, language }: Pick<EditableArticle, 'id' | 'language'>,
+): Promise<number[]> {
+  // In the English edition only what a text itself names leads on.
+  if (language !== 'vi') return []
   const found = await findRelated(tx, articleId)
   const left = await tx
     .delete(relatedArticles)

@@ -75,7 +75,7 @@ export async function reshelve(
       })
       const after = await findForEditing(tx, id)
       const isAboutOther = isPublished && after && isOtherSubject(article, after)
-      await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, id) : [])
+      await announce(tx, placeOf(article), after && placeOf(after), isAboutOther ? await keepRelated(tx, article) : [])
       return accept({ id, version: saved.version, path: after?.path ?? null })
     },
     lockPlacement,

@@ -36,7 +36,7 @@ export async function restoreArticle(
       await countOnDay(tx, article.language, saved.publishedAt, 1)
       await recordTransition(tx, editor, article, saved, { deed: 'restore', to: 'published' })
       const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
-      await announce(tx, null, place, await keepRelated(tx, id))
+      await announce(tx, null, place, await keepRelated(tx, article))
       await invalidate(tx, [surfaceTag.article(id), surfaceTag.text(id)], 'back')
       return accept({ id, version: saved.version, path: addressOf(article) })
     },

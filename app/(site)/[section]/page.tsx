@@ -33,10 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SectionPage(props: Props) {
-  const { section, articles } = await load(props)
+  const { section, englishPath, articles } = await load(props)
   const [first, ...rest] = articles
   return (
-    <SitePage current={section.slug}>
+    <SitePage current={section.slug} translationPath={englishPath}>
       <PageHead heading={section.name} description={section.description} />
       <FollowLink kind="chuyen-muc" slug={section.slug} isOffered={await isMailOffered()} />
       {first && <LeadStory article={first} />}
