@@ -93,10 +93,8 @@ document.addEventListener('click', (event) => {
 const HOUR = 3_600_000
 const sinceWords = (milliseconds) => {
   const minutes = Math.floor(milliseconds / 60_000)
-  if (minutes < 1) return isEnglish ? 'just now' : 'vừa xong'
-  if (minutes < 60) return isEnglish ? `${minutes} min ago` : `${minutes} phút trước`
-  const hours = Math.floor(milliseconds / HOUR)
-  return isEnglish ? `${hours} h ago` : `${hours} giờ trước`
+  const [now, some, many] = isEnglish ? ['just now', ' min ago', ' h ago'] : ['vừa xong', ' phút trước', ' giờ trước']
+  return minutes < 1 ? now : minutes < 60 ? minutes + some : Math.floor(minutes / 60) + many
 }
 for (const time of all('.story-meta time[data-published]')) {
   const since = Date.now() - Date.parse(time.dateTime)
@@ -132,7 +130,7 @@ if (navigator.share) {
   }
 }
 
-// Suggestions, from the moment somebody is in a search field; they are of the Vietnamese edition.
+// Suggestions, from the moment somebody is in a search field.
 for (const field of isEnglish ? [] : all('input[type=search][name=q]')) {
   const start = () => import('/goi-y.js').then(({ suggestFor }) => suggestFor(field))
   if (document.activeElement === field) start()
@@ -216,12 +214,12 @@ if (articleId) {
 // On a line whose owner saves data pictures wait to be asked for.
 if (document.querySelector('.picture-note')) import('/tai-anh.js')
 
-// Read aloud, where the machine has a Vietnamese voice. Some have it only after a while.
+// Read aloud, where the machine has a voice for it. Some have it only after a while.
 const listen = document.querySelector('[data-listen]')
 const voices = window.speechSynthesis
 if (listen && voices) {
   const offerVoice = () => {
-    if (!voices.getVoices().some(({ lang }) => (isEnglish ? /^en\b/i : /^vi\b/i).test(lang))) return
+    if (!voices.getVoices().some(({ lang }) => lang.startsWith(root.lang))) return
     voices.removeEventListener?.('voiceschanged', offerVoice)
     listen.hidden = false
   }

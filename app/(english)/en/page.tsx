@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { englishChrome, englishFront } from '@/app/_cached/english'
 import { EnglishPage } from '@/app/(english)/english-page'
 import { EnglishStories } from '@/components/english/english-stories'
-import { feedLinks } from '@/components/feeds/feed-links'
 import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { JsonLd } from '@/components/seo/json-ld'
 import { officeFacts } from '@/components/seo/office-facts'
@@ -15,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const title = `${office.name} – ${office.agency}`
   const languages = inBothLanguages(frontOf('vi'), frontOf('en'))
   return {
-    alternates: { canonical: frontOf('en'), languages, types: feedLinks(frontOf('en'), office.name) },
+    alternates: { canonical: frontOf('en'), languages },
     openGraph: { type: 'website', url: frontOf('en'), siteName: office.name, title, locale: 'en_GB' },
   }
 }
