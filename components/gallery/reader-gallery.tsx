@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ArticleView } from '@/components/article/article-view'
 import { Thread } from '@/components/comments/thread'
+import { ChoiceFields } from '@/components/follow/choice-fields'
+import { RhythmField } from '@/components/follow/rhythm-field'
 import { EmptyFront } from '@/components/front/empty-front'
 import { MostReadColumn, MostReadList } from '@/components/front/most-read'
 import { LeadStory, Story } from '@/components/front/story'
@@ -19,6 +21,16 @@ const counted = [specimenCard(4, LONG_HEADLINE), specimenCard(5, TALL_WORDS)].ma
   ...card,
   viewCount: 1_240 - index * 300,
 }))
+
+const CHOICES = {
+  chuyenMuc: [
+    { id: 1, name: 'Thời sự' },
+    { id: 2, name: TALL_WORDS },
+  ],
+  chuDe: [{ id: 1, name: 'Chợ quê' }],
+  dongSuKien: [],
+}
+const CHOSEN = { thuDienTu: '', nhip: 'weekly', chuyenMuc: ['2'], chuDe: [], dongSuKien: [] }
 
 function Part({ id, name, children }: { id: string; name: string; children: ReactNode }) {
   return (
@@ -72,6 +84,15 @@ export function ReaderGallery({ picture }: { picture: Picture | null }) {
           heading="Bình luận chưa được gửi. Vui lòng sửa những chỗ sau."
           problems={[{ fieldId: 'mau-loi', sentence: 'Số điện thoại chưa đúng.' }]}
         />
+      </Part>
+      <Part id="nhan-tin-mau" name="Nhận tin">
+        <ChoiceFields
+          formId="mau-nhan-tin"
+          options={CHOICES}
+          chosen={CHOSEN}
+          problem="Có mục không còn trên trang. Vui lòng chọn lại trong danh sách."
+        />
+        <RhythmField formId="mau-nhan-tin" chosen={CHOSEN.nhip} problem={undefined} />
       </Part>
       <Part id="bai-viet" name="Bài viết">
         <ArticleView article={specimenArticle(picture)} isDated />

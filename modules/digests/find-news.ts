@@ -43,7 +43,8 @@ async function findIds(
     sql`select found.* from unnest(${listOf(tagIds)}) as chosen (id) cross join lateral (
       select article_id as id, published_at from article_tags
       where tag_id = chosen.id and published_at is not null and ${isWithin} ${last(sql`article_id`)}) as found`,
-    sql`select found.* from unnest(${listOf(storylineIds)}) as chosen (id) cross join lateral (
+    sql`select found.* from unnest(${listOf(storylineIds)}) as chosen (id)
+      join storylines on storylines.id = chosen.id and storylines.deleted_at is null cross join lateral (
       select article_id as id, published_at from storyline_articles
       where storyline_id = chosen.id and published_at is not null and ${isWithin} ${last(sql`article_id`)}) as found`,
   ].filter((_, place) => [sectionIds, tagIds, storylineIds][place]?.length)

@@ -12,8 +12,8 @@ const Stored = z.object({ sectionIds: Ids, tagIds: Ids, storylineIds: Ids })
 export const storedChoice = (stored: unknown): DigestChoice =>
   Stored.safeParse(stored).data ?? { sectionIds: [], tagIds: [], storylineIds: [] }
 
-/** What the newsroom has not shown yet has no name outside. */
-const hasArticle = sql`exists (select from ${storylineArticles}
+/** What the newsroom does not show, or not yet, has no name outside. */
+const isShown = sql`${storylines.deletedAt} is null and exists (select from ${storylineArticles}
   where ${storylineArticles.storylineId} = ${storylines.id} and ${storylineArticles.publishedAt} is not null)`
 
 export type NamedThing = { id: number; name: string; path: string }
@@ -44,7 +44,7 @@ export async function nameChoice(tx: Tx, { sectionIds, tagIds, storylineIds }: D
     const rows = await tx
       .select({ id: storylines.id, name: storylines.title, slug: storylines.slug })
       .from(storylines)
-      .where(and(inArray(storylines.id, storylineIds), hasArticle))
+      .where(and(inArray(storylines.id, storylineIds), isShown))
       .orderBy(asc(storylines.id))
     found.storylines = rows.map(({ id, name, slug }) => ({ id, name, path: `/dong-su-kien/${slug}` }))
   }

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 
-type Shelf = 'section' | 'tag'
+type Shelf = 'section' | 'tag' | 'storyline'
 
-/** Whoever follows a section or tag that has gone into another follows the other; who follows both, once. */
+/** Whoever follows a section, tag or storyline that has gone into another follows the other; who follows both, once. */
 export async function moveDigestChoices(tx: Tx, shelf: Shelf, fromId: number, intoId: number): Promise<void> {
   const column = sql.raw(`${shelf}_id`)
   await tx.execute(sql`

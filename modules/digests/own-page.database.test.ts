@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { digestChoices, digestDays, digestIssues, digestSubscriptions } from '@/db/schema/digests'
+import { storylines } from '@/db/schema/storylines'
 import { provideTestKeyring } from '@/modules/privacy/testing-keyring'
 import { changeDigest } from './change-digest'
 import { eraseReader } from './erase-reader'
@@ -107,6 +108,11 @@ test('whoever follows what has gone into another section follows that, once', as
   const both = await aReader({ choice: { sectionIds: [1, 2] } })
   const one = await aReader({ choice: { sectionIds: [1] } })
   await moveDigestChoices(db, 'section', 1, 2)
+  const follows = await aReader({ choice: { sectionIds: [], storylineIds: [1] } })
+  await db.insert(storylines).values({ slug: 'cau-khac', title: 'Cây cầu khác' })
+  await moveDigestChoices(db, 'storyline', 1, 2)
+  await aNewsItem('Khởi công', { at: '2026-11-25T10:00:00+07:00', storylineId: 2 })
+  expect((await findSubscription(db, follows.token))?.named.storylines.map(({ id }) => id)).toEqual([2])
   for (const { token } of [both, one])
     expect((await findSubscription(db, token))?.named.sections.map(({ id }) => id)).toEqual([2])
 })

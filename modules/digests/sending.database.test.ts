@@ -4,6 +4,7 @@ import { db, openApart } from '@/db/client'
 import { articles, articleTags } from '@/db/schema/articles'
 import { digestDays, digestIssues, digestSubscriptions } from '@/db/schema/digests'
 import { outboxMails } from '@/db/schema/mail'
+import { storylines } from '@/db/schema/storylines'
 import { plansOf } from '@/db/testing/plans'
 import { deliverNext, isBulkDue } from '@/modules/mail/deliver'
 import { openPost } from '@/modules/mail/post'
@@ -51,6 +52,14 @@ test('a reader is sent what is new in what they chose, newest first, and nothing
   // What came after the hour is told the next morning.
   await issueDue(db, new Map(), new Date('2026-11-27T06:31:00+07:00'))
   expect((await queuedMails()).at(-1)?.text).toContain('1. Sau giờ chốt')
+})
+
+test('a storyline the newsroom has deleted tells nobody anything', async () => {
+  await aNewsItem('Đúng dòng', { at: YESTERDAY, sectionId: 2, storylineId: 1 })
+  await aReader({ choice: { sectionIds: [], storylineIds: [1] } })
+  await db.update(storylines).set({ deletedAt: MORNING })
+  await issueDue(db, new Map(), MORNING)
+  expect(await queuedMails()).toEqual([])
 })
 
 test('nothing new: no mail, and the row waits for its next morning', async () => {

@@ -9,6 +9,7 @@ import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { lockPlacement } from '@/modules/articles/placement'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { recordAudit } from '@/modules/audit/record'
+import { moveDigestChoices } from '@/modules/digests/move-choices'
 import { invalidate } from '@/modules/pages/invalidate'
 import { leadShelfOn } from '@/modules/redirects/shelf-moved'
 import { articlesWithOtherLists } from './box-lists'
@@ -44,6 +45,7 @@ export async function mergeStorylines(
     if (own.length + moved.length > STORYLINE_ARTICLES_MAX) return refuse('too-many-articles')
     if (moved.length > 0)
       await tx.insert(storylineArticles).values(moved.map((one) => ({ ...one, storylineId: intoId })))
+    await moveDigestChoices(tx, 'storyline', id, intoId)
     await tx.delete(storylines).where(eq(storylines.id, id))
     const actorId = accountIdOf(viewer)
     const move = { from: `/dong-su-kien/${from.slug}`, to: `/dong-su-kien/${into.slug}`, kind: 'merged' } as const
