@@ -33,7 +33,7 @@ export const FollowInput = ChosenInput.extend({
   /** The field people do not see. */
   website: z.string().catch(''),
   /** Where the request came from. */
-  address: z.string().min(1).max(100),
+  address: z.string().max(100).catch(''),
 })
 
 export type FollowProblems = Partial<Record<FollowField, FollowProblem>>

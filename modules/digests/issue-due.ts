@@ -15,6 +15,7 @@ import { nameChoice, namesIn } from './known-choice'
 import { linkToken } from './link-token'
 import { referenceOf } from './queued-mails'
 import { readChoices } from './stored-choices'
+import { takeOverWaiting } from './take-over-waiting'
 
 /** Claimed in one transaction, which stays short. */
 const BATCH = 50
@@ -38,27 +39,28 @@ export async function issueDue(database: Db, made: MadeContents = new Map(), now
     if ((await countQueued(tx)) >= WAITING_MAX) return 0
     const due = await claimDue(tx, now)
     if (due.length === 0) return 0
-    const choices = await readChoices(
-      tx,
-      due.map(({ id }) => id),
-    )
+    const ids = due.map(({ id }) => id)
+    const choices = await readChoices(tx, ids)
+    const beginnings = await takeOverWaiting(tx, ids)
     const office = await readOffice(tx)
     let queuedCount = 0
     for (const subscription of due) {
       const choice = choices.get(subscription.id)
-      if (choice && (await issue(tx, subscription, choice, { made, office, now }))) queuedCount += 1
+      const toldUntil = beginnings.get(subscription.id) ?? subscription.toldUntil
+      if (choice && (await issue(tx, { ...subscription, toldUntil }, choice, { made, office, now }))) queuedCount += 1
     }
     if (queuedCount > 0) await countDigestDay(tx, { queuedCount }, now)
     return due.length
   })
 }
 
-/** How many digests wait in the outbox, up to the number that matters. */
+/** How many digests wait in the outbox, up to the number that matters. Those whose next morning has come make room for it. */
 export async function countQueued(tx: Tx): Promise<number> {
+  const isNotOver = sql`coalesce(${outboxMails.expiresAt} > now(), true)`
   const waiting = tx
     .select({ id: outboxMails.id })
     .from(outboxMails)
-    .where(and(eq(outboxMails.isBulk, true), isNotNull(outboxMails.nextTryAt)))
+    .where(and(eq(outboxMails.isBulk, true), isNotNull(outboxMails.nextTryAt), isNotOver))
     .limit(WAITING_MAX)
     .as('waiting')
   return tx.$count(waiting)

@@ -125,6 +125,27 @@ test('after a stop of days there is one mail for all that was missed', async () 
   for (const headline of ['Ngày 25', 'Ngày 26', 'Ngày 27']) expect(mails[0]!.text).toContain(headline)
 })
 
+test('what could not be sent all day is told with the next morning, in one mail', async () => {
+  await aReader()
+  await aNewsItem('Ngày 25', { at: YESTERDAY })
+  await aNewsItem('Ngày 26', { at: '2026-11-26T10:00:00+07:00' })
+  await issueDue(db, new Map(), MORNING)
+  const post = smtp('smtp://127.0.0.1:9')
+  expect(await deliverNext(db, post, bulk)).toBe('failed')
+  post.close()
+  // One that is just being sent is left to its worker.
+  const [held] = await queuedMails()
+  await issueDue(db, new Map(), new Date('2026-11-27T06:31:00+07:00'))
+  expect((await queuedMails()).map(({ id }) => id)).toContain(held!.id)
+  await db.update(outboxMails).set({ nextTryAt: sql`now() + interval '6 hours'` })
+  await issueDue(db, new Map(), new Date('2026-11-28T06:31:00+07:00'))
+  await aNewsItem('Ngày 28', { at: '2026-11-28T10:00:00+07:00' })
+  await issueDue(db, new Map(), new Date('2026-11-29T06:31:00+07:00'))
+  const mails = await queuedMails()
+  expect(mails).toHaveLength(1)
+  for (const headline of ['Ngày 26', 'Ngày 28']) expect(mails[0]!.text).toContain(headline)
+})
+
 test('what is found for one choice is found once for all who made it', async () => {
   await Promise.all(Array.from({ length: 20 }, () => aReader()))
   await aReader({ choice: { sectionIds: [2] } })
