@@ -23,6 +23,10 @@ async function press(page: Page, name: string) {
 
 const linkIn = (words: string, page: string) => new RegExp(`/nhan-tin/${page}/[\\w-]+`).exec(words)?.[0] ?? ''
 
+/** A site that has just started says that it can send mail when its worker has looked around. */
+const expectOffered = (request: APIRequestContext, path: string, words: string) =>
+  expect.poll(async () => (await request.get(path)).text(), { timeout: 20_000 }).toContain(words)
+
 async function expectSound(page: Page) {
   await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
@@ -42,6 +46,7 @@ test('nhận tin qua thư, không JavaScript: từ chuyên mục, qua hộp thư
   const [section] = await db.select().from(sections).where(eq(sections.slug, 'giao-duc'))
 
   // From the section to the form, with the section ticked.
+  await expectOffered(request, '/giao-duc', 'Nhận tin chuyên mục này qua thư')
   await page.goto('/giao-duc')
   await look('chuyen-muc')
   await page.getByRole('link', { name: 'Nhận tin chuyên mục này qua thư' }).click()
