@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
@@ -129,7 +129,9 @@ test('nhận tin qua thư, không JavaScript: từ chuyên mục, qua hộp thư
 
 test('trang nhận tin dẫn đến cùng biểu mẫu, sáng và tối, không lỗi trợ năng, không tràn ngang', async ({
   page,
+  request,
 }, testInfo) => {
+  await expectOffered(request, '/nhan-tin', 'Gửi thư xác nhận cho tôi')
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
