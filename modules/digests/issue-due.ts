@@ -39,9 +39,11 @@ export async function issueDue(database: Db, made: MadeContents = new Map(), now
     if ((await countQueued(tx)) >= WAITING_MAX) return 0
     const due = await claimDue(tx, now)
     if (due.length === 0) return 0
-    const ids = due.map(({ id }) => id)
-    const choices = await readChoices(tx, ids)
-    const beginnings = await takeOverWaiting(tx, ids)
+    const choices = await readChoices(
+      tx,
+      due.map(({ id }) => id),
+    )
+    const beginnings = await takeOverWaiting(tx, due, now)
     const office = await readOffice(tx)
     let queuedCount = 0
     for (const subscription of due) {

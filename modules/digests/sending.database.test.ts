@@ -23,8 +23,9 @@ import { aNewsItem, anEmptyHouse, aReader, queuedMails, readerNow } from './test
 provideTestKeyring()
 beforeEach(anEmptyHouse)
 
-const MORNING = new Date('2026-11-26T06:30:05+07:00')
-const YESTERDAY = '2026-11-25T10:00:00+07:00'
+// Far ahead: a mail that waits must not be out of date by the clock of the database.
+const MORNING = new Date('2037-11-26T06:30:05+07:00')
+const YESTERDAY = '2037-11-25T10:00:00+07:00'
 const FROM = 'Toà soạn <toa-soan@hadong.example.vn>'
 const smtp = (url: string) => openPost({ smtpUrl: url, from: FROM, folder: '/nonexistent' })
 const bulk = { isBulk: true, isStillTrue: isDigestStillTrue }
@@ -35,22 +36,22 @@ const figures = async () =>
   }, {})
 
 test('a reader is sent what is new in what they chose, newest first, and nothing else', async () => {
-  await aNewsItem('Sáng qua', { at: '2026-11-25T08:00:00+07:00' })
-  await aNewsItem('Chiều qua', { at: '2026-11-25T17:00:00+07:00' })
-  await aNewsItem('Đã gỡ', { at: '2026-11-25T12:00:00+07:00', status: 'withdrawn' })
-  await aNewsItem('Hôm kia', { at: '2026-11-24T12:00:00+07:00' })
-  await aNewsItem('Sau giờ chốt', { at: '2026-11-26T06:29:00+07:00' })
-  await aNewsItem('Mục khác', { at: '2026-11-25T09:00:00+07:00', sectionId: 2 })
-  await aNewsItem('Mục khác, đúng chủ đề', { at: '2026-11-25T11:00:00+07:00', sectionId: 2, tagId: 1 })
-  await aNewsItem('Mục khác, đúng dòng', { at: '2026-11-25T10:30:00+07:00', sectionId: 2, storylineId: 1 })
+  await aNewsItem('Sáng qua', { at: '2037-11-25T08:00:00+07:00' })
+  await aNewsItem('Chiều qua', { at: '2037-11-25T17:00:00+07:00' })
+  await aNewsItem('Đã gỡ', { at: '2037-11-25T12:00:00+07:00', status: 'withdrawn' })
+  await aNewsItem('Hôm kia', { at: '2037-11-24T12:00:00+07:00' })
+  await aNewsItem('Sau giờ chốt', { at: '2037-11-26T06:29:00+07:00' })
+  await aNewsItem('Mục khác', { at: '2037-11-25T09:00:00+07:00', sectionId: 2 })
+  await aNewsItem('Mục khác, đúng chủ đề', { at: '2037-11-25T11:00:00+07:00', sectionId: 2, tagId: 1 })
+  await aNewsItem('Mục khác, đúng dòng', { at: '2037-11-25T10:30:00+07:00', sectionId: 2, storylineId: 1 })
   await aReader({ choice: { sectionIds: [1], tagIds: [1], storylineIds: [1] } })
   expect(await issueDue(db, new Map(), MORNING)).toBe(1)
   const [mail] = await queuedMails()
   const headlines = [...mail!.text.matchAll(/^\d+\. (.*)$/gm)].map(([, headline]) => headline)
   expect(headlines).toEqual(['Chiều qua', 'Mục khác, đúng chủ đề', 'Mục khác, đúng dòng', 'Sáng qua'])
-  expect(mail).toMatchObject({ isSealed: true, isBulk: true, reference: 'digest:1:2026-11-26' })
+  expect(mail).toMatchObject({ isSealed: true, isBulk: true, reference: 'digest:1:2037-11-26' })
   // What came after the hour is told the next morning.
-  await issueDue(db, new Map(), new Date('2026-11-27T06:31:00+07:00'))
+  await issueDue(db, new Map(), new Date('2037-11-27T06:31:00+07:00'))
   expect((await queuedMails()).at(-1)?.text).toContain('1. Sau giờ chốt')
 })
 
@@ -68,17 +69,17 @@ test('nothing new: no mail, and the row waits for its next morning', async () =>
   expect(await issueDue(db, new Map(), MORNING)).toBe(1)
   expect(await issueDue(db, new Map(), MORNING)).toBe(0)
   expect(await queuedMails()).toEqual([])
-  expect((await readerNow(id))?.nextIssueAt).toEqual(new Date('2026-11-27T06:30:00+07:00'))
+  expect((await readerNow(id))?.nextIssueAt).toEqual(new Date('2037-11-27T06:30:00+07:00'))
 })
 
 test('before its morning nobody is sent anything; weeks come on Monday', async () => {
   await aReader()
   const weekly = await aReader({ rhythm: 'weekly' })
   await aNewsItem('Tin', { at: YESTERDAY })
-  expect(await issueDue(db, new Map(), new Date('2026-11-26T06:29:59+07:00'))).toBe(0)
+  expect(await issueDue(db, new Map(), new Date('2037-11-26T06:29:59+07:00'))).toBe(0)
   expect(await issueDue(db, new Map(), MORNING)).toBe(1)
-  expect(await issueDue(db, new Map(), new Date('2026-11-30T06:30:00+07:00'))).toBe(2)
-  expect((await queuedMails()).map(({ reference }) => reference)).toContain(`digest:${weekly.id}:2026-11-30`)
+  expect(await issueDue(db, new Map(), new Date('2037-11-30T06:30:00+07:00'))).toBe(2)
+  expect((await queuedMails()).map(({ reference }) => reference)).toContain(`digest:${weekly.id}:2037-11-30`)
 })
 
 test('two workers side by side make one mail for each reader', async () => {
@@ -106,7 +107,7 @@ test('a morning that has been served is not served again, whatever the row says'
   await issueDue(db, new Map(), MORNING)
   await db
     .update(digestSubscriptions)
-    .set({ nextIssueAt: MORNING, toldUntil: new Date('2026-11-25T00:00:00+07:00') })
+    .set({ nextIssueAt: MORNING, toldUntil: new Date('2037-11-25T00:00:00+07:00') })
     .where(eq(digestSubscriptions.id, id))
   expect(await issueDue(db, new Map(), MORNING)).toBe(1)
   expect(await queuedMails()).toHaveLength(1)
@@ -115,9 +116,9 @@ test('a morning that has been served is not served again, whatever the row says'
 test('after a stop of days there is one mail for all that was missed', async () => {
   await aReader()
   await aNewsItem('Ngày 25', { at: YESTERDAY })
-  await aNewsItem('Ngày 26', { at: '2026-11-26T10:00:00+07:00' })
-  await aNewsItem('Ngày 27', { at: '2026-11-27T10:00:00+07:00' })
-  const late = new Date('2026-11-28T09:12:00+07:00')
+  await aNewsItem('Ngày 26', { at: '2037-11-26T10:00:00+07:00' })
+  await aNewsItem('Ngày 27', { at: '2037-11-27T10:00:00+07:00' })
+  const late = new Date('2037-11-28T09:12:00+07:00')
   expect(await issueDue(db, new Map(), late)).toBe(1)
   expect(await issueDue(db, new Map(), late)).toBe(0)
   const mails = await queuedMails()
@@ -128,19 +129,19 @@ test('after a stop of days there is one mail for all that was missed', async () 
 test('what could not be sent all day is told with the next morning, in one mail', async () => {
   await aReader()
   await aNewsItem('Ngày 25', { at: YESTERDAY })
-  await aNewsItem('Ngày 26', { at: '2026-11-26T10:00:00+07:00' })
+  await aNewsItem('Ngày 26', { at: '2037-11-26T10:00:00+07:00' })
   await issueDue(db, new Map(), MORNING)
   const post = smtp('smtp://127.0.0.1:9')
   expect(await deliverNext(db, post, bulk)).toBe('failed')
   post.close()
   // One that is just being sent is left to its worker.
   const [held] = await queuedMails()
-  await issueDue(db, new Map(), new Date('2026-11-27T06:31:00+07:00'))
+  await issueDue(db, new Map(), new Date('2037-11-27T06:31:00+07:00'))
   expect((await queuedMails()).map(({ id }) => id)).toContain(held!.id)
   await db.update(outboxMails).set({ nextTryAt: sql`now() + interval '6 hours'` })
-  await issueDue(db, new Map(), new Date('2026-11-28T06:31:00+07:00'))
-  await aNewsItem('Ngày 28', { at: '2026-11-28T10:00:00+07:00' })
-  await issueDue(db, new Map(), new Date('2026-11-29T06:31:00+07:00'))
+  await issueDue(db, new Map(), new Date('2037-11-28T06:31:00+07:00'))
+  await aNewsItem('Ngày 28', { at: '2037-11-28T10:00:00+07:00' })
+  await issueDue(db, new Map(), new Date('2037-11-29T06:31:00+07:00'))
   const mails = await queuedMails()
   expect(mails).toHaveLength(1)
   for (const headline of ['Ngày 26', 'Ngày 28']) expect(mails[0]!.text).toContain(headline)
@@ -192,7 +193,7 @@ test('a digest arrives as words and as a page, with the lines that let a program
 test('an article withdrawn while its digest waits takes the mail back; the next one is without it', async () => {
   const { id } = await aReader()
   const gone = await aNewsItem('Tin sai', { at: YESTERDAY })
-  await aNewsItem('Tin đúng', { at: '2026-11-25T11:00:00+07:00' })
+  await aNewsItem('Tin đúng', { at: '2037-11-25T11:00:00+07:00' })
   await issueDue(db, new Map(), MORNING)
   await db.update(articles).set({ status: 'withdrawn' }).where(eq(articles.id, gone))
   const server = await openFakeSmtp()
@@ -207,7 +208,7 @@ test('an article withdrawn while its digest waits takes the mail back; the next 
   const words = partWords(server.received[0]!.data, 'text/plain')
   expect(words).toContain('Tin đúng')
   expect(words).not.toContain('Tin sai')
-  expect((await readerNow(id))?.nextIssueAt).toEqual(new Date('2026-11-27T06:30:00+07:00'))
+  expect((await readerNow(id))?.nextIssueAt).toEqual(new Date('2037-11-27T06:30:00+07:00'))
 })
 
 test('a mailbox the server does not know three times in a row ends the subscription; one mail that arrives forgives', async () => {
@@ -216,8 +217,8 @@ test('a mailbox the server does not know three times in a row ends the subscript
   const server = await openFakeSmtp((line) => (line.startsWith('RCPT') && !isKnown ? '550 khong co hop thu nay' : null))
   const post = smtp(server.url)
   const aDay = async (day: number) => {
-    const morning = new Date(`2026-11-${day}T06:31:00+07:00`)
-    await aNewsItem(`Tin ngày ${day - 1}`, { at: `2026-11-${day - 1}T10:00:00+07:00` })
+    const morning = new Date(`2037-11-${day}T06:31:00+07:00`)
+    await aNewsItem(`Tin ngày ${day - 1}`, { at: `2037-11-${day - 1}T10:00:00+07:00` })
     await issueDue(db, new Map(), morning)
     const outcome = await deliverNext(db, post, bulk)
     expect((await queuedMails())[0]?.lastError ?? '').not.toContain('@')

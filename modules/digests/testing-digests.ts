@@ -60,7 +60,7 @@ type Reader = {
 }
 
 /** A confirmed reader whose next mail is due. */
-export async function aReader({ address, rhythm = 'daily', choice, since = '2026-11-25T07:00:00+07:00' }: Reader = {}) {
+export async function aReader({ address, rhythm = 'daily', choice, since = '2037-11-25T07:00:00+07:00' }: Reader = {}) {
   const email = address ?? `${randomUUID()}@example.vn`
   const morning = lastMorning(rhythm, new Date(since))
   const linkId = newLinkId()
