@@ -50,7 +50,8 @@ async function findIds(
   ].filter((_, place) => [sectionIds, tagIds, storylineIds][place]?.length)
   if (walks.length === 0) return []
   const rows = await tx.execute<{ id: number }>(sql`
-    select id from (${sql.join(walks, sql` union `)}) as news
-    order by published_at desc, id desc limit ${sql.raw(String(limit))}`)
+    select news.id from (${sql.join(walks, sql` union `)}) as news
+    join articles on articles.id = news.id and articles.language = 'vi'
+    order by news.published_at desc, news.id desc limit ${sql.raw(String(limit))}`)
   return rows.map(({ id }) => Number(id))
 }

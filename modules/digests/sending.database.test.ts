@@ -43,6 +43,8 @@ test('a reader is sent what is new in what they chose, newest first, and nothing
   await aNewsItem('Sau giờ chốt', { at: '2037-11-26T06:29:00+07:00' })
   await aNewsItem('Mục khác', { at: '2037-11-25T09:00:00+07:00', sectionId: 2 })
   await aNewsItem('Mục khác, đúng chủ đề', { at: '2037-11-25T11:00:00+07:00', sectionId: 2, tagId: 1 })
+  const english = await aNewsItem('In English', { at: '2037-11-25T11:30:00+07:00', tagId: 1 })
+  await db.update(articles).set({ language: 'en' }).where(eq(articles.id, english))
   await aNewsItem('Mục khác, đúng dòng', { at: '2037-11-25T10:30:00+07:00', sectionId: 2, storylineId: 1 })
   await aReader({ choice: { sectionIds: [1], tagIds: [1], storylineIds: [1] } })
   expect(await issueDue(db, new Map(), MORNING)).toBe(1)
