@@ -23,7 +23,7 @@ export class Forbidden extends Error {}
 export type PublicRequest = {
   method: 'HEAD' | 'GET' | 'POST'
   headers: Record<string, string>
-  body?: string
+  body?: string | Buffer
   signal: AbortSignal
 }
 

@@ -35,7 +35,7 @@ const itemOf = ({ path, headline, keptAt }) => {
   return item
 }
 
-export const listKept = async (box) => {
+export const begin = async (box) => {
   const find = (name) => box.querySelector(`[data-kept-${name}]`)
   const said = box.querySelector('output')
   find('away').hidden = location.pathname === '/ngoai-tuyen'

@@ -242,5 +242,6 @@ if (keeper) {
   window.addEventListener('load', () => keepReading().catch(() => {}))
   window.addEventListener('online', () => keeper.controller?.postMessage('kiem-tra'))
 }
-const keptList = document.querySelector('[data-kept-list]')
-if (keptList) import('/bai-da-giu.js').then(({ listKept }) => listKept(keptList))
+
+// What one page alone needs stands in a file of its own, which the page names.
+for (const box of all('[data-with]')) import(`/${box.dataset.with}.js`).then(({ begin }) => begin(box))

@@ -1,6 +1,9 @@
 // Keeps what a reader has read, for when there is no connection: the last articles with their pictures, and the page
 // that lists them. The network always comes first for pages, so whoever has a connection reads what the paper says now;
-// an article the paper has withdrawn is forgotten here too.
+// an article the paper has withdrawn is forgotten here too. What readers asked to be told of is shown by the script it
+// begins with.
+importScripts('/sw-thong-bao.js')
+
 const ARTICLES = 'bai-da-giu'
 const PICTURES = 'anh-da-giu'
 const SHELL = 'khung-2'

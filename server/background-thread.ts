@@ -15,7 +15,7 @@ import { isDigestStillTrue } from '@/modules/digests/is-still-true'
 import { startDigestWorker } from '@/modules/digests/worker'
 import { fillDocumentEntries } from '@/modules/documents/document-entry'
 import { sweepPastedOriginals } from '@/modules/drafts/pasted-originals'
-import { openPost } from '@/modules/mail/post'
+import { mailFrom, openPost } from '@/modules/mail/post'
 import { mailStatus } from '@/modules/mail/status'
 import { startMailWorker } from '@/modules/mail/worker'
 import { countPictureBytes } from '@/modules/media/count-bytes'
@@ -23,6 +23,8 @@ import { mediaStore } from '@/modules/media/media-store'
 import { sweepMedia } from '@/modules/media/sweep-media'
 import { pingStatus } from '@/modules/pings/status'
 import { startPingWorker } from '@/modules/pings/worker'
+import { pushStatus } from '@/modules/push/status'
+import { startPushWorker, subjectOf } from '@/modules/push/worker'
 import { scheduleStatus } from '@/modules/schedule/status'
 import { startScheduleWorker } from '@/modules/schedule/worker'
 import { sweepSearchMisses } from '@/modules/search/misses'
@@ -46,6 +48,7 @@ const workers = [
   }),
   startDigestWorker(() => openApart('trang-nhat-digests', 1), env.isMailOffered),
   startPingWorker(() => openApart('trang-nhat-pings', 1), env.siteUrl),
+  startPushWorker(() => openApart('trang-nhat-push', 1), subjectOf(env.siteUrl, env.mailFrom ?? mailFrom(env.siteUrl))),
   startPeriodic({
     name: 'trang-nhat-audit',
     firstMilliseconds: 5_000,
@@ -125,6 +128,7 @@ function report() {
     schedule: scheduleStatus(),
     mail: mailStatus(),
     pings: pingStatus(),
+    push: pushStatus(),
     audit: auditStatus(),
   }
   parentPort?.postMessage(message)

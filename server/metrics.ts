@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { auditStatus } from '@/modules/audit/status'
 import { mailStatus } from '@/modules/mail/status'
 import { pingStatus } from '@/modules/pings/status'
+import { pushStatus } from '@/modules/push/status'
 import { scheduleStatus } from '@/modules/schedule/status'
 import type { Inner } from './inner'
 import { watchLoopDelay } from './loop-delay'
@@ -41,6 +42,7 @@ function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string
   const schedule = scheduleStatus()
   const mail = mailStatus()
   const pings = pingStatus()
+  const push = pushStatus()
   const lines: [name: string, type: 'counter' | 'gauge', value: number][] = [
     ['trang_nhat_requests_stored_total', 'counter', requestCounts.stored],
     ['trang_nhat_requests_passed_total', 'counter', requestCounts.passed],
@@ -66,6 +68,11 @@ function metricsText(pages: ReaderPages, inner: Inner, isReady: boolean): string
     ['trang_nhat_pings_abandoned_total', 'counter', pings.abandonedCount],
     ['trang_nhat_pings_waiting', 'gauge', pings.waitingCount],
     ['trang_nhat_ping_oldest_waiting_seconds', 'gauge', pings.oldestWaitingSeconds],
+    ['trang_nhat_pushes_sent_total', 'counter', push.sentCount],
+    ['trang_nhat_push_failures_total', 'counter', push.failureCount],
+    ['trang_nhat_pushes_abandoned_total', 'counter', push.abandonedCount],
+    ['trang_nhat_pushes_waiting', 'gauge', push.waitingCount],
+    ['trang_nhat_push_oldest_waiting_seconds', 'gauge', push.oldestWaitingSeconds],
     ['trang_nhat_pages_renewed_seq', 'gauge', pages.renewedSeq ?? 0],
     ['trang_nhat_audit_log_whole', 'gauge', auditStatus().isWhole ? 1 : 0],
     ['trang_nhat_ready', 'gauge', isReady ? 1 : 0],

@@ -3,6 +3,7 @@ import { AGREE_PATH } from '@/modules/comments/addresses'
 import { type DoorRefusal, takeAgreement } from './agreement-door'
 import { isOneClick } from './one-click-address'
 import { takeOneClick } from './one-click-door'
+import { PUSH_DOORS } from './push-doors'
 import { takeBeacon, VIEWS_PATH } from './views-door'
 
 type OwnDoor = (request: IncomingMessage, response: ServerResponse) => Promise<DoorRefusal | null>
@@ -10,6 +11,7 @@ type OwnDoor = (request: IncomingMessage, response: ServerResponse) => Promise<D
 const OWN_DOORS: Readonly<Record<string, OwnDoor>> = {
   [VIEWS_PATH]: (request, response) => takeBeacon(request, response).then(() => null),
   [AGREE_PATH]: takeAgreement,
+  ...PUSH_DOORS,
 }
 
 const doorAt = (method: string | undefined, path: string): OwnDoor | undefined =>

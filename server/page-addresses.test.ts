@@ -25,6 +25,8 @@ test.each([
   ['/site.js', 'file'],
   ['/goi-y.js', 'file'],
   ['/sw.js', 'file'],
+  ['/thong-bao.js', 'file'],
+  ['/sw-thong-bao.js', 'file'],
   ['/ma-xac-nhan.css', 'file'],
   ['/media/2017/a-800.avif', 'file'],
   ['/_next/image', 'unknown'],

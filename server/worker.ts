@@ -4,13 +4,20 @@ import { env } from '@/lib/env'
 import { type AuditStatus, noteAudit } from '@/modules/audit/status'
 import { type MailStatus, noteMail } from '@/modules/mail/status'
 import { notePings, type PingStatus } from '@/modules/pings/status'
+import { notePushes, type PushStatus } from '@/modules/push/status'
 import { note, type ScheduleStatus } from '@/modules/schedule/status'
 
 const PROGRAM = '.build/background-thread.mjs'
 const RESTART_MILLISECONDS = 1_000
 
 /** What the thread tells of itself. */
-export type BackgroundReport = { schedule: ScheduleStatus; mail: MailStatus; pings: PingStatus; audit: AuditStatus }
+export type BackgroundReport = {
+  schedule: ScheduleStatus
+  mail: MailStatus
+  pings: PingStatus
+  push: PushStatus
+  audit: AuditStatus
+}
 
 export type Background = { close: () => Promise<void> }
 
@@ -27,10 +34,11 @@ export function startWorker(): Background | null {
 
   function open(): Worker {
     const opened = new Worker(resolve(/* turbopackIgnore: true */ PROGRAM))
-    opened.on('message', ({ schedule, mail, pings, audit }: BackgroundReport) => {
+    opened.on('message', ({ schedule, mail, pings, push, audit }: BackgroundReport) => {
       note(schedule)
       noteMail(mail)
       notePings(pings)
+      notePushes(push)
       noteAudit(audit)
     })
     // Without a listener the error would end the process; `exit` follows it.

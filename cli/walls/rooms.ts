@@ -7,7 +7,7 @@ const ROWS = [
   ['pages', 'audit', 'mail'],
   ['accounts'],
   ['settings', 'redirects', 'notifications', 'documents', 'directory'],
-  ['pings'],
+  ['pings', 'push'],
   ['sections', 'authors', 'tags', 'media'],
   ['articles'],
   ['front', 'digests'],

@@ -4,7 +4,7 @@
  */
 export function KeptArticles() {
   return (
-    <section className="kept" aria-labelledby="bai-da-giu" data-kept-list>
+    <section className="kept" aria-labelledby="bai-da-giu" data-with="bai-da-giu">
       <p className="kept-away" role="status" data-kept-away hidden>
         Không có kết nối mạng, và trang bạn mở chưa được giữ trên máy này.{' '}
         <button type="button" data-kept-again>

@@ -108,6 +108,7 @@ const VERB_WORDS: Record<string, string> = said({
   'leave-storyline': 'Đưa bài ra khỏi dòng sự kiện',
   'set-edition': 'Đổi ngôn ngữ hoặc bản dịch của bài',
   'arrange-front': 'Xếp trang nhất',
+  'tell-breaking-news': 'Gửi thông báo tin khẩn tới bạn đọc',
   'return-front-to': 'Lấy lại cách xếp trang nhất cũ',
   'end-on-front': 'Hết giờ ghim, tin khẩn hoặc thông báo trên trang nhất',
   'add-document': 'Đưa văn bản lên',

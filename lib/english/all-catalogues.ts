@@ -12,6 +12,7 @@ import { english as front } from './front'
 import { english as letters } from './letters'
 import { english as media } from './media'
 import { english as office } from './office'
+import { english as push } from './push'
 import { english as settings } from './settings'
 import { english as shelves } from './shelves'
 import { english as site } from './site'
@@ -35,6 +36,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   letters,
   media,
   office,
+  push,
   settings,
   shelves,
   site,

@@ -235,4 +235,5 @@ export const { say, said, english } = speaker({
   'Gộp dòng sự kiện': 'Merged a storyline',
   'Đổi ngôn ngữ trang cố định': 'Changed the language of a standing page',
   'Đổi ngôn ngữ hoặc bản dịch của bài': 'Changed the language or the translation of an article',
+  'Gửi thông báo tin khẩn tới bạn đọc': 'Sent a notice of breaking news to readers',
 })

@@ -118,4 +118,8 @@ export const { say, said, english } = speaker({
   'tăng {percent}% so với tuần trước': 'up {percent}% on the week before',
   'giảm {percent}% so với tuần trước': 'down {percent}% on the week before',
   'Kho trang': 'Page store',
+  'Thông báo đẩy': 'Push notices',
+  '{count} máy đang nhận': { one: '{count} machine is told', other: '{count} machines are told' },
+  '{machines}, không thông báo nào chờ gửi': '{machines}, no notice is waiting',
+  '{machines}, {waitingCount} lượt chờ gửi': '{machines}, {waitingCount} deliveries are waiting',
 })

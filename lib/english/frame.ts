@@ -95,4 +95,5 @@ export const { say, said, english } = speaker({
   },
   'Mẫu thành phần': 'Component gallery',
   'Tin qua thư': 'Mail digests',
+  'Thông báo đẩy': 'Push notices',
 })

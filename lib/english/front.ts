@@ -121,4 +121,16 @@ export const { say, said, english } = speaker({
   'Thông báo': 'Notices',
   'Khối chuyên mục': 'Section blocks',
   'không đổi': 'no change',
+  'Đã lưu. Thông báo được gửi tới bạn đọc ngay khi trang nhất mới hiện ra.':
+    'Saved. Readers are sent the notice as soon as the new front page shows.',
+  'Chưa có tin khẩn nào để gửi. Vui lòng chọn mức độ và viết nội dung, hoặc bỏ dấu chọn này.':
+    'There is no banner to send. Please choose a severity and write its words, or untick this.',
+  'Chưa có bạn đọc nào đăng ký nhận tin khẩn bằng thông báo trên máy.':
+    'No reader has asked for breaking news as notices on their machine yet.',
+  'Gửi thông báo tới {count} máy đã đăng ký nhận tin khẩn': {
+    one: 'Send a notice to the {count} machine that asked for breaking news',
+    other: 'Send a notice to the {count} machines that asked for breaking news',
+  },
+  'Gửi một lần, ngay khi trang nhất mới hiện với bạn đọc. Gỡ hoặc sửa tin khẩn thì dừng gửi cho những máy chưa nhận; máy đã nhận thì không thu lại được.':
+    'Sent once, as soon as readers see the new front page. Taking the banner down or changing it stops the sending to machines that have not got it; from those that have, it cannot be taken back.',
 })

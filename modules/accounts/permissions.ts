@@ -182,6 +182,9 @@ export const mayPromoteResults = (viewer: Viewer | null): viewer is Viewer =>
 /** How many read by mail and what became of the mails: figures, nobody's address. */
 export const mayWatchDigests = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'admin', 'chief')
 
+/** How many browsers of readers hear of what, and what was sent to them. */
+export const mayWatchPushes = (viewer: Viewer | null): viewer is Viewer => has(viewer, 'editor', 'chief', 'admin')
+
 /** How disk, database and mail are doing: for those who can do something about it. */
 export const mayWatchMachine = (viewer: Viewer | null): viewer is Viewer =>
   viewer !== null && has(viewer, 'admin', 'chief')

@@ -38,6 +38,10 @@ export const judgeMail = (oldestWaitingSeconds: number): Verdict =>
 export const judgePings = (oldestWaitingSeconds: number, givenUpCount: number): Verdict =>
   givenUpCount > 0 || oldestWaitingSeconds >= HOUR_SECONDS ? 'watch' : 'fine'
 
+/** News that waits for an hour is hardly news. */
+export const judgePushes = (oldestWaitingSeconds: number): Verdict =>
+  oldestWaitingSeconds >= HOUR_SECONDS ? 'watch' : 'fine'
+
 /** A copy a day is the habit; without any that anybody knows of, somebody has to ask. */
 export function judgeBackup(at: Date | null, now: Date): Verdict {
   if (at === null) return 'watch'

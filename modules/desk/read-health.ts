@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { countWaiting } from '@/modules/mail/deliver'
 import { type StoreStatus, storeStatus } from '@/modules/pages/store-gauge'
 import { type PingHealth, readPingHealth } from '@/modules/pings/desk-queries'
+import { type PushHealth, readPushHealth } from '@/modules/push/desk-queries'
 import { readDiscovery } from '@/modules/settings/discovery'
 import type { Disk } from './health'
 
@@ -19,6 +20,7 @@ export type MachineFacts = {
   mail: { waitingCount: number; oldestWaitingSeconds: number }
   /** Null where nobody outside wants to hear of changes. */
   pings: PingHealth | null
+  push: PushHealth
   backupAt: Date | null
 }
 
@@ -56,6 +58,7 @@ export async function readMachine(tx: Tx): Promise<MachineFacts> {
     store: storeStatus(),
     mail: await countWaiting(tx),
     pings: await readPings(tx),
+    push: await readPushHealth(tx),
     backupAt: await readBackup(env.dataDir),
   }
 }

@@ -18,7 +18,8 @@ import { BLOCK_LAYOUT_NAMES, BLOCK_LAYOUTS } from './layouts'
 
 /**
  * `unknown`: nothing published, or no section in use, has this number. `twice`: it stands on the page already.
- * `nowhere`: no page of ours answers there. `not-https`: elsewhere only over https.
+ * `nowhere`: no page of ours answers there. `not-https`: elsewhere only over https. `no-banner`: readers are to be told of
+ * a banner that is not there.
  */
 export type FrontProblem =
   | TextProblem
@@ -29,6 +30,7 @@ export type FrontProblem =
   | 'too-far'
   | 'nowhere'
   | 'not-https'
+  | 'no-banner'
 
 /** By place: `top-0`, `focus-2-until`, `notice-1-text`, `banner-link`. */
 export type FrontProblems = Record<string, FrontProblem>

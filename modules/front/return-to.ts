@@ -11,6 +11,7 @@ import { invalidate } from '@/modules/pages/invalidate'
 import { listSections } from '@/modules/sections/queries'
 import { type Arrangement, arrangementOf, inForce, UNARRANGED } from './arrangement'
 import { findPresent, storeNextVersion } from './store-version'
+import { stopTelling } from './tell-readers'
 
 export type ReturnFrontRefusal = 'forbidden' | 'not-found' | 'edited-meanwhile'
 
@@ -40,6 +41,7 @@ export async function returnFrontTo(
     const entry = { verb: 'return-front-to', object: `front:${next}`, details: { from: version, to } }
     await recordAudit(tx, { actorId: accountIdOf(viewer), ...entry })
     await invalidate(tx, [surfaceTag.front])
+    await stopTelling(tx, present.arrangement, arrangement)
     return accept({ version: next })
   })
 }

@@ -5,13 +5,14 @@ import { accept, type Result, refuse } from '@/lib/result'
 import { mayArrangeFront } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { surfaceTag } from '@/modules/articles/surface-tags'
-import { recordAudit } from '@/modules/audit/record'
+import { recordAuditLines } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 import { inForce } from './arrangement'
 import { type FrontProblems, readTypedArrangement } from './arrangement-input'
 import { changedParts } from './changed-parts'
 import { problemsWithArrangement } from './check-arrangement'
 import { findPresent, storeNextVersion } from './store-version'
+import { stopTelling, tellReaders } from './tell-readers'
 
 export type SaveFrontRefusal =
   | 'forbidden'
@@ -19,11 +20,15 @@ export type SaveFrontRefusal =
   | 'edited-meanwhile'
   | { kind: 'invalid'; problems: FrontProblems }
 
-const Target = z.object({ version: z.coerce.number().int().min(0).max(2_147_483_647) })
+const Target = z.object({
+  version: z.coerce.number().int().min(0).max(2_147_483_647),
+  tellsReaders: z.boolean().default(false),
+})
 
 /**
- * Puts an arrangement of the front page in force. Input: the version it started from (0: never arranged) and the
- * fields of `TypedArrangement`. Saving what is in force already writes nothing.
+ * Puts an arrangement of the front page in force. Input: the version it started from (0: never arranged), the fields of
+ * `TypedArrangement`, and whether readers who asked for breaking news are told of the banner. Saving what is in force
+ * already writes nothing else. A banner that goes or changes stops what is still on its way to readers.
  */
 export async function saveFront(
   viewer: Viewer | null,
@@ -37,20 +42,27 @@ export async function saveFront(
     const present = await findPresent(tx)
     // First of all: whoever started from an older one reads what changed before they put anything right.
     if (present.version !== target.data.version) return refuse('edited-meanwhile')
-    const problems = { ...(await problemsWithArrangement(tx, typed.arrangement)), ...typed.problems }
+    const { arrangement } = typed
+    const { tellsReaders } = target.data
+    const problems = { ...(await problemsWithArrangement(tx, arrangement)), ...typed.problems }
+    if (tellsReaders && arrangement.banner === null) problems['banner-push'] = 'no-banner'
     if (Object.keys(problems).length > 0) return refuse({ kind: 'invalid', problems })
-    const changed = changedParts(inForce(present.arrangement, present.now), typed.arrangement)
-    if (changed.length === 0) return accept({ version: present.version })
-    if (!(await storeNextVersion(tx, present, typed.arrangement, accountIdOf(viewer))))
+    const before = inForce(present.arrangement, present.now)
+    const changed = changedParts(before, arrangement)
+    const actorId = accountIdOf(viewer)
+    if (changed.length > 0 && !(await storeNextVersion(tx, present, arrangement, actorId)))
       return refuse('edited-meanwhile')
-    const version = present.version + 1
-    await recordAudit(tx, {
-      actorId: accountIdOf(viewer),
-      verb: 'arrange-front',
-      object: `front:${version}`,
-      details: { changed, banner: typed.arrangement.banner?.text ?? null },
-    })
-    await invalidate(tx, [surfaceTag.front])
+    const version = present.version + (changed.length > 0 ? 1 : 0)
+    const toTell = tellsReaders ? arrangement.banner : null
+    const entry = { actorId, object: `front:${version}` }
+    const details = { changed, banner: arrangement.banner?.text ?? null }
+    await recordAuditLines(tx, [
+      ...(changed.length > 0 ? [{ ...entry, verb: 'arrange-front', details }] : []),
+      ...(toTell ? [{ ...entry, verb: 'tell-breaking-news', details: { banner: toTell.text } }] : []),
+    ])
+    if (changed.length > 0) await invalidate(tx, [surfaceTag.front])
+    await stopTelling(tx, before, arrangement)
+    if (toTell) await tellReaders(tx, toTell)
     return accept({ version })
   })
 }

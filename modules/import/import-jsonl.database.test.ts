@@ -8,6 +8,8 @@ import { closeDb, db } from '@/db/client'
 import { requireDatabaseUrl } from '@/db/required-url'
 import { articles, publishedDays } from '@/db/schema/articles'
 import { invalidations } from '@/db/schema/log'
+import { outboxPushes, pushFollows, pushSubscriptions } from '@/db/schema/push'
+import { sections } from '@/db/schema/shelves'
 import { redirects } from '@/db/schema/site'
 import { findPublished, listByAuthor, listWithTag } from '@/modules/articles/queries'
 import { verifyAudit } from '@/modules/audit/verify'
@@ -84,6 +86,16 @@ describe('an old archive brought in', () => {
       { status: 'draft' },
     ])
     expect(await verifyAudit(db)).toMatchObject({ firstBadId: null })
+  })
+
+  test('is told to nobody who follows its section', async () => {
+    await db.insert(sections).values({ id: 1, slug: 'thoi-su', name: 'Thời sự' })
+    const browser = { endpoint: 'https://push.example/1', service: 'push.example', publicKey: 'k', authSecret: 's' }
+    await db.insert(pushSubscriptions).values({ id: 1, ...browser, endpointHash: 'h', wantsBreaking: true })
+    await db.insert(pushFollows).values({ sectionId: 1, subscriptionId: 1 })
+    const { outcome } = await bringIn(fileOf('followed.jsonl', [dated(1)]))
+    expect(outcome.importedCount).toBe(1)
+    expect(await db.$count(outboxPushes)).toBe(0)
   })
 
   test('twice is brought in once, also when the first run ended half way', async () => {

@@ -1,5 +1,6 @@
 import type { PING_TARGETS } from '@/db/schema/pings'
-import { Forbidden, type PublicWays, requestPublic } from '@/lib/public-request'
+import { postPublic } from '@/lib/public-post'
+import type { PublicWays } from '@/lib/public-request'
 import type { Discovery } from '@/modules/settings/discovery'
 
 export type PingTarget = (typeof PING_TARGETS)[number]
@@ -14,10 +15,6 @@ export type PingOutcome =
   /** Asking again would change nothing. */
   | { kind: 'refused'; why: string }
 
-/** Among the codes of what went wrong: the address is not one of the public internet. */
-export const FORBIDDEN = 'FORBIDDEN'
-
-const DEADLINE_MILLISECONDS = 10_000
 const INDEX_NOW_URL = 'https://api.indexnow.org/indexnow'
 const AGENT = { 'User-Agent': 'TrangNhat/1.0' }
 /** What the request itself is at fault for; a key that is not known yet, or a crowd at the door, is not. */
@@ -54,18 +51,10 @@ export function pingFor(
 
 /** Sends it to the public internet, and nowhere else. Never throws. */
 export async function sendPing({ url, headers, body }: Ping, ways?: PublicWays): Promise<PingOutcome> {
-  const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
-  try {
-    const answer = await requestPublic(new URL(url), { method: 'POST', headers, body, signal }, ways)
-    const status = answer.statusCode ?? 0
-    if (status >= 200 && status < 300) return { kind: 'taken' }
-    const why = `trả lời ${status}`
-    if (FOR_GOOD.has(status)) return { kind: 'refused', why }
-    const asked = Number(answer.headers['retry-after'])
-    return { kind: 'failed', why, retryAfterSeconds: Number.isFinite(asked) && asked > 0 ? asked : 0 }
-  } catch (cause) {
-    const { code, message } = cause as { code?: string; message?: string }
-    const why = cause instanceof Forbidden ? FORBIDDEN : signal.aborted ? 'ETIMEDOUT' : code || message || 'không rõ'
-    return { kind: 'failed', why, retryAfterSeconds: 0 }
-  }
+  const posted = await postPublic(url, { headers, body }, ways)
+  if (posted.status === null) return { kind: 'failed', why: posted.why, retryAfterSeconds: 0 }
+  const { status, retryAfterSeconds } = posted
+  if (status >= 200 && status < 300) return { kind: 'taken' }
+  const why = `trả lời ${status}`
+  return FOR_GOOD.has(status) ? { kind: 'refused', why } : { kind: 'failed', why, retryAfterSeconds }
 }

@@ -7,10 +7,11 @@ import { Breadcrumb } from '@/components/article/breadcrumb'
 import { FeedWay } from '@/components/follow/feed-way'
 import { FollowForm } from '@/components/follow/follow-form'
 import { MailWay } from '@/components/follow/mail-way'
+import { PushWay } from '@/components/follow/push-way'
 import { PageHead } from '@/components/site/page-head'
 import { SIGN_UP_PATH } from '@/modules/digests/addresses'
 
-const DESCRIPTION = 'Các cách để tin mới tự đến với bạn: qua thư điện tử hoặc trình đọc tin.'
+const DESCRIPTION = 'Các cách để tin mới tự đến với bạn: thông báo trên máy, thư điện tử hoặc trình đọc tin.'
 
 export const metadata: Metadata = {
   title: 'Nhận tin',
@@ -30,6 +31,7 @@ export default async function FollowPage() {
       <MailWay isOffered={await isMailOffered()}>
         <FollowForm action={requestDigestAction} path={SIGN_UP_PATH} options={options} chosen={NOTHING} />
       </MailWay>
+      <PushWay sections={sections} />
       <FeedWay />
     </SitePage>
   )

@@ -4,6 +4,7 @@ import { said, say } from '@/lib/english/front'
 import { BANNER_CHARS_MAX, BANNER_SEVERITIES } from '@/modules/front/arrangement'
 import type { TypedArrangement } from '@/modules/front/arrangement-input'
 import { LinkField } from './notice-rows'
+import { TellReadersField } from './tell-readers-field'
 import { UntilField } from './until-field'
 
 const MEANINGS = said({
@@ -11,10 +12,15 @@ const MEANINGS = said({
   breaking: 'viền đỏ: tin lớn trong giờ',
 })
 
-type Props = { stored: TypedArrangement['banner']; problems: Record<string, string> }
+type Props = {
+  stored: TypedArrangement['banner']
+  problems: Record<string, string>
+  /** Readers' browsers that asked for breaking news. */
+  subscriberCount: number
+}
 
-/** The line above everything else on the front page. */
-export function BannerFields({ stored, problems }: Props) {
+/** The line above everything else on the front page, and whether readers are told of it. */
+export function BannerFields({ stored, problems, subscriberCount }: Props) {
   return (
     <>
       <fieldset className="choices">
@@ -46,6 +52,7 @@ export function BannerFields({ stored, problems }: Props) {
         stored={stored.until}
         problem={problems['banner-until']}
       />
+      <TellReadersField subscriberCount={subscriberCount} problem={problems['banner-push']} />
     </>
   )
 }

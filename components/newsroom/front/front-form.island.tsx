@@ -26,6 +26,8 @@ type Props = {
   sections: { id: number; name: string }[]
   /** What the sections make of themselves while nobody arranges them. */
   ownBlocks: BlockValue[]
+  /** Readers' browsers that asked for breaking news. */
+  subscriberCount: number
 }
 
 const PREVIEW_PAUSE_MILLISECONDS = 400
@@ -38,7 +40,7 @@ const blocksIn = (stored: TypedArrangement): BlockValue[] =>
   }))
 
 /** The whole front page in one form, saved as one arrangement. */
-export function FrontForm({ action, version, stored, pinned, sections, ownBlocks }: Props) {
+export function FrontForm({ action, version, stored, pinned, sections, ownBlocks, subscriberCount }: Props) {
   const [answer, send, isSending] = useActionState(action, null)
   const [isReady, setReady] = useState(false)
   const [announced, announce] = useState('')
@@ -138,7 +140,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
         </section>
         <section className="arrange-group stack" aria-labelledby="phan-banner">
           <h2 id="phan-banner">{PART_WORDS.banner}</h2>
-          <BannerFields stored={stored.banner} problems={problems} />
+          <BannerFields stored={stored.banner} problems={problems} subscriberCount={subscriberCount} />
         </section>
         <div className="front-save">
           <button className="button button-main" type="submit" disabled={isSending || !isReady}>

@@ -115,6 +115,10 @@ export const pages: SamplePage[] = [
         'Thư không có ảnh hay mã theo dõi: chúng tôi không biết bạn có mở thư hay không.',
         'Mỗi thư đều có đường dẫn để đổi mục, tạm dừng hoặc thôi nhận. Khi bạn thôi nhận, địa chỉ và các mục đã chọn bị xóa ngay, chỉ còn lại số đếm.',
       ),
+      h2('Khi bạn bật thông báo trên máy'),
+      p(
+        'Chúng tôi giữ địa chỉ nhận thông báo do trình duyệt của bạn tạo ra, khoá mã hóa đi kèm, loại tin bạn chọn, số thông báo đã gửi trong ngày gần nhất và việc gửi có được hay không. Không có tên, số điện thoại hay địa chỉ mạng. Nội dung thông báo được mã hóa cho riêng máy của bạn; dịch vụ của hãng trình duyệt chuyển nó đi mà không đọc được. Bấm “Thôi nhận” ở trang Nhận tin là mọi dữ liệu ấy bị xóa ngay; máy không nhận được thông báo suốt 14 ngày cũng tự bị xóa.',
+      ),
       h2('Quyền của bạn'),
       p(
         'Trên trang phản hồi của bình luận, bạn tự xem, sửa, rút lại bình luận hoặc xóa dữ liệu của mình mà không phải hỏi ai. Bạn cũng có thể yêu cầu tòa soạn làm thay: chúng tôi trả lời trong 2 ngày làm việc và hoàn tất trong 15 ngày.',

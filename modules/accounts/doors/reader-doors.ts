@@ -131,4 +131,8 @@ export const SERVER_DOORS: readonly ServerDoor[] = [
   { kind: 'server', path: '/api/views', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/binh-luan/thich', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/nhan-tin/dung/[token]', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/nhan-tin/thong-bao/tinh-trang', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/nhan-tin/thong-bao/dang-ky', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/nhan-tin/thong-bao/doi', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/nhan-tin/thong-bao/thoi', method: 'POST', reach: 'everyone' },
 ]

@@ -32,6 +32,7 @@ export const SITE_PAGES: readonly PageDoor[] = [
   { kind: 'page', path: '/toa-soan/trang-nhat', reach: EDITORS },
   { kind: 'page', path: '/toa-soan/trang-nhat/xem-truoc', reach: EDITORS },
   { kind: 'page', path: '/toa-soan/nhan-tin', reach: KEEPERS },
+  { kind: 'page', path: '/toa-soan/thong-bao-day', reach: ['editor', 'chief', 'admin'] },
   { kind: 'page', path: '/toa-soan/cai-dat', reach: KEEPERS },
 ]
 

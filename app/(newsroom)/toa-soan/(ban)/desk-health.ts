@@ -9,6 +9,7 @@ import {
   judgeLate,
   judgeMail,
   judgePings,
+  judgePushes,
   judgeStore,
   type Verdict,
 } from '@/modules/desk/health'
@@ -59,9 +60,16 @@ function pingsInWords({ waitingCount, givenUpCount }: NonNullable<MachineFacts['
     : waiting
 }
 
+function pushesInWords({ subscriberCount, waitingCount }: MachineFacts['push']): string {
+  const machines = say('{count} máy đang nhận', { count: inDigits(subscriberCount) })
+  return waitingCount === 0
+    ? say('{machines}, không thông báo nào chờ gửi', { machines })
+    : say('{machines}, {waitingCount} lượt chờ gửi', { machines, waitingCount: inDigits(waitingCount) })
+}
+
 /** How the machine is doing, in words, what needs a hand first. */
 export function healthLines(facts: MachineFacts, lateCount: number, now: Date): HealthLine[] {
-  const { disk, database, store, mail, pings, backupAt } = facts
+  const { disk, database, store, mail, pings, push, backupAt } = facts
   const lines: HealthLine[] = [
     {
       name: say('Bài hẹn giờ'),
@@ -97,6 +105,15 @@ export function healthLines(facts: MachineFacts, lateCount: number, now: Date): 
             name: say('Báo tin ra ngoài'),
             verdict: judgePings(pings.oldestWaitingSeconds, pings.givenUpCount),
             words: pingsInWords(pings),
+          },
+        ]
+      : []),
+    ...(push.subscriberCount > 0
+      ? [
+          {
+            name: say('Thông báo đẩy'),
+            verdict: judgePushes(push.oldestWaitingSeconds),
+            words: pushesInWords(push),
           },
         ]
       : []),

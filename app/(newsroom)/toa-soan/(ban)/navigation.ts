@@ -14,6 +14,7 @@ import {
   mayPromoteResults,
   mayReadAudit,
   mayWatchDigests,
+  mayWatchPushes,
   mayWrite,
   mayWriteStandingPages,
 } from '@/modules/accounts/permissions'
@@ -41,6 +42,7 @@ export function navigationFor(viewer: Viewer | null, unread = 0): NavItem[] {
     [mayLayOutSite(viewer), { path: '/toa-soan/chuyen-huong', label: say('Chuyển hướng') }],
     [mayPromoteResults(viewer), { path: '/toa-soan/tim-kiem', label: say('Tìm kiếm') }],
     [mayWatchDigests(viewer), { path: '/toa-soan/nhan-tin', label: say('Tin qua thư') }],
+    [mayWatchPushes(viewer), { path: '/toa-soan/thong-bao-day', label: say('Thông báo đẩy') }],
     [mayChangeSettings(viewer), { path: '/toa-soan/cai-dat', label: say('Cài đặt') }],
     [mayReadAudit(viewer), { path: '/toa-soan/nhat-ky', label: say('Nhật ký') }],
     [mayManageUsers(viewer), { path: '/toa-soan/nguoi-dung', label: say('Người dùng') }],

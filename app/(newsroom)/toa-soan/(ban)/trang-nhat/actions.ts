@@ -14,8 +14,9 @@ export async function saveFrontAction(previous: FrontAnswer, form: FormData): Pr
   const started = typedIn(form, 'version')
   // Whoever has read what others saved meanwhile may put their own after it.
   const version = typedIn(form, 'de-len') || started
-  const result = await throughDoor((viewer) => saveFront(viewer, { ...typedFront(form), version }))
-  if (result.ok) redirect('/toa-soan/trang-nhat?xong=luu')
+  const tellsReaders = form.has('banner-push')
+  const result = await throughDoor((viewer) => saveFront(viewer, { ...typedFront(form), version, tellsReaders }))
+  if (result.ok) redirect(`/toa-soan/trang-nhat?xong=${tellsReaders ? 'luu-va-bao' : 'luu'}`)
   const { refusal } = result
   const isInvalid = typeof refusal !== 'string'
   const { status, sentence } = isInvalid ? CHECK_AGAIN : (frontAnswers()[refusal] ?? CHECK_AGAIN)

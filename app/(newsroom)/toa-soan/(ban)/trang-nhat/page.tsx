@@ -10,6 +10,7 @@ import { db } from '@/db/client'
 import { mayArrangeFront } from '@/modules/accounts/permissions'
 import { blocksOf, UNARRANGED } from '@/modules/front/arrangement'
 import { findPinned, listFrontVersions, readFrontAtDesk } from '@/modules/front/desk-queries'
+import { countBreakingSubscribers } from '@/modules/push/desk-queries'
 import { listSections } from '@/modules/sections/queries'
 import { type Asked, only } from '../../place'
 import { deskPage } from '../desk-page'
@@ -21,6 +22,7 @@ export const generateMetadata = titled(() => say('Trang nhất'))
 const VERSIONS_MAX = 20
 const DONE: Record<string, string> = said({
   luu: 'Đã lưu. Bạn đọc thấy trang nhất mới ngay.',
+  'luu-va-bao': 'Đã lưu. Thông báo được gửi tới bạn đọc ngay khi trang nhất mới hiện ra.',
   'lay-lai': 'Đã lấy lại cách xếp cũ. Bạn đọc thấy ngay.',
 })
 
@@ -59,6 +61,7 @@ export default async function ArrangeFrontPage({ searchParams }: { searchParams:
           pinned={[...pinned.values()]}
           sections={sections}
           ownBlocks={ownBlocks}
+          subscriberCount={await countBreakingSubscribers(db)}
         />
         <FormerVersions present={version} versions={await listFrontVersions(db, VERSIONS_MAX)} />
       </div>

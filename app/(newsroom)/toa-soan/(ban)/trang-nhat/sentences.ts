@@ -23,6 +23,7 @@ export const frontProblemSentences = (): Record<FrontProblem, string> => ({
   past: say('Giờ này đã qua. Vui lòng chọn giờ khác hoặc để trống.'),
   'too-far': say('Ngày này xa quá một năm. Vui lòng kiểm tra lại năm.'),
   nowhere: say('Không có trang nào của báo ở đường dẫn này. Vui lòng mở thử trang rồi sao chép phần sau tên miền.'),
+  'no-banner': say('Chưa có tin khẩn nào để gửi. Vui lòng chọn mức độ và viết nội dung, hoặc bỏ dấu chọn này.'),
   'not-https': say('Vui lòng nhập đường dẫn bắt đầu bằng / hoặc địa chỉ bắt đầu bằng https://.'),
 })
 
