@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { comments } from '@/db/schema/comments'
+import { isKept } from './is-shown'
 
 /**
  * The comment that an answer to this one stands under: itself, or what it answers, since answers go one step deep. Null
@@ -10,14 +11,7 @@ export async function replyTarget(tx: Tx, commentId: number, articleId: number):
   const [found] = await tx
     .select({ id: sql<string>`coalesce(${comments.parentId}, ${comments.id})` })
     .from(comments)
-    .where(
-      and(
-        eq(comments.id, commentId),
-        eq(comments.articleId, articleId),
-        eq(comments.status, 'approved'),
-        isNull(comments.erasedAt),
-      ),
-    )
+    .where(and(eq(comments.id, commentId), eq(comments.articleId, articleId), isKept))
     .limit(1)
   return found ? Number(found.id) : null
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
@@ -9,6 +9,7 @@ import { plainText, type TextProblem } from '@/lib/vi/text'
 import { recordAudit } from '@/modules/audit/record'
 import { DailySalt } from '@/modules/privacy/daily-salt'
 import { visitorOf } from '@/modules/privacy/visitor'
+import { isShown } from './is-shown'
 import { addressKey, COMMENT_WINDOW_SECONDS, takePlace } from './limits'
 import { REPORT_NOTE_CHARS_MAX, type ReportField } from './report-fields'
 
@@ -52,15 +53,7 @@ export async function reportComment(_viewer: null, raw: unknown): Promise<Result
       .select({ articleId: comments.articleId })
       .from(comments)
       .innerJoin(articles, eq(articles.id, comments.articleId))
-      .where(
-        and(
-          eq(comments.id, commentId),
-          eq(comments.status, 'approved'),
-          eq(comments.isOfficial, false),
-          isNull(comments.erasedAt),
-          eq(articles.status, 'published'),
-        ),
-      )
+      .where(and(eq(comments.id, commentId), eq(comments.isOfficial, false), isShown))
       .for('update', { of: comments })
     if (!found) return refuse('not-found')
     const fresh = await tx

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { sections } from '@/db/schema/shelves'
 import { pathOf, threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf } from './addresses'
+import { isShown } from './is-shown'
 import { threadPageOf } from './thread'
 
 /** A comment that a reader does something about, with the way back to it. */
@@ -42,14 +43,7 @@ export async function findShownComment(tx: Tx, id: number): Promise<SingleCommen
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(
-      and(
-        eq(comments.id, id),
-        eq(comments.status, 'approved'),
-        isNull(comments.erasedAt),
-        eq(articles.status, 'published'),
-      ),
-    )
+    .where(and(eq(comments.id, id), isShown))
     .limit(1)
   if (!row) return null
   const { language, sectionSlug, englishSectionSlug, position, ...comment } = row
