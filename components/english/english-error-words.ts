@@ -11,8 +11,8 @@ export const ENGLISH_ERROR_WORDS: Record<ErrorCode, { heading: string; advice: s
     advice: 'The page may have moved, or the address may have been mistyped. Please start from the front page.',
   },
   410: {
-    heading: 'This article has been withdrawn',
-    advice: 'The newsroom has taken this article off the site. Please read our other articles.',
+    heading: 'This page has been withdrawn',
+    advice: 'The newsroom has taken this article or page off the site. Please read our other articles.',
   },
   429: {
     heading: 'A little too fast',
