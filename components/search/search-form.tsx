@@ -7,6 +7,8 @@ type Props = {
   typed: Typed
   problems: SearchProblems
   sections: readonly { slug: string; name: string }[]
+  /** Those a search can be narrowed to; none where they are too many for a list. */
+  authors: readonly { slug: string; name: string }[]
   /** The author the search is narrowed to. */
   author: { slug: string; name: string } | null
 }
@@ -15,8 +17,10 @@ type Props = {
 const dayField = (typed: string) => (typed === '' || /^\d{4}-\d{2}-\d{2}$/.test(typed) ? 'date' : 'text')
 
 /** The whole question: words, and what narrows them. A plain GET form; an address is a search that can be sent on. */
-export function SearchForm({ typed, problems, sections, author }: Props) {
+export function SearchForm({ typed, problems, sections, authors, author }: Props) {
   const isNarrowed = ['chuyen-muc', 'tac-gia', 'tu', 'den'].some((name) => typed[name as keyof Typed] !== '')
+  const isListed = author === null || authors.some(({ slug }) => slug === author.slug)
+  const offered = isListed ? authors : [...authors, author]
   return (
     <search>
       <form className={styles.form} action="/tim-kiem" method="get">
@@ -42,7 +46,7 @@ export function SearchForm({ typed, problems, sections, author }: Props) {
           )}
         </Field>
         <details className={styles.narrow} open={isNarrowed}>
-          <summary>Thu hẹp theo chuyên mục, ngày đăng</summary>
+          <summary>Thu hẹp theo chuyên mục, tác giả, ngày đăng</summary>
           <div className={styles.filters}>
             <Field id="tim-muc" label="Chuyên mục" problem={searchProblem(problems, 'chuyen-muc')}>
               {(control) => (
@@ -62,12 +66,16 @@ export function SearchForm({ typed, problems, sections, author }: Props) {
             <Field id="tim-den" label="đến hết ngày" problem={searchProblem(problems, 'den')}>
               {(control) => <input {...control} type={dayField(typed.den)} name="den" defaultValue={typed.den} />}
             </Field>
-            {typed['tac-gia'] !== '' && (
+            {(offered.length > 0 || typed['tac-gia'] !== '') && (
               <Field id="tim-tac-gia" label="Tác giả" problem={searchProblem(problems, 'tac-gia')}>
                 {(control) => (
-                  <select {...control} name="tac-gia" defaultValue={author?.slug ?? ''}>
+                  <select {...control} name="tac-gia" defaultValue={typed['tac-gia']}>
                     <option value="">Mọi tác giả</option>
-                    {author && <option value={author.slug}>{author.name}</option>}
+                    {offered.map(({ slug, name }) => (
+                      <option key={slug} value={slug}>
+                        {name}
+                      </option>
+                    ))}
                   </select>
                 )}
               </Field>

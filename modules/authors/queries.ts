@@ -1,7 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { articleAuthors } from '@/db/schema/articles'
 import { media } from '@/db/schema/media'
 import { authors } from '@/db/schema/shelves'
+import { compareVietnamese } from '@/lib/vi/collate'
 
 const forReaders = {
   id: authors.id,
@@ -37,3 +39,22 @@ export async function findAuthor(tx: Tx, slug: string) {
 
 /** A pen-name as readers know it. */
 export type Author = NonNullable<Awaited<ReturnType<typeof findAuthor>>>
+
+export type AuthorChoice = { slug: string; name: string }
+
+/** The pen-names readers find articles of, in the order of the Vietnamese alphabet; none when there are more than `limit`. */
+export async function listAuthorChoices(tx: Tx, limit: number): Promise<AuthorChoice[]> {
+  const rows = await tx
+    .select({ slug: authors.slug, name: authors.name })
+    .from(authors)
+    .where(
+      and(
+        isNull(authors.mergedIntoId),
+        sql`exists (select from ${articleAuthors} where ${articleAuthors.authorId} = ${authors.id}
+          and ${articleAuthors.publishedAt} is not null)`,
+      ),
+    )
+    .limit(limit + 1)
+  if (rows.length > limit) return []
+  return rows.sort((one, other) => compareVietnamese(one.name, other.name))
+}

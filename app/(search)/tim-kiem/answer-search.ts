@@ -1,6 +1,6 @@
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import { db } from '@/db/client'
-import { findAuthor } from '@/modules/authors/queries'
+import { findAuthor, listAuthorChoices } from '@/modules/authors/queries'
 import { didYouMean } from '@/modules/search/did-you-mean'
 import { type FoundDocuments, findDocuments } from '@/modules/search/find-documents'
 import { recordMiss } from '@/modules/search/misses'
@@ -60,6 +60,12 @@ async function documentsBeside(input: SearchInput): Promise<FoundDocuments | nul
   const found = await findDocuments(db, input.query, input, { first: 0, count: DOCUMENTS_BESIDE })
   return found.total > 0 ? found : null
 }
+
+/** More than anybody looks through in a list. */
+const AUTHORS_OFFERED_MAX = 200
+
+/** The pen-names a search can be narrowed to; a form without them is still a form. */
+export const authorChoices = () => unlessDatabaseDown(() => listAuthorChoices(db, AUTHORS_OFFERED_MAX), [])
 
 const NO_HELPS: Helps = { promoted: null, shelves: [], meant: null }
 

@@ -10,7 +10,7 @@ import { SearchPage } from '@/components/search/search-page'
 import { SearchResults } from '@/components/search/search-results'
 import { PageFrame } from '@/components/site/page-frame'
 import { answerWith } from '@/lib/answer-status'
-import { answerSearch, type SearchOutcome } from './answer-search'
+import { answerSearch, authorChoices, type SearchOutcome } from './answer-search'
 import { secondsToWait } from './search-limit'
 import { type Asked, typedIn } from './typed'
 import { unlessAway } from './unless-away'
@@ -37,7 +37,7 @@ export default async function SearchRoute({ searchParams }: Props) {
     return (
       <main className="page" id="noi-dung">
         <SearchPage note={AWAY}>
-          <SearchForm typed={typed} problems={{}} sections={[]} author={null} />
+          <SearchForm typed={typed} problems={{}} sections={[]} authors={[]} author={null} />
         </SearchPage>
       </main>
     )
@@ -45,12 +45,13 @@ export default async function SearchRoute({ searchParams }: Props) {
   if (outcome.kind === 'too-often') answerWith(429, wait)
   if (outcome.kind === 'problems') answerWith(422)
   const chrome = await siteChrome()
+  const authors = await authorChoices()
   const author = outcome.kind === 'answer' ? outcome.author : null
   const problems = outcome.kind === 'problems' ? outcome.problems : {}
   return (
     <PageFrame chrome={chrome} current="tim-kiem">
       <SearchPage note={outcome.kind === 'too-often' ? TOO_OFTEN : undefined}>
-        <SearchForm typed={typed} problems={problems} sections={chrome.sections} author={author} />
+        <SearchForm typed={typed} problems={problems} sections={chrome.sections} authors={authors} author={author} />
         {outcome.kind === 'answer' && (
           <SearchResults {...outcome} typed={typed}>
             <SearchHelps
