@@ -131,6 +131,19 @@ test.each<[string, () => void, RegExp]>([
     () => site.set(ARTICLE, page('/', { title: 'Chợ quê họp lại' })),
     /^addresses .*canonical là \/, không phải/,
   ],
+  [
+    'languages without the page itself',
+    () =>
+      change(
+        '/',
+        page('/', {
+          head: `<link rel="alternate" type="application/rss+xml" href="/feed.xml">
+            <link rel="alternate" hreflang="vi" href="${base}${ARTICLE}">`,
+          body: `<a href="${ARTICLE}">Bài</a>`,
+        }),
+      )(),
+    /^addresses \/ hreflang không nêu chính trang này/,
+  ],
   ['a time without a zone', () => withBody('<time datetime="2026-01-02T07:00:00">x</time>')(), /^articles \/ <time>/],
   [
     'JSON that is none',

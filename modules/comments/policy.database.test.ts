@@ -106,3 +106,10 @@ test('how many comments ten minutes allow, and how many links a comment, is the 
   expect(await send(NEW)).toMatchObject({ ok: true })
   expect(await send(NEW)).toMatchObject({ refusal: { kind: 'too-many' } })
 })
+
+test('an English article takes no comments: the talk is under its original', async () => {
+  await db.update(articles).set({ language: 'en' }).where(eq(articles.id, NEW))
+  expect(await commentableState(db, NEW)).toBe('closed')
+  expect(await send(NEW)).toMatchObject({ refusal: 'closed' })
+  await db.update(articles).set({ language: 'vi' }).where(eq(articles.id, NEW))
+})

@@ -12,8 +12,11 @@ import { moveArticle } from '@/modules/articles/move'
 import { publishArticle } from '@/modules/articles/publish'
 import { restoreArticle } from '@/modules/articles/restore'
 import { saveDraft } from '@/modules/articles/save-draft'
+import { readSearchQuery } from '@/modules/articles/search-query'
+import { setEdition } from '@/modules/articles/set-edition'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 import { searchArticles } from './search'
+import { searchEnglish } from './search-english'
 import { readSearchInput, SEARCH_FIELDS, type Typed } from './search-input'
 
 const chief = commandLineViewer()
@@ -198,4 +201,19 @@ test('a long list is turned in pages, up to two hundred', async () => {
     for (const { article } of hits) ids.add(article.id)
   }
   expect(ids.size).toBe(200)
+})
+
+test('an English article is found in the English edition, and there alone', async () => {
+  const saved = accepted(await saveDraft(chief, fieldsOf({ headline: 'Lanterns on the river', body: 'Five hundred.' })))
+  const english = accepted(await setEdition(chief, { ...saved, language: 'en', translationOf: null }))
+  const shown = accepted(await publishArticle(chief, english))
+  const inEnglish = async (q: string) => {
+    const query = readSearchQuery(q)
+    return query ? (await searchEnglish(db, query)).map(({ article }) => article.headline) : []
+  }
+  expect(await headlines('lanterns')).toEqual([])
+  expect(await inEnglish('five LANTERNS')).toEqual(['Lanterns on the river'])
+  expect(await inEnglish('quận')).toEqual([])
+  accepted(await withdrawArticle(chief, { ...shown, reason: 'Chưa kiểm chứng' }))
+  expect(await inEnglish('lanterns')).toEqual([])
 })
