@@ -236,4 +236,7 @@ export const { say, said, english } = speaker({
   'Đổi ngôn ngữ trang cố định': 'Changed the language of a standing page',
   'Đổi ngôn ngữ hoặc bản dịch của bài': 'Changed the language or the translation of an article',
   'Gửi thông báo tin khẩn tới bạn đọc': 'Sent a notice of breaking news to readers',
+  Số: 'No.',
+  'Mã việc': 'Deed code',
+  'Mã đối tượng': 'Object code',
 })

@@ -6,12 +6,13 @@ import { leftUnsaid } from './left-unsaid'
 import { STILL_VIETNAMESE } from './still-vietnamese'
 
 /** Where the newsroom's words live. */
-const NEWSROOM = ['app/(newsroom)', 'components/newsroom', 'components/ui', 'components/diff']
+const NEWSROOM = ['app/(newsroom)', 'components/newsroom', 'components/ui', 'components/diff', 'components/gallery']
 const HOMES = [
   ...NEWSROOM,
   'app/_auth',
   'components/comments',
   'modules/accounts',
+  'modules/audit',
   'modules/comments',
   'modules/notifications',
   'lib/english',

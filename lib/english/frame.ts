@@ -93,7 +93,6 @@ export const { say, said, english } = speaker({
     one: '{count} article was moved; some are still to be moved. Please press the merge button below once more.',
     other: '{count} articles were moved; some are still to be moved. Please press the merge button below once more.',
   },
-  'Mẫu thành phần': 'Component gallery',
   'Tin qua thư': 'Mail digests',
   'Thông báo đẩy': 'Push notices',
 })

@@ -115,7 +115,7 @@ export const { say, said, english } = speaker({
   'Danh sách tít theo ngày': 'Headlines by day',
   'Dải ảnh nền sẫm': 'Strip of pictures on dark ground',
   'Ý kiến, chuyện kể (chỉ chữ)': 'Opinion, stories (words only)',
-  'Tin khẩn': 'Banner',
+  'Tin khẩn': 'Urgent news',
   'Tin chính và tin phụ': 'Lead and second leads',
   'Tiêu điểm': 'Focus',
   'Thông báo': 'Notices',
@@ -133,4 +133,5 @@ export const { say, said, english } = speaker({
   },
   'Gửi một lần, ngay khi trang nhất mới hiện với bạn đọc. Gỡ hoặc sửa tin khẩn thì dừng gửi cho những máy chưa nhận; máy đã nhận thì không thu lại được.':
     'Sent once, as soon as readers see the new front page. Taking the banner down or changing it stops the sending to machines that have not got it; from those that have, it cannot be taken back.',
+  'Tin nóng': 'Breaking news',
 })

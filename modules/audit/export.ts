@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import { CSV_BYTE_ORDER_MARK, csvRow } from '@/lib/csv'
+import { say } from '@/lib/english/audit'
 import { type AuditPlace, auditBatch, type ChainedLine } from './desk-queries'
 import type { AuditFilter } from './filter'
 
@@ -11,7 +12,17 @@ const ROWS_PER_READ = 1_000
 /** How a line is told in words, by whoever knows the words. */
 export type LineWords = (line: ChainedLine) => { verb: string; object: string }
 
-const CSV_HEAD = ['Số', 'Lúc', 'Ai', 'Thư điện tử', 'Việc', 'Mã việc', 'Đối tượng', 'Mã đối tượng', 'Chi tiết']
+const csvHead = () => [
+  say('Số'),
+  say('Lúc'),
+  say('Ai'),
+  say('Thư điện tử'),
+  say('Việc'),
+  say('Mã việc'),
+  say('Đối tượng'),
+  say('Mã đối tượng'),
+  say('Chi tiết'),
+]
 
 function written(line: ChainedLine, format: ExportFormat, words: LineWords): string {
   const { id, at, actorId, actorName, actorEmail, verb, object, details, previousHash, hash } = line
@@ -20,7 +31,7 @@ function written(line: ChainedLine, format: ExportFormat, words: LineWords): str
     return `${JSON.stringify(row)}\n`
   }
   const told = words(line)
-  const who = actorName ?? 'Hệ thống'
+  const who = actorName ?? say('Hệ thống')
   return csvRow([
     id,
     at.toISOString(),
@@ -45,7 +56,7 @@ export async function* exportAudit(
   format: ExportFormat,
   words: LineWords,
 ): AsyncGenerator<string> {
-  if (format === 'csv') yield CSV_BYTE_ORDER_MARK + csvRow(CSV_HEAD)
+  if (format === 'csv') yield CSV_BYTE_ORDER_MARK + csvRow(csvHead())
   let place: AuditPlace | null = null
   for (;;) {
     const lines: ChainedLine[] = await auditBatch(tx, filter, place, lastId, ROWS_PER_READ)

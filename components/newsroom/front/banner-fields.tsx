@@ -1,11 +1,12 @@
-import { SEVERITY_WORDS } from '@/components/front/severity-words'
 import { Field } from '@/components/ui/field'
 import { said, say } from '@/lib/english/front'
-import { BANNER_CHARS_MAX, BANNER_SEVERITIES } from '@/modules/front/arrangement'
+import { BANNER_CHARS_MAX, BANNER_SEVERITIES, type BannerSeverity } from '@/modules/front/arrangement'
 import type { TypedArrangement } from '@/modules/front/arrangement-input'
 import { LinkField } from './notice-rows'
 import { TellReadersField } from './tell-readers-field'
 import { UntilField } from './until-field'
+
+const SEVERITY_WORDS: Record<BannerSeverity, string> = said({ urgent: 'Tin khẩn', breaking: 'Tin nóng' })
 
 const MEANINGS = said({
   urgent: 'nền đỏ: bão lũ, cháy nổ, an toàn tính mạng',
