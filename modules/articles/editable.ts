@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { type ARTICLE_STATUSES, articleAuthors, articles, articleTags } from '@/db/schema/articles'
@@ -23,6 +23,8 @@ export type EditableArticle = {
   language: Language
   /** The Vietnamese article it tells in another language. */
   translationOf: number | null
+  /** The articles that tell this one in another language, in whatever state. */
+  translationIds: number[]
   sectionId: number | null
   sectionSlug: string | null
   englishSectionSlug: string | null
@@ -49,6 +51,11 @@ export type EditableArticle = {
   path: string | null
 }
 
+/** One step of an index, in the statement that reads the article. */
+export const translationIds = sql<
+  number[]
+>`array(select other.id from ${articles} as other where other.translation_of = ${articles}.id)`
+
 const atDesk = {
   id: articles.id,
   version: articles.version,
@@ -59,6 +66,7 @@ const atDesk = {
   body: articles.body,
   language: articles.language,
   translationOf: articles.translationOf,
+  translationIds,
   sectionId: articles.sectionId,
   sectionSlug: sections.slug,
   englishSectionSlug: sections.englishSlug,
@@ -119,7 +127,8 @@ export const addressOf = ({ id, headline, language, sectionSlug, englishSectionS
 
 /** Where readers see it now; null while they do not. */
 export function placeOf(article: EditableArticle): Shown | null {
-  const { id, status, language, translationOf, sectionId, authorIds, tagIds, publishedAt } = article
+  const { id, status, language, sectionId, authorIds, tagIds, publishedAt } = article
   if (status !== 'published' || sectionId === null || publishedAt === null) return null
-  return { id, language, translationOf, sectionId, authorIds, tagIds, publishedAt, path: addressOf(article) }
+  const inOtherLanguages = article.translationOf === null ? article.translationIds : [article.translationOf]
+  return { id, language, inOtherLanguages, sectionId, authorIds, tagIds, publishedAt, path: addressOf(article) }
 }

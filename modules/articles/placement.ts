@@ -10,7 +10,6 @@ import { listNeighbourIds } from './neighbours'
 import { staleTags } from './stale-tags'
 import { storylineTags } from './storyline-places'
 import { type Shown, tellOutside } from './tell-outside'
-import { listTranslationIds } from './translations'
 
 /**
  * Lets one change of the total order through at a time. Two articles published side by side would each look for
@@ -68,8 +67,8 @@ export async function announce(
   const place = after ?? before
   if (!place) return
   const neighbourIds = await listNeighbourIds(tx, place)
-  const hasMoved = before?.path !== after?.path || before?.translationOf !== after?.translationOf
-  const translationIds = hasMoved ? await listTranslationIds(tx, [before, after]) : []
+  const hasMoved = before?.path !== after?.path || `${before?.inOtherLanguages}` !== `${after?.inOtherLanguages}`
+  const translationIds = hasMoved ? [before, after].flatMap((one) => one?.inOtherLanguages ?? []) : []
   const tags = staleTags({ before, after, neighbourIds, relatedIds, translationIds })
   const turned = before && after ? null : sql`article_id = ${place.id}`
   await invalidate(tx, [...tags, ...(await storylineTags(tx, place, turned))])

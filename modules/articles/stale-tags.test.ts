@@ -7,7 +7,7 @@ const id = fc.integer({ min: 1, max: 50 })
 const placed: fc.Arbitrary<Placed> = fc.record({
   id: fc.constant(7),
   language: fc.constant('vi' as const),
-  translationOf: fc.constant(null),
+  inOtherLanguages: fc.constant([]),
   sectionId: id,
   authorIds: fc.uniqueArray(id, { maxLength: 4 }),
   tagIds: fc.uniqueArray(id, { maxLength: 6 }),

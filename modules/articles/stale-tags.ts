@@ -5,8 +5,8 @@ import { surfaceTag } from './surface-tags'
 export type Placed = {
   id: number
   language: Language
-  /** The Vietnamese article it tells in another language. */
-  translationOf: number | null
+  /** The same article in other languages, in whatever state: what it translates, or what translates it. */
+  inOtherLanguages: number[]
   sectionId: number
   authorIds: number[]
   tagIds: number[]

@@ -9,12 +9,12 @@ import { LANGUAGES } from '@/lib/words/language'
 import { mayArrangeShelves } from '@/modules/accounts/permissions'
 import { accountIdOf, type Viewer } from '@/modules/accounts/viewer'
 import { pathOf } from '@/modules/articles/address'
+import { translationIds } from '@/modules/articles/editable'
 import { forAddress } from '@/modules/articles/for-readers'
 import { listNeighboursOf } from '@/modules/articles/neighbours'
 import { lockPlacement } from '@/modules/articles/placement'
 import { type Placed, staleTags } from '@/modules/articles/stale-tags'
 import { type Shown, tellOutside } from '@/modules/articles/tell-outside'
-import { listTranslationIds } from '@/modules/articles/translations'
 import { recordAudit } from '@/modules/audit/record'
 import { invalidate } from '@/modules/pages/invalidate'
 
@@ -80,6 +80,7 @@ async function placesOf(tx: Tx, ids: number[]): Promise<Shown[]> {
     .select({
       ...forAddress,
       translationOf: articles.translationOf,
+      translationIds,
       sectionId: sql<number>`${articles.sectionId}`.mapWith(Number),
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
       authorIds: sql<
@@ -92,7 +93,11 @@ async function placesOf(tx: Tx, ids: number[]): Promise<Shown[]> {
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(inArray(articles.id, ids), eq(articles.status, sql`'published'`)))
-  return rows.map((row) => ({ ...row, path: pathOf(row) }))
+  return rows.map(({ translationOf, translationIds: others, ...row }) => ({
+    ...row,
+    inOtherLanguages: translationOf === null ? others : [translationOf],
+    path: pathOf(row),
+  }))
 }
 
 async function staleAfter(tx: Tx, before: Placed[], toId: number): Promise<string[]> {
@@ -102,10 +107,10 @@ async function staleAfter(tx: Tx, before: Placed[], toId: number): Promise<strin
     const own = before.filter((place) => place.language === language)
     const ids = own.map(({ id }) => id)
     const neighbourIds = await listNeighboursOf(tx, language, ids)
-    const translationIds = await listTranslationIds(tx, own)
     for (const place of own) {
       const after = { ...place, sectionId: toId }
-      for (const tag of staleTags({ before: place, after, neighbourIds, translationIds })) moved.add(tag)
+      for (const tag of staleTags({ before: place, after, neighbourIds, translationIds: place.inOtherLanguages }))
+        moved.add(tag)
     }
   }
   return [...moved]
