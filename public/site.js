@@ -19,7 +19,7 @@ const showFonts = () => {
   delete root.dataset.fonts
   document.fonts.ready.then(() => remember('phong-chu', '1'))
 }
-// The browser says when it has painted; a frame that was drawn may be long on its way to a busy screen.
+// The browser says when it has painted; a drawn frame may be long on its way.
 const oncePainted = (then) => {
   if (!window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     requestAnimationFrame(() => setTimeout(then))
@@ -214,7 +214,7 @@ if (articleId) {
 // On a line whose owner saves data pictures wait to be asked for.
 if (document.querySelector('.picture-note')) import('/tai-anh.js')
 
-// Read aloud, where the machine has a voice for it. Some have it only after a while.
+// Read aloud, where the machine has a voice. Some have it later.
 const listen = document.querySelector('[data-listen]')
 const voices = window.speechSynthesis
 if (listen && voices) {
@@ -228,7 +228,7 @@ if (listen && voices) {
   listen.addEventListener('click', () => import('/nghe-bai.js').then(({ readAloud }) => readAloud(listen)))
 }
 
-// Articles that were read can be read again without a connection: see /sw.js. It waits until the page stands.
+// Articles that were read can be read again without a connection: see /sw.js.
 const keeper = navigator.serviceWorker
 const keepReading = async () => {
   const isFirst = !keeper.controller

@@ -148,5 +148,5 @@ export const { say, said, english } = speaker({
   'Cho danh bạ tiếng Anh, /en/contacts. Có thể để trống.':
     'For the English directory, /en/contacts. May be left empty.',
   'Làm việc gì, bằng tiếng Anh': 'What it does, in English',
-  'Chức vụ bằng tiếng Anh': 'Position in English',
+  'Tiếng Anh: chức vụ': 'English: position',
 })

@@ -277,10 +277,10 @@ export const { say, said, english } = speaker({
     'A storyline has at most {max} articles. Please start a new one for what comes next.',
   'Đã xoá ({count})': 'Deleted ({count})',
   'Xoá ngày {date} · ': 'Deleted on {date} · ',
-  'Tên tiếng Anh': 'English name',
+  'Bản tiếng Anh: tên': 'English edition: name',
   'Để trống thì chuyên mục không có trên thanh điều hướng của bản tiếng Anh.':
     'If it is empty, the section is not in the navigation of the English edition.',
-  'Đường dẫn tiếng Anh': 'English address',
+  'Bản tiếng Anh: đường dẫn': 'English edition: address',
   'Có thể để trống, đường dẫn sẽ lấy từ tên tiếng Anh.':
     'May be left empty; the address is then made from the English name.',
   'Tên tiếng Anh dài quá. Vui lòng rút còn {max} ký tự.':

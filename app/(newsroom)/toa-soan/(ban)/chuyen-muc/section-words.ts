@@ -48,14 +48,14 @@ export function sectionFields(stored = BLANK): DeskField[] {
     {
       kind: 'line',
       name: 'englishName',
-      label: say('Tên tiếng Anh'),
+      label: say('Bản tiếng Anh: tên'),
       hint: say('Để trống thì chuyên mục không có trên thanh điều hướng của bản tiếng Anh.'),
       value: stored.englishName,
     },
     {
       kind: 'slug',
       name: 'englishSlug',
-      label: say('Đường dẫn tiếng Anh'),
+      label: say('Bản tiếng Anh: đường dẫn'),
       hint: say('Có thể để trống, đường dẫn sẽ lấy từ tên tiếng Anh.'),
       value: stored.englishSlug,
       from: 'englishName',

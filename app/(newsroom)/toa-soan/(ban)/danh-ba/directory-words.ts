@@ -81,7 +81,7 @@ export function personFields(stored: PersonText = NO_PERSON): DeskField[] {
     {
       kind: 'line',
       name: 'englishPost',
-      label: say('Chức vụ bằng tiếng Anh'),
+      label: say('Tiếng Anh: chức vụ'),
       hint: say('Có thể để trống.'),
       value: stored.englishPost,
     },
