@@ -1,5 +1,5 @@
 import { readerWords } from '@/components/words/reader'
-import type { Language } from '@/lib/words/language'
+import { foreignWordsIn, type Language } from '@/lib/words/language'
 import { sectionPathOf } from '@/modules/articles/address'
 import type { MenuLink } from '@/modules/menus/queries'
 import type { Office } from '@/modules/settings/office'
@@ -15,22 +15,24 @@ type Props = {
 export function Footer({ language, office, sections, links }: Props) {
   const words = readerWords(language)
   const { responsible, phone, email } = words.footer
+  // What nobody has put into English keeps its words, and says so.
+  const langOf = (text: string) => foreignWordsIn(language, text)
   return (
     <footer className="footer">
       <div className="footer-inner">
         <section className="footer-office" aria-labelledby="chan-trang-ten">
-          <h2 className="footer-name" id="chan-trang-ten">
+          <h2 className="footer-name" id="chan-trang-ten" lang={langOf(office.name)}>
             {office.name}
           </h2>
-          <p>{office.agency}</p>
+          <p lang={langOf(office.agency)}>{office.agency}</p>
           <p>
-            {responsible}: {office.responsiblePerson}
+            {responsible}: <span lang={langOf(office.responsiblePerson)}>{office.responsiblePerson}</span>
           </p>
-          <p>
+          <p lang={langOf(office.publisher + office.address)}>
             {office.publisher}
             {office.address && `, ${office.address}`}
           </p>
-          {office.licence && <p>{office.licence}</p>}
+          {office.licence && <p lang={langOf(office.licence)}>{office.licence}</p>}
           {office.phone && (
             <p>
               {phone}: {office.phone}

@@ -1,5 +1,5 @@
 import { Picture } from '@/components/article/picture'
-import type { Language } from '@/lib/words/language'
+import { foreignWordsIn, type Language } from '@/lib/words/language'
 import { frontOf } from '@/modules/articles/address'
 import type { Office } from '@/modules/settings/office'
 import type { Logo, Sign } from '@/modules/settings/queries'
@@ -30,8 +30,12 @@ export function Masthead({ language, office, sign, isFront, translationPath }: P
             </span>
           )}
           <span className="masthead-words">
-            <span className="masthead-name">{office.name}</span>
-            <span className="masthead-agency">{office.agency}</span>
+            <span className="masthead-name" lang={foreignWordsIn(language, office.name)}>
+              {office.name}
+            </span>
+            <span className="masthead-agency" lang={foreignWordsIn(language, office.agency)}>
+              {office.agency}
+            </span>
           </span>
         </a>
         <div className="masthead-tools">
