@@ -32,6 +32,8 @@ async function fillTo(count: number) {
   await db.transaction(async (tx) => {
     // The triggers keep words and pictures of each row; these rows bring their own.
     await tx.execute(sql`set local session_replication_role = replica`)
+    // An archive at once takes longer than a statement of the newsroom may.
+    await tx.execute(sql`set local statement_timeout = 0`)
     const [row] = await tx.execute<{ last: number }>(sql`select coalesce(max(id), 0)::int as last from articles`)
     const first = (row?.last ?? 0) + 1
     await tx.execute(sql`
