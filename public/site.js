@@ -243,5 +243,5 @@ if (keeper) {
   window.addEventListener('online', () => keeper.controller?.postMessage('kiem-tra'))
 }
 
-// What one page alone needs stands in a file of its own, which the page names.
+// Pages name the scripts they alone need.
 for (const box of all('[data-with]')) import(`/${box.dataset.with}.js`).then(({ begin }) => begin(box))

@@ -50,7 +50,7 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'kiem-tra') event.waitUntil(quietly(checkKept(true)))
+  if (event.data === 'kiem-tra') event.waitUntil(checkSoon())
   else event.waitUntil(quietly(keepFirst(event.data)))
 })
 
@@ -188,6 +188,15 @@ async function asKept(kept) {
   const note = `<p class="kept-note" role="note">Bạn đang đọc bản giữ trên máy này lúc ${time}. Bài có thể đã được sửa từ khi đó. <a href="${OFFLINE_PAGE}">Các bài khác đã giữ</a></p>`
   const html = (await kept.text()).replace(/<main\b[^>]*>/, (main) => main + note)
   return new Response(html, { headers: kept.headers })
+}
+
+/** A connection says that it is back before it is. */
+async function checkSoon() {
+  for (const milliseconds of [0, 1_000, 5_000]) {
+    await new Promise((done) => setTimeout(done, milliseconds))
+    const isDone = await checkKept(true).then(() => true, () => false)
+    if (isDone) return
+  }
 }
 
 let checking = null
