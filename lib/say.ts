@@ -12,15 +12,12 @@ type Holes<Sentence extends string> = Sentence extends `${string}{${infer Name}}
 type Values<Sentence extends string> = Readonly<Record<Holes<Sentence>, string | number>>
 type Given<Sentence extends string> = [Holes<Sentence>] extends [never] ? [] : [values: Values<Sentence>]
 
-type Leaf = number | boolean | null | undefined | ((...given: never[]) => unknown)
-type Wordy<Sentence extends string> = Sentence | '' | Leaf | { readonly [key: string]: Wordy<Sentence> }
+type Wordy<Sentence extends string> = Sentence | '' | number | boolean | null | undefined | { readonly [key: string]: Wordy<Sentence> }
 type Said<Words> = Words extends string
   ? string
-  : Words extends (...given: never[]) => unknown
-    ? Words
-    : Words extends object
-      ? { readonly [Key in keyof Words]: Said<Words[Key]> }
-      : Words
+  : Words extends object
+    ? { readonly [Key in keyof Words]: Said<Words[Key]> }
+    : Words
 
 export type Speaker<Sentences extends string> = {
   /** The whole catalogue, for those who look for leaks. */

@@ -2,7 +2,7 @@ import { said, say } from '@/lib/english/versions'
 import type { CheckName, Finding, Level } from '@/modules/articles/checks/finding'
 
 /** What each finding says, and what to do about it. */
-const SENTENCES: Record<CheckName, (detail: string) => string> = said({
+const SENTENCES: Record<CheckName, (detail: string) => string> = {
   headline: () => say('Chưa có tiêu đề.'),
   section: () => say('Chưa chọn chuyên mục.'),
   body: () => say('Chưa có nội dung.'),
@@ -26,7 +26,7 @@ const SENTENCES: Record<CheckName, (detail: string) => string> = said({
   'office-name': (names) => say('Tên cơ quan viết hoa khác văn bản: {names}', { names }),
   children: () =>
     say('Bài nói về trẻ em và có ảnh. Nếu ảnh chụp rõ mặt trẻ, cần có sự đồng ý của cha mẹ và của trẻ từ 7 tuổi.'),
-})
+}
 
 export const LEVEL_WORDS: Record<Level, string> = said({
   stops: 'Phải sửa',

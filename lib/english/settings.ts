@@ -144,4 +144,11 @@ export const { say, said, english } = speaker({
   'Bản tiếng Anh': 'English edition',
   'Cơ quan bằng tiếng Anh, trên các trang /en. Dòng nào để trống thì trang tiếng Anh dùng lời tiếng Việt.':
     'The agency in English, on the pages below /en. Where a line is empty, English pages use the Vietnamese words.',
+  'Chữ lớn ở đầu các trang tiếng Anh.': 'The large letters at the top of English pages.',
+  'Dòng dưới tên trang, ví dụ Ha Dong District Portal.':
+    'The line under the name of the site, for example Ha Dong District Portal.',
+  'Một câu cho công cụ tìm kiếm.': 'One sentence for search engines.',
+  'Họ tên và chức vụ bằng tiếng Anh.': 'Name and position in English.',
+  'Như phải ghi ở cuối trang.': 'As it must be shown at the end of pages.',
+  'Hiện ở cuối các trang tiếng Anh.': 'At the end of English pages.',
 })

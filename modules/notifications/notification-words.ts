@@ -1,4 +1,4 @@
-import { said, say } from '@/lib/english/letters'
+import { say } from '@/lib/english/letters'
 /** What people are told of: steps of their texts, and words of colleagues beside them. */
 export const NOTIFICATION_KINDS = [
   'submit',
@@ -17,7 +17,7 @@ export const NOTIFICATION_KINDS = [
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
-const SENTENCES: Record<NotificationKind, (by: string) => string> = said({
+const SENTENCES: Record<NotificationKind, (by: string) => string> = {
   submit: (by) => say('{by} gửi bài chờ duyệt', { by }),
   'lose-approval': (by) => say('{by} sửa bài đã duyệt, bài cần duyệt lại', { by }),
   'return-to-writer': (by) => say('{by} trả lại bài của bạn', { by }),
@@ -30,7 +30,7 @@ const SENTENCES: Record<NotificationKind, (by: string) => string> = said({
   withdraw: (by) => say('{by} gỡ bài của bạn', { by }),
   restore: (by) => say('{by} khôi phục bài của bạn', { by }),
   'margin-note': (by) => say('{by} ghi chú bên lề một bài', { by }),
-})
+}
 
 const isKnown = (kind: string): kind is NotificationKind => Object.hasOwn(SENTENCES, kind)
 

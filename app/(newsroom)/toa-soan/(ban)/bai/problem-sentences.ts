@@ -76,7 +76,7 @@ function tooMany(field: ArticleField): string {
     : say('{field} có quá nhiều mục.', { field: NAMES[field] })
 }
 
-const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticle) => string> = said({
+const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticle) => string> = {
   empty: (field) => EMPTY[field] ?? say('Vui lòng điền {field}.', { field: NAMES[field].toLowerCase() }),
   'too-short': (field) => say('{field} quá ngắn.', { field: NAMES[field] }),
   'too-long': tooLong,
@@ -92,7 +92,7 @@ const SENTENCES: Record<ArticleProblem, (field: ArticleField, typed: TypedArticl
     field === 'body'
       ? say('Nội dung có ảnh, tệp hoặc bài liên quan không còn trong kho. Vui lòng xoá chỗ đó hoặc chọn lại.')
       : say('{field} đã chọn không còn nữa. Vui lòng chọn lại.', { field: NAMES[field] }),
-})
+}
 
 /** A sentence for each field that needs a look. */
 export function problemSentences(

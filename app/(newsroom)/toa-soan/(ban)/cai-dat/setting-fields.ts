@@ -44,7 +44,7 @@ export const GROUP_ORDER: readonly SettingGroup[] = [
 type Fields = { [Group in SettingGroup]: (values: Settings[Group], pictures: DeskPicture[]) => DeskField[] }
 
 /** The questions of each group, with what is stored. */
-export const GROUP_FIELDS: Fields = said({
+export const GROUP_FIELDS: Fields = {
   office: (office) => [
     line('name', say('Tên trang'), say('Chữ lớn ở đầu trang và trong tiêu đề của trình duyệt.'), office.name, true),
     line('agency', say('Cơ quan'), say('Dòng dưới tên trang: trang tin của cơ quan nào.'), office.agency, true),
@@ -74,18 +74,28 @@ export const GROUP_FIELDS: Fields = said({
     },
   ],
   english: (english) => [
-    line('englishName', 'Tên trang', 'Chữ lớn ở đầu các trang tiếng Anh.', english.englishName),
-    line('englishAgency', 'Cơ quan', 'Dòng dưới tên trang, ví dụ Ha Dong District Portal.', english.englishAgency),
-    line('englishDescription', 'Giới thiệu ngắn', 'Một câu cho công cụ tìm kiếm.', english.englishDescription),
-    line('englishPublisher', 'Đơn vị xuất bản', 'Đứng tên nội dung ở cuối trang.', english.englishPublisher),
+    line('englishName', say('Tên trang'), say('Chữ lớn ở đầu các trang tiếng Anh.'), english.englishName),
+    line(
+      'englishAgency',
+      say('Cơ quan'),
+      say('Dòng dưới tên trang, ví dụ Ha Dong District Portal.'),
+      english.englishAgency,
+    ),
+    line(
+      'englishDescription',
+      say('Giới thiệu ngắn'),
+      say('Một câu cho công cụ tìm kiếm.'),
+      english.englishDescription,
+    ),
+    line('englishPublisher', say('Đơn vị xuất bản'), say('Đứng tên nội dung ở cuối trang.'), english.englishPublisher),
     line(
       'englishResponsiblePerson',
-      'Người chịu trách nhiệm nội dung',
-      'Họ tên và chức vụ bằng tiếng Anh.',
+      say('Người chịu trách nhiệm nội dung'),
+      say('Họ tên và chức vụ bằng tiếng Anh.'),
       english.englishResponsiblePerson,
     ),
-    line('englishLicence', 'Giấy phép', 'Như phải ghi ở cuối trang.', english.englishLicence),
-    line('englishAddress', 'Địa chỉ', 'Hiện ở cuối các trang tiếng Anh.', english.englishAddress),
+    line('englishLicence', say('Giấy phép'), say('Như phải ghi ở cuối trang.'), english.englishLicence),
+    line('englishAddress', say('Địa chỉ'), say('Hiện ở cuối các trang tiếng Anh.'), english.englishAddress),
   ],
   appearance: ({ sealLetters, logoMediaId }, pictures) => [
     line('sealLetters', say('Chữ trong vòng tròn'), say('Một đến ba chữ, hiện khi không dùng ảnh.'), sealLetters, true),
@@ -174,7 +184,7 @@ export const GROUP_FIELDS: Fields = said({
       value: isOnePersonNewsroom ? 'co' : '',
     },
   ],
-})
+}
 
 /** A key nobody has yet, for those who have none at hand. */
 const freshKey = () => randomBytes(16).toString('hex')

@@ -1,4 +1,4 @@
-import { said, say } from '@/lib/english/shelves'
+import { say } from '@/lib/english/shelves'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -16,12 +16,12 @@ export const generateMetadata = titled(() => say('Chuyên mục'))
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const DONE: Record<string, (name: string) => string> = said({
+const DONE: Record<string, (name: string) => string> = {
   them: (name) => say('Đã thêm chuyên mục {name}.', { name }),
   len: (name) => say('Đã đưa {name} lên một bậc.', { name }),
   xuong: (name) => say('Đã đưa {name} xuống một bậc.', { name }),
   ngung: (name) => say('Đã ngừng dùng chuyên mục {name}.', { name }),
-})
+}
 
 export default async function SectionsPage({ searchParams }: Props) {
   const asked = await searchParams

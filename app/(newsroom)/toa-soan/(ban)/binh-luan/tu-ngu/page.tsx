@@ -1,7 +1,7 @@
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { TermForm } from '@/components/newsroom/term-form.island'
 import { TermLists } from '@/components/newsroom/term-lists'
-import { said, say } from '@/lib/english/comments'
+import { say } from '@/lib/english/comments'
 import { titled } from '../../../titled'
 import '@/components/newsroom/account.css'
 import '@/components/newsroom/moderation/moderation.css'
@@ -17,14 +17,14 @@ import { removeTermAction, saveTermAction } from './actions'
 
 export const generateMetadata = titled(() => say('Từ ngữ cần xem'))
 
-const DONE: Record<string, (term: string) => string> = said({
+const DONE: Record<string, (term: string) => string> = {
   luu: (term) => say('Đã lưu “{term}”. Bình luận gửi từ bây giờ theo danh sách mới.', { term }),
   'cho-qua': (term) => say('Từ bây giờ “{term}” được cho qua.', { term }),
   bo: (term) =>
     isDefaultTerm(term)
       ? say('“{term}” trở lại như có sẵn: giữ lại để xem.', { term })
       : say('Đã bỏ “{term}” khỏi danh sách.', { term }),
-})
+}
 
 export default async function WordListPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const asked = await searchParams

@@ -11,13 +11,13 @@ const MALFORMED = said({
   time: 'Vui lòng ghi giờ từ 00:00 đến 23:59, ví dụ 06:30.',
 })
 
-const SENTENCES: Record<TimeProblem, (field: TimeField) => string> = said({
+const SENTENCES: Record<TimeProblem, (field: TimeField) => string> = {
   empty: (field) => EMPTY[field],
   malformed: (field) => MALFORMED[field],
   past: () => say('Giờ này đã qua. Vui lòng chọn một giờ sắp tới.'),
   'too-far': () => say('Chỉ hẹn trước được {max} ngày. Vui lòng xem lại năm.', { max: SCHEDULE_DAYS_MAX }),
   'not-after': () => say('Giờ gỡ bài phải sau giờ đăng. Vui lòng xem lại hai giờ này.'),
-})
+}
 
 type Words = { status: number; summary: string; problems: { day?: string; time?: string } }
 
