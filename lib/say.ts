@@ -12,7 +12,14 @@ type Holes<Sentence extends string> = Sentence extends `${string}{${infer Name}}
 type Values<Sentence extends string> = Readonly<Record<Holes<Sentence>, string | number>>
 type Given<Sentence extends string> = [Holes<Sentence>] extends [never] ? [] : [values: Values<Sentence>]
 
-type Wordy<Sentence extends string> = Sentence | '' | number | boolean | null | undefined | { readonly [key: string]: Wordy<Sentence> }
+type Wordy<Sentence extends string> =
+  | Sentence
+  | ''
+  | number
+  | boolean
+  | null
+  | undefined
+  | { readonly [key: string]: Wordy<Sentence> }
 type Said<Words> = Words extends string
   ? string
   : Words extends object

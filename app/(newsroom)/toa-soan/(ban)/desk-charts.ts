@@ -1,6 +1,7 @@
 import { comparedWithLastWeek, dayOfMonth } from '@/components/newsroom/chart-scale'
 import type { WeekDay } from '@/components/newsroom/week-calendar'
 import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 import type { DayFigure, publicationsByDay } from '@/modules/desk/day-figures'
 
 const weekdays = () => [
@@ -13,8 +14,7 @@ const weekdays = () => [
   say('Chủ nhật'),
 ]
 
-const total = (figures: readonly DayFigure[]) =>
-  figures.reduce((sum, { count }) => sum + count, 0).toLocaleString('vi-VN')
+const total = (figures: readonly DayFigure[]) => inDigits(figures.reduce((sum, { count }) => sum + count, 0))
 
 /** What stands under the title of the chart of reads. */
 export function viewsNote(views: readonly DayFigure[]): string {

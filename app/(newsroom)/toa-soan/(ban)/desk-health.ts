@@ -1,7 +1,8 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import type { HealthLine } from '@/components/newsroom/health-list'
 import { say } from '@/lib/english/desk'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, interfaceLanguage } from '@/lib/interface-language'
+import { LOCALES } from '@/lib/words/language'
 import {
   judgeBackup,
   judgeDatabase,
@@ -21,7 +22,7 @@ const MEGABYTE = 1024 ** 2
 /** `12,4 GB`, `380 MB` */
 function sizeInWords(bytes: number): string {
   const [value, unit] = bytes >= GIGABYTE ? [bytes / GIGABYTE, 'GB'] : [bytes / MEGABYTE, 'MB']
-  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit}`
+  return `${value.toLocaleString(LOCALES[interfaceLanguage()], { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit}`
 }
 
 const WORST_FIRST: Verdict[] = ['act', 'watch', 'unknown', 'fine']

@@ -1,5 +1,6 @@
 import { ageInWords } from '@/components/newsroom/ages'
 import { say } from '@/lib/english/desk'
+import { inDigits } from '@/lib/interface-language'
 import { titled } from '../titled'
 import '@/components/newsroom/lists.css'
 import '@/components/newsroom/desk.css'
@@ -49,7 +50,7 @@ async function figuresFor(viewer: Viewer, waiting: Waiting | null, now: Date): P
     figures.push({
       path,
       word: say('Hẹn giờ hôm nay'),
-      count: (planned[0]?.count ?? 0).toLocaleString('vi-VN'),
+      count: inDigits(planned[0]?.count ?? 0),
       oldest: null,
     })
     const { count, articles } = waiting.comeBack
