@@ -34,7 +34,7 @@ export function SentMessages({ messages }: { messages: SentMessage[] }) {
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone.
     <section className="log-scroll" aria-label={say('Thông báo đã gửi')} tabIndex={0}>
-      <table className="log">
+      <table className="log" data-wide>
         <thead>
           <tr>
             <th scope="col">{say('Thông báo')}</th>
