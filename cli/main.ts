@@ -67,6 +67,10 @@ const COMMANDS: Record<string, Entry> = {
   routes: { summary: 'liệt kê mọi cửa của trang và ai được qua', load: () => import('./commands/routes') },
   seo: { summary: 'soát một trang đang chạy như máy tìm kiếm', load: () => import('./commands/seo') },
   walls: { summary: 'soát các bức tường của mã nguồn', load: () => import('./commands/walls') },
+  accessibility: {
+    summary: 'thử lại trợ năng và ghi kết quả cho trang /trang/tro-nang',
+    load: () => import('./commands/accessibility'),
+  },
   pictures: { summary: 'chụp lại các ảnh của docs/pictures', load: () => import('./commands/pictures') },
   pages: { summary: 'xem kho trang tĩnh', load: () => import('./commands/pages') },
 }

@@ -1,33 +1,56 @@
-import { expectAccessible, withoutScripts } from './axe'
+import { expectAccessible, TOLD, withoutScripts } from './axe'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 
-const PAGES = [...READER_PAGES, '/khong-co-trang-nay', '/toa-soan/dang-nhap']
+const PAGES = [
+  ...READER_PAGES,
+  '/doc-nhieu/7-ngay',
+  '/doc-nhieu/30-ngay',
+  '/luu-tru/ngay-khong-co',
+  '/tim-kiem?q=cho',
+  '/tim-kiem?q=khongcobainao',
+  '/khong-co-trang-nay',
+  '/toa-soan/dang-nhap',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`mọi trang cho bạn đọc dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const path of PAGES) {
-      await page.goto(path)
-      await expectAccessible(page)
-    }
-  })
+  test(
+    `mọi trang cho bạn đọc dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`,
+    TOLD,
+    async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const path of PAGES) {
+        await page.goto(path)
+        await expectAccessible(page)
+      }
+    },
+  )
 
-  test(`không có JavaScript cũng vậy, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({ page }) => {
-    test.slow()
-    await withoutScripts(page)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const path of PAGES) {
-      await page.goto(path)
-      await expectAccessible(page)
-    }
-  })
+  test(
+    `không có JavaScript, mọi trang cho bạn đọc cũng dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`,
+    TOLD,
+    async ({ page }) => {
+      test.slow()
+      await withoutScripts(page)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const path of PAGES) {
+        await page.goto(path)
+        await expectAccessible(page)
+      }
+    },
+  )
 }
 
-test('chữ hoa có hai dấu không bị cắt ở tiêu đề', async ({ page }) => {
+test('phóng chữ 400 %, như màn hình rộng 320 điểm: không trang nào phải kéo ngang', TOLD, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of PAGES) {
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('chữ hoa có hai dấu không bị cắt ở tiêu đề', TOLD, async ({ page }) => {
   await page.goto(SEED_ARTICLE.path)
   const clipped = await page.evaluate(() => {
     const tooTight = (element: Element) => {
@@ -39,7 +62,7 @@ test('chữ hoa có hai dấu không bị cắt ở tiêu đề', async ({ page 
   expect(clipped).toEqual([])
 })
 
-test('giao diện tối chọn trên trang được nhớ và áp dụng trước khi vẽ', async ({ page }) => {
+test('giao diện tối chọn trên trang được nhớ và áp dụng trước khi vẽ', TOLD, async ({ page }) => {
   await page.goto('/')
   // On a phone the words are there for the ear only; the whole summary takes the tap.
   await page.locator('summary').filter({ hasText: 'Cách đọc' }).click()

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { expect, test } from './newsroom'
 
 const ADMIN_PAGES = ['/toa-soan/nguoi-dung', '/toa-soan/nguoi-dung/moi', '/toa-soan/nguoi-dung/1', '/toa-soan/nhat-ky']
@@ -11,7 +11,7 @@ const GATE_PAGES = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const theme = colorScheme === 'light' ? 'sáng' : 'tối'
-  test(`các trang tài khoản dùng được với trình đọc màn hình, giao diện ${theme}`, async ({ page, signInAs }) => {
+  test(`các trang tài khoản dùng được với trình đọc màn hình, giao diện ${theme}`, TOLD, async ({ page, signInAs }) => {
     test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of GATE_PAGES) {
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('không trang tài khoản nào tràn ngang màn hình điện thoại', async ({ page, signInAs }) => {
+test('không trang tài khoản nào tràn ngang màn hình điện thoại', TOLD, async ({ page, signInAs }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signInAs('admin')
   for (const path of [...ADMIN_PAGES, '/toa-soan/tai-khoan', '/toa-soan/tai-khoan/hai-buoc', '/toa-soan/xac-nhan']) {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { TOLD } from './axe'
 import { Editor } from './editor'
 import { expect as baseExpect, test } from './newsroom'
 import { anArticle } from './table'
@@ -83,19 +84,23 @@ test('chuyên mục: tên đã dùng và đường dẫn dành riêng được b
   await expect(main(page).getByText('Đã có chuyên mục mang tên này').first()).toBeVisible()
 })
 
-test('trang cố định: lên xuống bằng bàn phím, tiêu điểm ở lại trên dòng vừa chuyển', async ({ page, signInAs }) => {
-  await signInAs('chief')
-  await page.goto('/toa-soan/trang')
-  const button = main(page).getByRole('button', { name: /^Xuống\s+Giới thiệu$/ })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(done(page)).toContainText('Đã đưa Giới thiệu xuống một bậc')
-  await expect(button).toBeFocused()
-  await main(page)
-    .getByRole('button', { name: /^Lên\s+Giới thiệu$/ })
-    .click()
-  await expect(done(page)).toContainText('Đã đưa Giới thiệu lên một bậc')
-})
+test(
+  'trang cố định: lên xuống bằng bàn phím, tiêu điểm ở lại trên dòng vừa chuyển',
+  TOLD,
+  async ({ page, signInAs }) => {
+    await signInAs('chief')
+    await page.goto('/toa-soan/trang')
+    const button = main(page).getByRole('button', { name: /^Xuống\s+Giới thiệu$/ })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(done(page)).toContainText('Đã đưa Giới thiệu xuống một bậc')
+    await expect(button).toBeFocused()
+    await main(page)
+      .getByRole('button', { name: /^Lên\s+Giới thiệu$/ })
+      .click()
+    await expect(done(page)).toContainText('Đã đưa Giới thiệu lên một bậc')
+  },
+)
 
 test('cài đặt: giấy phép hiện ở chân trang, thư sai dạng được báo, biểu mẫu cũ bị từ chối mà không mất chữ', async ({
   page,

@@ -1,3 +1,4 @@
+import { TOLD } from './axe'
 import { expect, test } from './newsroom'
 import { aPicturedPath } from './pictures'
 import { SEED_ARTICLE } from './seeded'
@@ -14,7 +15,7 @@ test('không có JavaScript thì còn liên kết và bản lưu, không có nú
     await expect(article.getByRole('button', { name })).toHaveCount(0)
 })
 
-test('giãn dòng chọn một lần được nhớ, áp dụng trước khi vẽ', async ({ page }) => {
+test('giãn dòng chọn một lần được nhớ, áp dụng trước khi vẽ', TOLD, async ({ page }) => {
   await page.goto(SEED_ARTICLE.path)
   await page.locator('summary').filter({ hasText: 'Cách đọc' }).click()
   await page.getByRole('group', { name: 'Giãn dòng' }).getByRole('button', { name: 'Rất rộng' }).click()
@@ -29,58 +30,60 @@ test('giãn dòng chọn một lần được nhớ, áp dụng trước khi v�
   expect(await leading()).toBeCloseTo(2.2, 1)
 })
 
-test('nghe bài: máy có giọng Việt thì đọc từng câu, tạm dừng, đọc tiếp, thôi; không có thì không mời', async ({
-  page,
-  anotherReader,
-}) => {
-  const { path } = await anArticle()
-  await anotherReader.addInitScript(() => {
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), { getVoices: () => [{ lang: 'en-US' }] }),
+test(
+  'nghe bài: máy có giọng Việt thì đọc từng câu, tạm dừng, đọc tiếp, thôi; không có thì không mời',
+  TOLD,
+  async ({ page, anotherReader }) => {
+    const { path } = await anArticle()
+    await anotherReader.addInitScript(() => {
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), { getVoices: () => [{ lang: 'en-US' }] }),
+      })
     })
-  })
-  await anotherReader.goto(path)
-  await expect(anotherReader.getByRole('button', { name: 'Sao chép liên kết' })).toBeVisible()
-  await expect(anotherReader.getByRole('button', { name: 'Nghe bài' })).toHaveCount(0)
+    await anotherReader.goto(path)
+    await expect(anotherReader.getByRole('button', { name: 'Sao chép liên kết' })).toBeVisible()
+    await expect(anotherReader.getByRole('button', { name: 'Nghe bài' })).toHaveCount(0)
 
-  // A voice that says nothing until the test lets it go on.
-  await page.addInitScript(() => {
-    const said: SpeechSynthesisUtterance[] = []
-    const voice = { lang: 'vi-VN', name: 'Giọng thử' }
-    class Utterance {
-      constructor(readonly text: string) {}
-    }
-    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance })
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), {
-        getVoices: () => [voice],
-        speak: (one: SpeechSynthesisUtterance) => said.push(one),
-        cancel: () => {},
-      }),
+    // A voice that says nothing until the test lets it go on.
+    await page.addInitScript(() => {
+      const said: SpeechSynthesisUtterance[] = []
+      const voice = { lang: 'vi-VN', name: 'Giọng thử' }
+      class Utterance {
+        constructor(readonly text: string) {}
+      }
+      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance })
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => [voice],
+          speak: (one: SpeechSynthesisUtterance) => said.push(one),
+          cancel: () => {},
+        }),
+      })
     })
-  })
-  await page.goto(path)
-  const said = () =>
-    page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text))
-  const goOn = () => page.evaluate(() => (window as unknown as { said: { onend: () => void }[] }).said.at(-1)?.onend())
-  await page.getByRole('button', { name: 'Nghe bài' }).click()
-  const bar = page.getByRole('group', { name: 'Nghe bài' })
-  await expect(bar.getByRole('button', { name: 'Tạm dừng' })).toBeFocused()
-  await goOn()
-  expect(await said()).toHaveLength(2)
-  expect((await said())[1]).toBe('Lớp học miễn phí, mở ba buổi tối mỗi tuần tại nhà văn hoá.')
-  expect(await page.evaluate(() => CSS.highlights.has('dang-doc'))).toBe(true)
-  await page.keyboard.press('Enter')
-  await expect(bar.getByRole('status')).toHaveText('Đã tạm dừng.')
-  await page.keyboard.press('Enter')
-  expect((await said())[2]).toBe((await said())[1])
-  for (let index = 0; index < 3; index += 1) await goOn()
-  await expect(bar).toHaveCount(0)
-  await expect(page.getByText('Đã đọc hết bài.')).toBeVisible()
-  await page.getByRole('button', { name: 'Nghe bài' }).click()
-  await bar.getByRole('button', { name: 'Thôi đọc' }).click()
-  await expect(page.getByRole('button', { name: 'Nghe bài' })).toBeFocused()
-})
+    await page.goto(path)
+    const said = () =>
+      page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text))
+    const goOn = () =>
+      page.evaluate(() => (window as unknown as { said: { onend: () => void }[] }).said.at(-1)?.onend())
+    await page.getByRole('button', { name: 'Nghe bài' }).click()
+    const bar = page.getByRole('group', { name: 'Nghe bài' })
+    await expect(bar.getByRole('button', { name: 'Tạm dừng' })).toBeFocused()
+    await goOn()
+    expect(await said()).toHaveLength(2)
+    expect((await said())[1]).toBe('Lớp học miễn phí, mở ba buổi tối mỗi tuần tại nhà văn hoá.')
+    expect(await page.evaluate(() => CSS.highlights.has('dang-doc'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect(bar.getByRole('status')).toHaveText('Đã tạm dừng.')
+    await page.keyboard.press('Enter')
+    expect((await said())[2]).toBe((await said())[1])
+    for (let index = 0; index < 3; index += 1) await goOn()
+    await expect(bar).toHaveCount(0)
+    await expect(page.getByText('Đã đọc hết bài.')).toBeVisible()
+    await page.getByRole('button', { name: 'Nghe bài' }).click()
+    await bar.getByRole('button', { name: 'Thôi đọc' }).click()
+    await expect(page.getByRole('button', { name: 'Nghe bài' })).toBeFocused()
+  },
+)
 
 test('máy tiết kiệm dữ liệu: không ảnh nào được tải cho tới khi bạn đọc bấm', async ({ page, request }) => {
   const path = await aPicturedPath()

@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { templateOf } from './template-of'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const require = createRequire(import.meta.url)
+const AXE = require.resolve('axe-core/axe.min.js')
+const { version: axe } = require('axe-core/package.json') as { version: string }
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Journeys whose outcome the accessibility statement tells, which is made by `npm run cli -- accessibility`. */
+export const TOLD = { tag: '@tro-nang' }
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] }
 
@@ -28,14 +34,35 @@ export async function expectAccessible(page: Page): Promise<void> {
   const violations = (await run(
     `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   )) as Violation[]
+  const theme = (await run(`matchMedia('(prefers-color-scheme: dark)').matches`)) ? 'dark' : 'light'
+  const isError = await run(`document.querySelector('.error-page') !== null`)
   await session.detach()
+  note(page, { theme, isError: isError === true, violations: violations.length })
   expect(violations.map(describe), `trợ năng của ${page.url()}`).toEqual([])
 }
 
 const describe = ({ id, help, nodes }: Violation) =>
   `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`
 
+const scriptless = new WeakSet<Page>()
+
+/** Leaves in the report what was looked at: the accessibility statement is made of it. */
+function note(page: Page, found: { theme: string; isError: boolean; violations: number }): void {
+  const { theme, isError, violations } = found
+  const check = {
+    template: isError ? '/_not-found' : templateOf(new URL(page.url()).pathname),
+    theme,
+    scripts: scriptless.has(page) ? 'without' : 'with',
+    violations,
+    axe,
+    browser: `Chromium ${page.context().browser()?.version() ?? ''}`,
+    rules: RULES,
+  }
+  test.info().annotations.push({ type: 'axe', description: JSON.stringify(check) })
+}
+
 /** From here on every script file of the site arrives empty: what a reader without JavaScript gets, but with rules able to run. */
 export async function withoutScripts(page: Page): Promise<void> {
+  scriptless.add(page)
   await page.route(/\.js(\?|$)/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
 }

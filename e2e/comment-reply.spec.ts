@@ -3,7 +3,7 @@ import { commandLineViewer } from '@/modules/accounts/viewer'
 import { threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf, replyPathOf } from '@/modules/comments/addresses'
 import { approveComment } from '@/modules/comments/moderate'
-import { expectAccessible, withoutScripts } from './axe'
+import { expectAccessible, TOLD, withoutScripts } from './axe'
 import { aComment, CommentForm, RIGHT_CODE } from './comment-form'
 import { followCommentLink } from './comment-link'
 import { expect, test } from './newsroom'
@@ -84,17 +84,21 @@ test('bài không nhận bình luận thì không mời trả lời, trang trả
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`trang trả lời, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang`, async ({ page }, testInfo) => {
-    const article = await anArticle()
-    const comment = await anApprovedComment(article.id)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(replyPathOf(comment.id))
-    await new CommentForm(page).challenge.getByRole('img').waitFor()
-    await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await page.screenshot({ path: testInfo.outputPath(`${colorScheme}-tra-loi.png`), fullPage: true })
-    await withoutScripts(page)
-    await page.goto(replyPathOf(comment.id))
-    await expectAccessible(page)
-  })
+  test(
+    `trang trả lời, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang`,
+    TOLD,
+    async ({ page }, testInfo) => {
+      const article = await anArticle()
+      const comment = await anApprovedComment(article.id)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(replyPathOf(comment.id))
+      await new CommentForm(page).challenge.getByRole('img').waitFor()
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await page.screenshot({ path: testInfo.outputPath(`${colorScheme}-tra-loi.png`), fullPage: true })
+      await withoutScripts(page)
+      await page.goto(replyPathOf(comment.id))
+      await expectAccessible(page)
+    },
+  )
 }

@@ -4,7 +4,7 @@ import { db } from '@/db/client'
 import { commentReports, comments } from '@/db/schema/comments'
 import { threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf, reportPathOf } from '@/modules/comments/addresses'
-import { expectAccessible, withoutScripts } from './axe'
+import { expectAccessible, TOLD, withoutScripts } from './axe'
 import { followCommentLink } from './comment-link'
 import { expect, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, takeCommentDown } from './table'
@@ -100,30 +100,34 @@ test('biểu mẫu gửi từ trang khác bị từ chối', async ({ request })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`trang báo vi phạm, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang`, async ({
-    page,
-  }, testInfo) => {
-    const article = await anArticle()
-    const comment = await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)}` })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(reportPathOf(comment.id))
-    await page.locator('#bao-vi-pham').evaluate((form) => form.setAttribute('novalidate', ''))
-    const look = async (name: string) => {
+  test(
+    `trang báo vi phạm, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang`,
+    TOLD,
+    async ({ page }, testInfo) => {
+      const article = await anArticle()
+      const comment = await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)}` })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(reportPathOf(comment.id))
+      await page.locator('#bao-vi-pham').evaluate((form) => form.setAttribute('novalidate', ''))
+      const look = async (name: string) => {
+        await expectAccessible(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(
+          0,
+        )
+        await page.screenshot({ path: testInfo.outputPath(`${colorScheme}-${name}.png`), fullPage: true })
+      }
+      await look('bao-vi-pham')
+      await page.getByLabel('Lý do khác').check()
+      await send(page)
+      await expect(page.getByRole('alert')).toBeVisible()
+      await look('bao-vi-pham-thieu')
+      await page.getByLabel('Giải thích thêm').fill('Chép nguyên của người khác.')
+      await send(page)
+      await expect(page.getByRole('main').getByRole('status')).toBeVisible()
+      await look('da-nhan')
+      await withoutScripts(page)
+      await page.goto(reportPathOf(comment.id))
       await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0)
-      await page.screenshot({ path: testInfo.outputPath(`${colorScheme}-${name}.png`), fullPage: true })
-    }
-    await look('bao-vi-pham')
-    await page.getByLabel('Lý do khác').check()
-    await send(page)
-    await expect(page.getByRole('alert')).toBeVisible()
-    await look('bao-vi-pham-thieu')
-    await page.getByLabel('Giải thích thêm').fill('Chép nguyên của người khác.')
-    await send(page)
-    await expect(page.getByRole('main').getByRole('status')).toBeVisible()
-    await look('da-nhan')
-    await withoutScripts(page)
-    await page.goto(reportPathOf(comment.id))
-    await expectAccessible(page)
-  })
+    },
+  )
 }

@@ -5,7 +5,7 @@ import { comments } from '@/db/schema/comments'
 import { agreedPathOf, threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf } from '@/modules/comments/addresses'
 import { announceAgreements } from '@/modules/comments/announce-agreements'
-import { expectAccessible, withoutScripts } from './axe'
+import { expectAccessible, TOLD, withoutScripts } from './axe'
 import { Story } from './faults/story'
 import { expect, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, hanoiDay, takeCommentDown } from './table'
@@ -158,38 +158,42 @@ test('bài đã đóng nói vì sao: toà soạn đóng, hay đã quá số ngà
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`bình luận đủ loại, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang, chỗ bấm đủ lớn`, async ({
-    page,
-  }, testInfo) => {
-    const article = await anArticle()
-    const [first, gone] = [await anApprovedComment(article.id), await anApprovedComment(article.id)]
-    await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)} và https://a.vn/${'x'.repeat(90)}` })
-    for (let number = 1; number <= 3; number += 1) await anApprovedComment(article.id, { parentId: first.id })
-    await anApprovedComment(article.id, { parentId: first.id, isOfficial: true, authorName: 'UBND phường' })
-    await takeCommentDown(gone)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await opened(page, article.path, () => placed(page, gone).getByText('Bình luận này đã được gỡ.'))
-    for (const path of [article.path, threadPathOf(article.path, 1), agreedPathOf(article.path, 1)]) {
-      await page.goto(path)
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
-      await page.screenshot({
-        path: testInfo.outputPath(`${colorScheme}-${path.split('/').slice(3).join('-') || 'bai'}.png`),
-        fullPage: true,
-      })
-      const small = await page
-        .locator('ol[class*=list] :is(a, button, summary):visible')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => !control.closest('p') && control.getBoundingClientRect().height < 44)
-            .map((control) => control.outerHTML),
+  test(
+    `bình luận đủ loại, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang, chỗ bấm đủ lớn`,
+    TOLD,
+    async ({ page }, testInfo) => {
+      const article = await anArticle()
+      const [first, gone] = [await anApprovedComment(article.id), await anApprovedComment(article.id)]
+      await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)} và https://a.vn/${'x'.repeat(90)}` })
+      for (let number = 1; number <= 3; number += 1) await anApprovedComment(article.id, { parentId: first.id })
+      await anApprovedComment(article.id, { parentId: first.id, isOfficial: true, authorName: 'UBND phường' })
+      await takeCommentDown(gone)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await opened(page, article.path, () => placed(page, gone).getByText('Bình luận này đã được gỡ.'))
+      for (const path of [article.path, threadPathOf(article.path, 1), agreedPathOf(article.path, 1)]) {
+        await page.goto(path)
+        await expectAccessible(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
+          0,
         )
-      expect(small).toEqual([])
-    }
-    await withoutScripts(page)
-    await page.goto(article.path)
-    await expectAccessible(page)
-  })
+        await page.screenshot({
+          path: testInfo.outputPath(`${colorScheme}-${path.split('/').slice(3).join('-') || 'bai'}.png`),
+          fullPage: true,
+        })
+        const small = await page
+          .locator('ol[class*=list] :is(a, button, summary):visible')
+          .evaluateAll((controls) =>
+            controls
+              .filter((control) => !control.closest('p') && control.getBoundingClientRect().height < 44)
+              .map((control) => control.outerHTML),
+          )
+        expect(small).toEqual([])
+      }
+      await withoutScripts(page)
+      await page.goto(article.path)
+      await expectAccessible(page)
+    },
+  )
 }
 
 test('số bình luận ở bài mới nhất, chuyên mục và ngày đăng đi theo bình luận được duyệt và bị gỡ', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { aDraft, anArticle, articleRow } from './table'
@@ -82,7 +82,7 @@ test('kiểu chữ, đầu mục, danh sách và liên kết bằng phím, đún
   await expectAccessible(page)
 })
 
-test('bảng: chèn, thêm bớt hàng cột, xoá rồi hoàn tác, chỉ bằng bàn phím', async ({ page, signInAs }) => {
+test('bảng: chèn, thêm bớt hàng cột, xoá rồi hoàn tác, chỉ bằng bàn phím', TOLD, async ({ page, signInAs }) => {
   const { draft, editor } = await anOpenDraft(page, signInAs)
   const use = async (words: string) => {
     await page.keyboard.press('Alt+F10')

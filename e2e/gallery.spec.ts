@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { expect, test } from './newsroom'
 
 const GALLERIES = ['/toa-soan/mau', '/toa-soan/mau/ban-doc']
@@ -40,7 +40,7 @@ test('bảng mẫu chỉ dành cho người của toà soạn', async ({ page })
   }
 })
 
-test('mọi thành phần: trợ năng sáng và tối, không tràn ngang ở bề rộng nào', async ({ page, signInAs }) => {
+test('mọi thành phần: trợ năng sáng và tối, không tràn ngang ở bề rộng nào', TOLD, async ({ page, signInAs }) => {
   await signInAs('contributor')
   for (const path of GALLERIES) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -56,7 +56,7 @@ test('mọi thành phần: trợ năng sáng và tối, không tràn ngang ở b
   }
 })
 
-test('không kiểu tiêu đề hay dòng rút gọn nào cắt mất dấu', async ({ page, signInAs }) => {
+test('không kiểu tiêu đề hay dòng rút gọn nào cắt mất dấu', TOLD, async ({ page, signInAs }) => {
   await signInAs('contributor')
   for (const path of GALLERIES) {
     await open(page, path)

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { Editor } from './editor'
 import { expect, test } from './newsroom'
 import { anArticleShowing, aPictureFile, bring, firstArticlePath, pictureRow } from './pictures'
@@ -27,7 +27,7 @@ test('ảnh cần mô tả, hoặc được nói là ảnh trang trí; tìm khô
   expect(await pictureRow(id)).toMatchObject({ alt: '', isDecorative: true })
 })
 
-test('cắt và xoay bằng bàn phím; điểm chính bằng chuột; bản gốc không đổi', async ({ page, signInAs }) => {
+test('cắt và xoay bằng bàn phím; điểm chính bằng chuột; bản gốc không đổi', TOLD, async ({ page, signInAs }) => {
   await signInAs('reporter')
   const id = await bring(page, await aPictureFile('cat.jpg', 900, 500))
   const before = await pictureRow(id)

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { test } from './newsroom'
 
 const DESKS = [
@@ -57,16 +57,17 @@ const DESKS = [
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`mọi trang của toà soạn dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`, async ({
-    page,
-    signInAs,
-  }) => {
-    test.slow()
-    await signInAs('chief')
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const path of DESKS) {
-      await page.goto(path)
-      await expectAccessible(page)
-    }
-  })
+  test(
+    `mọi trang của toà soạn dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`,
+    TOLD,
+    async ({ page, signInAs }) => {
+      test.slow()
+      await signInAs('chief')
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const path of DESKS) {
+        await page.goto(path)
+        await expectAccessible(page)
+      }
+    },
+  )
 }

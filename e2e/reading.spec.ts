@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { TOLD } from './axe'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 import { anArticle } from './table'
@@ -67,20 +68,24 @@ test('các bài mới đăng và đã đăng đứng quanh bài theo thứ tự 
   await expect(olderList.getByRole('link', { name: newer.headline })).toHaveCount(0)
 })
 
-test('bạn đọc chọn ngày bằng bàn phím rồi bấm Xem, không cần JavaScript', async ({ readerWithoutJavaScript: page }) => {
-  await page.goto(SEED_ARTICLE.path)
-  const picker = page.getByRole('form', { name: 'Xem bài theo ngày' })
-  await picker.getByRole('textbox', { name: 'Ngày' }).focus()
-  for (const part of ['14', '3', '2017']) {
-    await page.keyboard.press('ControlOrMeta+A')
-    await page.keyboard.type(part)
-    await page.keyboard.press('Tab')
-  }
-  await expect(picker.getByRole('button', { name: 'Xem' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/luu-tru/2017/03/14')
-  await expect(page.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
-})
+test(
+  'bạn đọc chọn ngày bằng bàn phím rồi bấm Xem, không cần JavaScript',
+  TOLD,
+  async ({ readerWithoutJavaScript: page }) => {
+    await page.goto(SEED_ARTICLE.path)
+    const picker = page.getByRole('form', { name: 'Xem bài theo ngày' })
+    await picker.getByRole('textbox', { name: 'Ngày' }).focus()
+    for (const part of ['14', '3', '2017']) {
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type(part)
+      await page.keyboard.press('Tab')
+    }
+    await expect(picker.getByRole('button', { name: 'Xem' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/luu-tru/2017/03/14')
+    await expect(page.getByRole('link', { name: SEED_ARTICLE.headline })).toBeVisible()
+  },
+)
 
 test('lưu trữ dẫn từ năm qua tháng tới ngày', async ({ page }) => {
   await page.goto('/luu-tru')
@@ -100,7 +105,7 @@ test('lưu trữ dẫn từ năm qua tháng tới ngày', async ({ page }) => {
   await expect(page).toHaveURL('/luu-tru/2017/03/14')
 })
 
-test('liên kết đầu tiên khi bấm Tab đưa thẳng tới nội dung', async ({ page }) => {
+test('liên kết đầu tiên khi bấm Tab đưa thẳng tới nội dung', TOLD, async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: /(tới|đến) nội dung/i })
@@ -109,7 +114,7 @@ test('liên kết đầu tiên khi bấm Tab đưa thẳng tới nội dung', as
   await expect(page).toHaveURL(/#.+/)
 })
 
-test('trang không tràn ngang màn hình', async ({ page }) => {
+test('trang không tràn ngang màn hình', TOLD, async ({ page }) => {
   for (const path of ['/', '/thoi-su', SEED_ARTICLE.path, '/luu-tru/2017/03']) {
     await page.goto(path)
     const overflow = await page.evaluate(

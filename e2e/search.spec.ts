@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { expectAccessible } from './axe'
+import { expectAccessible, TOLD } from './axe'
 import { expect, test } from './newsroom'
 import { SEED_ARTICLE } from './seeded'
 
@@ -32,49 +32,51 @@ test('tìm từ đầu trang, không dấu: bài hiện ra với chữ được 
   await expect(page).toHaveURL(SEED_ARTICLE.path)
 })
 
-test('gợi ý trong lúc gõ: bằng bàn phím, không hỏi khi bộ gõ đang ghép chữ, không chen vào biểu mẫu', async ({
-  page,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    const { pathname, searchParams } = new URL(request.url())
-    if (pathname === '/tim-kiem/goi-y') asked.push(searchParams.get('q') ?? '')
-  })
-  await page.goto('/tim-kiem')
-  const main = page.getByRole('main')
-  const field = main.getByLabel('Tìm bài có các từ')
-  await field.focus()
-  // The module is there when the field says what it has become.
-  await expect(field).toHaveRole('combobox')
-  const keyboard = await page.context().newCDPSession(page)
-  for (const text of ['p', 'ph', 'phá', 'phát']) {
-    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  }
-  await keyboard.send('Input.insertText', { text: 'phát huy thế m' })
-  const list = main.getByRole('listbox', { name: 'Gợi ý' })
-  await expect(list.getByRole('option', { name: SEED_ARTICLE.headline })).toBeVisible()
-  expect(asked).toEqual(['phát huy thế m'])
-  await expectAccessible(page)
+test(
+  'gợi ý trong lúc gõ: bằng bàn phím, không hỏi khi bộ gõ đang ghép chữ, không chen vào biểu mẫu',
+  TOLD,
+  async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url())
+      if (pathname === '/tim-kiem/goi-y') asked.push(searchParams.get('q') ?? '')
+    })
+    await page.goto('/tim-kiem')
+    const main = page.getByRole('main')
+    const field = main.getByLabel('Tìm bài có các từ')
+    await field.focus()
+    // The module is there when the field says what it has become.
+    await expect(field).toHaveRole('combobox')
+    const keyboard = await page.context().newCDPSession(page)
+    for (const text of ['p', 'ph', 'phá', 'phát']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    }
+    await keyboard.send('Input.insertText', { text: 'phát huy thế m' })
+    const list = main.getByRole('listbox', { name: 'Gợi ý' })
+    await expect(list.getByRole('option', { name: SEED_ARTICLE.headline })).toBeVisible()
+    expect(asked).toEqual(['phát huy thế m'])
+    await expectAccessible(page)
 
-  await page.keyboard.press('Escape')
-  await expect(list).toBeHidden()
-  await expect(field).toHaveValue('phát huy thế m')
-  await page.keyboard.press('ArrowDown')
-  await expect(field).toHaveAttribute('aria-expanded', 'true')
-  await expect(list.getByRole('option', { selected: true })).toContainText(SEED_ARTICLE.headline)
-  await page.keyboard.press('ArrowUp')
-  await expect(list.getByRole('option', { selected: true })).toHaveCount(0)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/tim-kiem\?q=ph/)
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    await expect(field).toHaveValue('phát huy thế m')
+    await page.keyboard.press('ArrowDown')
+    await expect(field).toHaveAttribute('aria-expanded', 'true')
+    await expect(list.getByRole('option', { selected: true })).toContainText(SEED_ARTICLE.headline)
+    await page.keyboard.press('ArrowUp')
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/tim-kiem\?q=ph/)
 
-  await page.goto('/')
-  const box = page.getByRole('search', { name: 'Tìm trong báo' }).getByLabel('Tìm bài')
-  await box.focus()
-  await expect(box).toHaveRole('combobox')
-  await box.pressSequentially('phat huy the')
-  await page.getByRole('option', { name: SEED_ARTICLE.headline }).click()
-  await expect(page).toHaveURL(SEED_ARTICLE.path)
-})
+    await page.goto('/')
+    const box = page.getByRole('search', { name: 'Tìm trong báo' }).getByLabel('Tìm bài')
+    await box.focus()
+    await expect(box).toHaveRole('combobox')
+    await box.pressSequentially('phat huy the')
+    await page.getByRole('option', { name: SEED_ARTICLE.headline }).click()
+    await expect(page).toHaveURL(SEED_ARTICLE.path)
+  },
+)
 
 test('trên điện thoại, không JavaScript: từ biểu tượng đến bài, cả khi gõ Telex mà quên bật', async ({
   readerWithoutJavaScript: page,

@@ -31,5 +31,6 @@ export const READER_PAGES = [
   '/trang/lien-he',
   '/trang/so-do-trang',
   '/trang/binh-luan',
+  '/trang/tro-nang',
   '/ngoai-tuyen',
 ] as const

@@ -1,17 +1,15 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArguments } from '@/cli/arguments'
 import { step } from '@/cli/steps.mjs'
 import { stopSignal } from '@/cli/stop-signals'
-import { freePort } from '@/db/embedded-postmaster'
-import { env, provideEnv } from '@/lib/env'
+import { env } from '@/lib/env'
 import { Problem } from '@/lib/problem'
-import { ensureBrowser } from './browser'
+import { statementTally } from './accessibility-statement'
 import { runNode } from './child'
 import { inflictFaults } from './faults'
 import { ensureFeedReaders } from './feed-readers'
-import { add, failedStep, NOTHING, playwrightTally, type Tally, vitestTally, withSilentFailure } from './report'
+import { journeys, onTestGround, reportIn } from './journeys'
+import { add, failedStep, NOTHING, type Tally, vitestTally, withSilentFailure } from './report'
 
 export const help = `Cách dùng: npm test [-- TỆP …]
 
@@ -22,7 +20,6 @@ const BIN = {
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
-  playwright: '@playwright/test/cli.js',
   next: 'next/dist/bin/next',
 }
 const SPECS_MAX = 100
@@ -32,33 +29,19 @@ const bin = (name: keyof typeof BIN) => `node_modules/${BIN[name]}`
 export async function run(args: string[]): Promise<void> {
   const { positionals: specs } = readArguments(args, {}, SPECS_MAX)
   const signal = stopSignal(env.isUnderNpm)
-  const folder = mkdtempSync(join(tmpdir(), 'trang-nhat-test-'))
-  // As root, the database user must be able to walk through it.
-  chmodSync(folder, 0o755)
+  const isWhole = specs.length === 0
   let tally: Tally = NOTHING
   try {
-    const port = await freePort()
-    provideEnv({
-      DATA_DIR: join(folder, 'data'),
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SITE_URL: `http://localhost:${port}`,
-      NEXT_DIST_DIR: '.next-test',
-      CAPTCHA_MODE: 'test',
-      // Every test visits from an address of its own, so that limits count for each alone.
-      TRUSTED_PROXIES: '127.0.0.1',
-      NEXT_TELEMETRY_DISABLED: '1',
+    await onTestGround(async (folder) => {
+      ensureFeedReaders()
+      if (isWhole) tally = await checks(signal, folder)
+      if (!signal.aborted) tally = add(tally, await journeys(signal, { folder, choice: specs, isAudited: isWhole }))
+      if (isWhole && !signal.aborted) tally = add(tally, statementTally(reportIn(folder)))
+      if (isWhole && !signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
     })
-    const isWhole = specs.length === 0
-    ensureFeedReaders()
-    if (isWhole) tally = await checks(signal, folder)
-    if (!signal.aborted) tally = add(tally, await journeys(signal, folder, specs))
-    if (isWhole && !signal.aborted) tally = add(tally, await inflictFaults(signal, folder, { kind: 'quick' }))
   } catch (error) {
     if (!signal.aborted) console.error(error instanceof Problem ? error.message : error)
     tally = add(tally, failedStep('npm test'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
   for (const told of tally.unsteady) console.log(`\n≈ Lần đầu chưa qua, lần hai qua: ${told}`)
   for (const told of tally.failures) console.log(`\n✗ ${told}`)
@@ -88,36 +71,4 @@ async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
     () => vitestTally(report),
   )
   return tally
-}
-
-/** Builds and opens the site, then visits it like a reader and like the newsroom. */
-async function journeys(signal: AbortSignal, folder: string, specs: readonly string[]): Promise<Tally> {
-  await ensureBrowser(signal)
-  const { startSite } = await import('@/cli/site')
-  const site = await startSite(signal)
-  try {
-    // Before any journey writes an article: a crawl looks at one page after another of a site that must hold still.
-    let tally = NOTHING
-    if (specs.length === 0) {
-      const audit = ['cli/run.mjs', 'seo', 'audit', '--url', `http://localhost:${site.port}`]
-      const auditCode = await step('Đi khắp trang như máy tìm kiếm', () => runNode(audit, {}, signal))
-      tally = auditCode === 0 ? { ...NOTHING, passed: 1 } : failedStep('npm run cli -- seo audit')
-    }
-    const report = join(folder, 'playwright.json')
-    const changes = {
-      BASE_URL: `http://localhost:${site.port}`,
-      NEWSROOM_EMAIL: site.accounts?.chief.email,
-      NEWSROOM_PASSWORD: site.accounts?.chief.password,
-      TEST_POSTGRES_PID: site.databasePid ? String(site.databasePid) : undefined,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      E2E_OUTPUT_DIR: join(folder, 'e2e'),
-      NODE_ENV: 'test',
-    }
-    const code = await step('Hành trình trên trình duyệt', () =>
-      runNode([bin('playwright'), 'test', ...(specs.length > 0 ? ['--no-deps', ...specs] : [])], changes, signal),
-    )
-    return add(tally, withSilentFailure('Hành trình trên trình duyệt', code, playwrightTally(report)))
-  } finally {
-    await site.close()
-  }
 }

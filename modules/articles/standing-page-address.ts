@@ -13,5 +13,13 @@ export const COMMENT_RULES_PATH = `/trang/${COMMENT_RULES_SLUG}`
 export const SITE_MAP_SLUG = 'so-do-trang'
 export const SITE_MAP_PATH = `/trang/${SITE_MAP_SLUG}`
 
+/** The accessibility statement: what the newsroom says itself, and below it what the release was tested for. */
+export const ACCESSIBILITY_SLUG = 'tro-nang'
+export const ACCESSIBILITY_PATH = `/trang/${ACCESSIBILITY_SLUG}`
+
 /** Pages of the office that are there whether or not the newsroom has written anything for them. */
-export const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([COMMENT_RULES_SLUG, SITE_MAP_SLUG])
+export const FIXED_STANDING_PAGES: ReadonlySet<string> = new Set([
+  COMMENT_RULES_SLUG,
+  SITE_MAP_SLUG,
+  ACCESSIBILITY_SLUG,
+])

@@ -49,6 +49,7 @@ test('a menu nobody has arranged follows the sections and the standing pages', a
     'Nhận tin',
     'Nhận tin qua RSS',
     'Liên hệ',
+    'Trợ năng',
   ])
   await addSection(commandLineViewer(), { name: 'Văn hoá' })
   expect(await labels()).toContain('Văn hoá')

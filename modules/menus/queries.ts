@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { directoryUnits } from '@/db/schema/directory'
 import { sections, tags } from '@/db/schema/shelves'
 import { settings, standingPages } from '@/db/schema/site'
-import { standingPagePathOf } from '@/modules/articles/standing-page-address'
+import { ACCESSIBILITY_PATH, ACCESSIBILITY_SLUG, standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
 import { hasStorylines } from '@/modules/articles/storyline-places'
 import { listNewestDocuments } from '@/modules/documents/queries'
@@ -21,7 +21,8 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
     const inUse = (await listSections(tx)).map(({ id }): MenuItem => ({ kind: 'section', id, label: '' }))
     return [own('/', 'Trang chủ'), own('/moi-nhat', 'Mới nhất'), ...inUse, own('/luu-tru', 'Lưu trữ')]
   }
-  const pages = (await listStandingPages(tx)).map(({ id }): MenuItem => ({ kind: 'page', id, label: '' }))
+  const written = await listStandingPages(tx)
+  const pages = written.map(({ id }): MenuItem => ({ kind: 'page', id, label: '' }))
   const lists = [
     own('/moi-nhat', 'Tin mới nhất'),
     own('/tim-kiem', 'Tìm kiếm'),
@@ -33,7 +34,9 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
   const followed = (await hasStorylines(tx)) ? [own('/dong-su-kien', 'Dòng sự kiện')] : []
   const papers = (await listNewestDocuments(tx, 1)).length > 0 ? [own('/van-ban', 'Văn bản')] : []
   const people = (await tx.$count(directoryUnits)) > 0 ? [own('/danh-ba', 'Danh bạ')] : []
-  return [...lists, ...followed, ...papers, ...people, ...pages]
+  // There whether or not the office has written something for its head.
+  const isWritten = written.some(({ slug }) => slug === ACCESSIBILITY_SLUG)
+  return [...lists, ...followed, ...papers, ...people, ...pages, ...(isWritten ? [] : [own(ACCESSIBILITY_PATH, 'Trợ năng')])]
 }
 
 type Named = Map<string, { path: string; name: string }>

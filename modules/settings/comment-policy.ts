@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { settings } from '@/db/schema/site'
+import { count } from './count'
 
 /** What readers' comments are held to. Stored in `settings` under this key. */
 export const COMMENTS_SETTING = 'comments'
@@ -10,15 +11,6 @@ export const COMMENT_DAYS_MAX = 3_650
 export const COMMENT_LINKS_MAX = 20
 export const SLOW_MODE_SECONDS_MAX = 3_600
 export const COMMENTS_A_WINDOW_MAX = 100
-
-const count = (min: number, max: number) =>
-  z.preprocess(
-    (value) => {
-      const typed = typeof value === 'string' ? value.normalize('NFKC').replace(/[\s.]/g, '') : value
-      return typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : typed
-    },
-    z.int({ error: 'not-a-number' }).min(min, { error: 'out-of-range' }).max(max, { error: 'out-of-range' }),
-  )
 
 /** Every comment is read before it is public; there is nothing to set about that. */
 export const CommentPolicy = z.object({

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { plainText } from '@/lib/vi/text'
+import { count } from './count'
 
 /** Who publishes the site: the words of the masthead and the footer. Stored in `settings` under this key. */
 export const OFFICE_SETTING = 'office'
 
 export const OFFICE_LINE_CHARS_MAX = 200
+export const ACCESSIBILITY_REPLY_DAYS_MAX = 30
 
 const line = plainText({ min: 0, max: OFFICE_LINE_CHARS_MAX })
 const given = plainText({ min: 2, max: OFFICE_LINE_CHARS_MAX })
@@ -29,6 +31,8 @@ export const Office = z.object({
   address: line.default('Quận Hà Đông, thành phố Hà Nội'),
   phone: Phone.default(''),
   email: Email.default(''),
+  /** Working days within which somebody who cannot use a page is answered; the accessibility statement says so. */
+  accessibilityReplyDays: count(1, ACCESSIBILITY_REPLY_DAYS_MAX).default(5),
 })
 
 export type Office = z.output<typeof Office>

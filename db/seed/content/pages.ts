@@ -143,13 +143,6 @@ export const pages: SamplePage[] = [
         'Ảnh có mô tả bằng lời; mỗi trang có một tiêu đề chính và các mốc điều hướng.',
         'Thông báo khi điền biểu mẫu đặt ngay cạnh ô cần sửa, nội dung đã gõ được giữ lại.',
       ),
-      h2('Những điều còn hạn chế'),
-      p(
-        'Mã xác nhận của biểu mẫu bình luận là ảnh có sáu chữ số. Nếu không đọc được, bạn có thể nghe mã hoặc để máy tự kiểm tra; để máy tự kiểm tra cần JavaScript.',
-      ),
-      p(
-        `Gặp trở ngại ở bất cứ trang nào, vui lòng báo cho tòa soạn theo số ${settings.phone} hoặc địa chỉ ${settings.email}.`,
-      ),
     ],
   },
   {

@@ -79,6 +79,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/trang/[slug]'),
   page('/trang/binh-luan'),
   page('/trang/so-do-trang'),
+  page('/trang/tro-nang'),
   page('/loi/[code]'),
   page('/en'),
   page('/en/[section]'),

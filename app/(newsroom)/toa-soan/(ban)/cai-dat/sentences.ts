@@ -7,7 +7,7 @@ import {
   SLOW_MODE_SECONDS_MAX,
 } from '@/modules/settings/comment-policy'
 import { ROBOTS_CHARS_MAX } from '@/modules/settings/discovery'
-import { OFFICE_LINE_CHARS_MAX } from '@/modules/settings/office'
+import { ACCESSIBILITY_REPLY_DAYS_MAX, OFFICE_LINE_CHARS_MAX } from '@/modules/settings/office'
 import { DOOR_ANSWERS } from '../../door'
 import { unreadable, type Words } from '../form-answer'
 
@@ -46,6 +46,7 @@ export const settingProblems = (): Record<string, Record<string, string>> => ({
   englishResponsiblePerson: words(say('người chịu trách nhiệm')),
   englishLicence: words(say('số giấy phép')),
   englishAddress: words(say('địa chỉ')),
+  accessibilityReplyDays: figures(1, ACCESSIBILITY_REPLY_DAYS_MAX),
   sealLetters: {
     empty: say('Vui lòng nhập một đến ba chữ.'),
     'too-long': say('Vòng tròn chỉ vừa ba chữ.'),

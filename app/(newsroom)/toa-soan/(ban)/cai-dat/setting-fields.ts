@@ -72,6 +72,13 @@ export const GROUP_FIELDS: Fields = {
       hint: say('Bạn đọc viết tới địa chỉ này. Để trống thì không hiện.'),
       value: office.email,
     },
+    number(
+      'accessibilityReplyDays',
+      'Trả lời phản ánh về trợ năng trong',
+      'Trang /trang/tro-nang hứa với người gặp trở ngại khi dùng trang.',
+      office.accessibilityReplyDays,
+      'ngày làm việc',
+    ),
   ],
   english: (english) => [
     line('englishName', say('Tên trang'), say('Chữ lớn ở đầu các trang tiếng Anh.'), english.englishName),
