@@ -1,6 +1,12 @@
 import { speaker } from '@/lib/say'
 
 export const { say, said, english } = speaker({
+  'Bạn đã xếp trang nhất trên máy này mà chưa lưu, sửa lần cuối lúc {time}.':
+    'You arranged the front page on this device and have not saved it; last changed at {time}.',
+  'Từ đó đã có người lưu bản khác.': 'Somebody has saved another version since.',
+  'Xếp tiếp bản ấy': 'Go on with it',
+  'Bỏ bản ấy': 'Let it go',
+  'Bản xếp chưa lưu': 'Unsaved arrangement',
   'Các lần xếp trước': 'Former arrangements',
   'Bản {version},': 'Version {version},',
   'dòng lệnh': 'command line',

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { say } from '@/lib/english/front'
+import { useDrag } from './use-drag'
 import type { Row, Rows } from './use-rows'
 
 type Props<Value> = {
@@ -18,10 +19,7 @@ const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 /** Rows in an order: by dragging their handle, by the buttons of each, by Alt and an arrow anywhere in a row. */
 export function MovableList<Value>({ list, label, nameOf, isReady, announce, children }: Props<Value>) {
   const { rows } = list
-  const [dragged, setDragged] = useState<number | null>(null)
-  // What is dragged is known at once, and drawn a little later: a browser ends a drag whose page changes as it begins.
-  const held = useRef<number | null>(null)
-  const [over, setOver] = useState<number | null>(null)
+  const place = useRef<HTMLOListElement>(null)
   const focused = useRef<Element | null>(null)
   // A row that is put elsewhere in the document loses the focus; whoever works by keyboard goes on from it.
   useLayoutEffect(() => {
@@ -47,49 +45,22 @@ export function MovableList<Value>({ list, label, nameOf, isReady, announce, chi
     event.preventDefault()
     move(index, index + step)
   }
-  const letGo = () => {
-    held.current = null
-    setDragged(null)
-    setOver(null)
-  }
+  const { drag, handleOf } = useDrag(place, move)
   return (
-    <ol className="movable" aria-label={label}>
+    <ol className="movable" aria-label={label} ref={place}>
       {rows.map((row, index) => (
         <li
           className="movable-row"
           key={row.key}
-          data-over={dragged !== null && dragged !== index && over === index ? '' : undefined}
-          data-dragged={dragged === index ? '' : undefined}
+          data-over={drag && drag.from !== index && drag.over === index ? '' : undefined}
+          data-dragged={drag?.from === index ? '' : undefined}
           onKeyDown={(event) => onKeyDown(event, index)}
-          onDragEnter={(event) => {
-            if (held.current !== null) event.preventDefault()
-          }}
-          onDragOver={(event) => {
-            if (held.current === null) return
-            event.preventDefault()
-            setOver(index)
-          }}
-          onDrop={(event) => {
-            if (held.current === null) return
-            event.preventDefault()
-            move(held.current, index)
-            letGo()
-          }}
         >
           <span
             className="movable-handle"
             aria-hidden="true"
             title={say('Kéo để đổi chỗ')}
-            draggable={isReady}
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', nameOf(row, index))
-              const whole = event.currentTarget.closest('li')
-              if (whole) event.dataTransfer.setDragImage(whole, 16, 16)
-              held.current = index
-              requestAnimationFrame(() => setDragged(held.current))
-            }}
-            onDragEnd={letGo}
+            {...(isReady && handleOf(index))}
           >
             ⠿
           </span>

@@ -1,7 +1,7 @@
 import { said, say } from '@/lib/english/front'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
-import { FrontForm } from '@/components/newsroom/front/front-form.island'
+import { FrontDesk } from '@/components/newsroom/front/front-desk.island'
 import '@/components/newsroom/editor/writing.css'
 import '@/components/newsroom/front/front-desk.css'
 import { frontInForm } from '@/components/newsroom/front/typed-front'
@@ -28,7 +28,7 @@ const DONE: Record<string, string> = said({
 
 export default async function ArrangeFrontPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const done = DONE[only((await searchParams)['xong']) ?? '']
-  return deskPage(mayArrangeFront, async () => {
+  return deskPage(mayArrangeFront, async ({ id }) => {
     const { version, arrangement } = await readFrontAtDesk(db)
     const sections = (await listSections(db)).map(({ id, name }) => ({ id, name }))
     const pinned = await findPinned(db, arrangement)
@@ -53,8 +53,9 @@ export default async function ArrangeFrontPage({ searchParams }: { searchParams:
             'Chỗ nào để trống thì bài mới nhất tự vào; không bài nào hiện hai lần. Đổi chỗ bằng cách kéo tay nắm, bấm Lên, Xuống, hoặc giữ Alt rồi bấm phím mũi tên.',
           )}
         </p>
-        <FrontForm
+        <FrontDesk
           key={version}
+          userId={id}
           action={saveFrontAction}
           version={version}
           stored={frontInForm(arrangement)}

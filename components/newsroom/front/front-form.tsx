@@ -1,4 +1,3 @@
-'use client'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { say } from '@/lib/english/front'
@@ -15,12 +14,20 @@ import { NoticeRows } from './notice-rows'
 import type { SlotValue } from './slot-row'
 import { Slots } from './slots'
 import { typedFront } from './typed-front'
+import { useKeeping } from './use-keeping'
 import { useRows } from './use-rows'
 
-type Props = {
+export type FrontFormProps = {
   action: FrontAction
+  userId: number
+  /** The version this arrangement begins from. */
   version: number
+  /** What is in force. */
   stored: TypedArrangement
+  /** What the form begins with. */
+  initial: TypedArrangement
+  /** Something older waits for a decision first. */
+  isHeld: boolean
   /** The articles that are pinned. */
   pinned: PinnedArticle[]
   sections: { id: number; name: string }[]
@@ -33,42 +40,52 @@ type Props = {
 const PREVIEW_PAUSE_MILLISECONDS = 400
 const NOTHING_WRONG: Record<string, string> = {}
 
-const blocksIn = (stored: TypedArrangement): BlockValue[] =>
-  stored.blocks.map(({ layout, ...block }) => ({
+const blocksIn = (initial: TypedArrangement): BlockValue[] =>
+  initial.blocks.map(({ layout, ...block }) => ({
     ...block,
     layout: BLOCK_LAYOUT_NAMES.find((name) => name === layout) ?? 'lead-list',
   }))
 
 /** The whole front page in one form, saved as one arrangement. */
-export function FrontForm({ action, version, stored, pinned, sections, ownBlocks, subscriberCount }: Props) {
+export function FrontForm(props: FrontFormProps) {
+  const { action, userId, version, stored, initial, isHeld, pinned, sections, ownBlocks, subscriberCount } = props
   const [answer, send, isSending] = useActionState(action, null)
   const [isReady, setReady] = useState(false)
   const [announced, announce] = useState('')
-  const [follows, setFollows] = useState(stored.followsSections)
-  const [path, setPath] = useState<string | null>(savedPreviewPath())
+  const [follows, setFollows] = useState(initial.followsSections)
+  const [path, setPath] = useState(() => (initial === stored ? savedPreviewPath() : unsavedPreviewPath(initial)))
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const slotOf = ({ articleId, until }: TypedArrangement['top'][number]): SlotValue => ({
     article: pinned.find(({ id }) => String(id) === articleId) ?? null,
     until,
   })
-  const top = useRows<SlotValue>(stored.top.map(slotOf))
-  const focus = useRows<SlotValue>(stored.focus.map(slotOf))
-  const blocks = useRows<BlockValue>(stored.followsSections ? ownBlocks : blocksIn(stored))
-  const notices = useRows(stored.notices)
+  const top = useRows<SlotValue>(initial.top.map(slotOf))
+  const focus = useRows<SlotValue>(initial.focus.map(slotOf))
+  const blocks = useRows<BlockValue>(initial.followsSections ? ownBlocks : blocksIn(initial))
+  const notices = useRows(initial.notices)
   const problems = answer?.problems ?? NOTHING_WRONG
   const attempt = answer?.attempt ?? 0
 
+  const read = () => {
+    if (!form.current) return null
+    const articles = [...top.rows, ...focus.rows].flatMap(({ article }) => article ?? [])
+    return { typed: typedFront(new FormData(form.current)), pinned: articles }
+  }
+  const keeping = useKeeping({ userId, version, stored, read, isHeld })
   const look = () => {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
+      keeping.changed()
       if (form.current) setPath(unsavedPreviewPath(typedFront(new FormData(form.current))))
     }, PREVIEW_PAUSE_MILLISECONDS)
   }
   useEffect(() => setReady(true), [])
   useEffect(() => {
-    if (attempt > 0) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus()
-  }, [attempt])
+    if (attempt === 0) return
+    keeping.refused()
+    form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus()
+  }, [attempt, keeping])
   const arranged = [top.rows, focus.rows, blocks.rows, notices.rows, follows] as const
   const [drawn, setDrawn] = useState<readonly unknown[]>(arranged)
   useEffect(() => {
@@ -82,12 +99,13 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
     const data = new FormData(event.currentTarget, submitter)
+    keeping.sent()
     startTransition(() => send(data))
   }
   const shared = { problems, isReady, announce }
   return (
     <div className="front-desk">
-      <form className="stack" ref={form} action={send} onSubmit={submit} onInput={look} noValidate>
+      <form className="stack" ref={form} action={send} onSubmit={submit} onInput={look} noValidate inert={isHeld}>
         {answer && (
           <ProblemSummary
             key={attempt}
@@ -103,7 +121,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
             <button className="button" type="submit" name="de-len" value={answer.overtakenBy} disabled={isSending}>
               {say('Vẫn lưu bản của tôi')}
             </button>
-            <a className="button button-quiet" href="/toa-soan/trang-nhat">
+            <a className="button button-quiet" href="/toa-soan/trang-nhat" onClick={keeping.letGo}>
               {say('Bỏ bản của tôi, xem bản mới')}
             </a>
           </div>
@@ -140,7 +158,7 @@ export function FrontForm({ action, version, stored, pinned, sections, ownBlocks
         </section>
         <section className="arrange-group stack" aria-labelledby="phan-banner">
           <h2 id="phan-banner">{PART_WORDS.banner}</h2>
-          <BannerFields stored={stored.banner} problems={problems} subscriberCount={subscriberCount} />
+          <BannerFields stored={initial.banner} problems={problems} subscriberCount={subscriberCount} />
         </section>
         <div className="front-save">
           <button className="button button-main" type="submit" disabled={isSending || !isReady}>
