@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { Picture } from '@/modules/articles/reader-article'
 import { specimenArticle, specimenCard, TALL_WORDS } from './specimen-article'
+import { SpecimenFront } from './specimen-front'
 import { specimenThread } from './specimen-thread'
 import '@/components/front/front.css'
 import '@/components/front/most-read.css'
@@ -55,6 +56,9 @@ export function ReaderGallery({ picture }: { picture: Picture | null }) {
         <LeadStory article={specimenCard(2, LONG_HEADLINE, { leadPicture: picture })} />
         <Story article={specimenCard(3, TALL_WORDS, { approvedCommentCount: 8 })} withStandfirst />
         <StoryList articles={[specimenCard(6, LONG_HEADLINE), specimenCard(7, TALL_WORDS)]} whenEmpty="" />
+      </Part>
+      <Part id="trang-nhat-mau" name="Trang nhất">
+        <SpecimenFront picture={picture} />
       </Part>
       <Part id="danh-sach-trong" name="Danh sách trống">
         <StoryList articles={[]} whenEmpty="Chuyên mục chưa có bài nào." />
