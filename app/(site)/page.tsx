@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { documentsOnFront } from '@/app/_cached/documents'
 import { frontPage } from '@/app/_cached/front'
 import { mostReadOnFront } from '@/app/_cached/most-read'
 import { siteChrome } from '@/app/_cached/site'
 import { SitePage } from '@/app/(site)/site-page'
 import { DatePicker } from '@/components/archive/date-picker'
+import { NewestDocuments } from '@/components/documents/newest-documents'
 import { EmptyFront } from '@/components/front/empty-front'
 import { FrontView } from '@/components/front/front-view'
 import { MostReadColumn } from '@/components/front/most-read'
@@ -36,6 +38,7 @@ export default async function FrontPage() {
       {front.lead ? (
         <FrontView front={front} lead={front.lead}>
           <MostReadColumn articles={await mostReadOnFront()} />
+          <NewestDocuments documents={await documentsOnFront()} />
           <h2 className="section-head">Xem theo ngày</h2>
           <DatePicker />
         </FrontView>

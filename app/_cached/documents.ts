@@ -12,6 +12,7 @@ import {
 import { atSnapshot } from '@/modules/pages/snapshot'
 
 const NEWEST_COUNT = 30
+const ON_FRONT_COUNT = 4
 
 /** The newest documents, and the years and fields that have some. */
 export async function documentsOverview() {
@@ -24,6 +25,15 @@ export async function documentsOverview() {
     }),
     { newest: [], years: [], fields: [] },
   )
+  cacheLife('max')
+  cacheTag(surfaceTag.documents, `seq:${seq}`)
+  return value
+}
+
+/** What the front page shows of them. */
+export async function documentsOnFront() {
+  'use cache'
+  const { seq, value } = await atSnapshot((tx) => listNewestDocuments(tx, ON_FRONT_COUNT), [])
   cacheLife('max')
   cacheTag(surfaceTag.documents, `seq:${seq}`)
   return value

@@ -39,7 +39,14 @@ export function ArticleView({ article, isDated, tools, foot }: Props) {
         {article.dateline && <span className="dateline">{article.dateline} - </span>}
         {keepTogether(article.standfirst)}
       </p>
-      {article.leadPicture && <Figure language={language} picture={article.leadPicture} isFirst />}
+      {article.leadPicture && (
+        <Figure
+          language={language}
+          picture={article.leadPicture}
+          isFirst
+          sizes="(min-width: 1000px) 49rem, 100vw"
+        />
+      )}
       <div className="article-body">
         <Blocks language={language} blocks={article.body} />
       </div>

@@ -50,7 +50,7 @@ export function SpecimenFront({ picture }: { picture: Picture | null }) {
           {BLOCK_LAYOUT_NAMES.map((layout, index) => (
             <FrontBlock
               block={{
-                section: { id: index + 1, slug: `mau-${layout}`, name: `Chuyên mục Ễ ${index + 1}` },
+                section: { id: index + 1, slug: `mau-${layout}`, name: `Chuyên mục Ễ ${index + 1}`, description: '' },
                 layout,
                 articles: cardsFrom(200 + 20 * index, BLOCK_LAYOUTS[layout].usual, picture),
               }}

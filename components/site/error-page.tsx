@@ -13,23 +13,25 @@ export function ErrorPage({ code, newest }: { code: ErrorCode; newest: ArticleCa
         <h1>{heading}</h1>
         <p>{advice}</p>
       </header>
-      <ul className="error-ways">
-        <li>
-          <a href="/">Về trang chủ</a>
-        </li>
-        <li>
-          <a href="/luu-tru">Kho lưu trữ</a>
-        </li>
-      </ul>
-      <search aria-label="Tìm bài trong báo">
-        <form className="error-search" action="/tim-kiem" method="get">
-          <label htmlFor="tim-o-day">Tìm bài có các từ</label>
-          <input id="tim-o-day" type="search" name="q" maxLength={SEARCH_CHARS_MAX} autoCapitalize="off" />
-          <button type="submit">Tìm</button>
-        </form>
-      </search>
-      <h2 className="section-head">Tìm theo ngày đăng</h2>
-      <DatePicker />
+      <div>
+        <ul className="error-ways">
+          <li>
+            <a href="/">Về trang chủ</a>
+          </li>
+          <li>
+            <a href="/luu-tru">Kho lưu trữ</a>
+          </li>
+        </ul>
+        <search aria-label="Tìm bài trong báo">
+          <form className="error-search" action="/tim-kiem" method="get">
+            <label htmlFor="tim-o-day">Tìm bài có các từ</label>
+            <input id="tim-o-day" type="search" name="q" maxLength={SEARCH_CHARS_MAX} autoCapitalize="off" />
+            <button type="submit">Tìm</button>
+          </form>
+        </search>
+        <h2 className="section-head">Tìm theo ngày đăng</h2>
+        <DatePicker />
+      </div>
       <Newest articles={newest} />
       <p className="quiet">Mã: {code}</p>
     </div>

@@ -35,9 +35,12 @@ const BEGINS_WITH_PICTURE: ReadonlySet<BlockLayout> = new Set(['lead-list', 'pho
 
 const withPictureFirst = (newest: readonly Candidate[]) => newest.find(({ hasPicture }) => hasPicture) ?? newest[0]
 
-/** In the order a layout takes them: a strip of pictures begins with those that have one. */
+/** Layouts that stand on pictures: between two of them a story of words alone would leave a hole. */
+const PICTURES_FIRST: ReadonlySet<BlockLayout> = new Set(['photo-strip', 'cards'])
+
+/** In the order a layout takes them. */
 const preferred = (layout: BlockLayout, newest: readonly Candidate[]): readonly Candidate[] =>
-  layout === 'photo-strip' ? newest.toSorted((a, b) => Number(b.hasPicture) - Number(a.hasPicture)) : newest
+  PICTURES_FIRST.has(layout) ? newest.toSorted((a, b) => Number(b.hasPicture) - Number(a.hasPicture)) : newest
 
 /**
  * Gives every article its one place: first what is pinned, then the newest in the open places of the upper half. Each
