@@ -118,7 +118,7 @@ export const suggestFor = (field) => {
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('mousedown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => {
-    const option = event.target.closest('[role=option]')
+    const option = /** @type {Element} */ (event.target).closest('[role=option]')
     if (option) go(option)
   })
   show(false)

@@ -41,7 +41,7 @@ const rangeIn = (element, start, end) => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let before = 0
   while (walker.nextNode()) {
-    const { length } = walker.currentNode.data
+    const { length } = /** @type {Text} */ (walker.currentNode).data
     if (start >= before && start <= before + length) range.setStart(walker.currentNode, start - before)
     if (end <= before + length) {
       range.setEnd(walker.currentNode, end - before)
@@ -136,6 +136,7 @@ export const readAloud = (opener) => {
     if (isPaused) say()
     else hush()
   })
+  /** @param {unknown} words What to say, unless it is the event of a page that is left. */
   const stop = (words = '') => {
     hush()
     mark(null)

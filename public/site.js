@@ -79,14 +79,14 @@ for (const button of all('button[data-text-size]')) {
 showSize()
 
 // A menu closes by Escape and by a press outside it.
-const reading = document.querySelector('details.reading')
+const reading = /** @type {HTMLDetailsElement} */ (document.querySelector('details.reading'))
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !reading?.open) return
   reading.open = false
   reading.querySelector('summary').focus()
 })
 document.addEventListener('click', (event) => {
-  if (reading?.open && !reading.contains(event.target)) reading.open = false
+  if (reading?.open && !reading.contains(/** @type {Node} */ (event.target))) reading.open = false
 })
 
 // How long ago, for the last 24 hours only; the absolute time stays in the title.
@@ -149,7 +149,7 @@ for (const box of all('[data-work]')) {
 // What an address leads to may be folded away.
 const unfold = () => {
   const goal = document.getElementById(location.hash.slice(1))
-  const fold = goal?.closest('details:not([open])')
+  const fold = /** @type {HTMLDetailsElement} */ (goal?.closest('details:not([open])'))
   if (!fold) return
   fold.open = true
   goal.scrollIntoView()
@@ -158,7 +158,7 @@ window.addEventListener('hashchange', unfold)
 unfold()
 
 // "Thích": the count goes up without leaving the page. Without this the form does the same.
-const agreeForm = document.querySelector('[data-agree-form]')
+const agreeForm = /** @type {HTMLFormElement} */ (document.querySelector('[data-agree-form]'))
 const AGREE_FAILURES = {
   404: 'Bình luận này không còn trên trang.',
   429: 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
@@ -214,8 +214,8 @@ if (articleId) {
 // On a line whose owner saves data pictures wait to be asked for.
 if (document.querySelector('.picture-note')) import('/tai-anh.js')
 
-// Read aloud, where the machine has a voice. Some have it later.
-const listen = document.querySelector('[data-listen]')
+// Read aloud, where the machine has a voice for it. Some have it only after a while.
+const listen = /** @type {HTMLElement} */ (document.querySelector('[data-listen]'))
 const voices = window.speechSynthesis
 if (listen && voices) {
   const offerVoice = () => {

@@ -12,7 +12,7 @@ for (const later of document.querySelectorAll('.picture-later')) {
   })
 }
 
-const all = document.querySelector('[data-show-pictures]')
+const all = /** @type {HTMLElement} */ (document.querySelector('[data-show-pictures]'))
 all.hidden = false
 all.addEventListener('click', () => {
   document.querySelectorAll('template').forEach(show)

@@ -38,7 +38,7 @@ export async function confirmByMachine(box) {
         if (data.tries) progress.value = share(data.tries, triesExpected)
         if (!data.solution) return
         field.value = data.solution
-        done()
+        done(undefined)
       }
       worker.postMessage({ token, iterations })
     })

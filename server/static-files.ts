@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from 'node:path'
 import { makeStoredPage, type StoredPage } from '@/modules/pages/stored-page'
 import { answerPage, FOR_EVER, READER_CACHE_CONTROL } from './answer'
 import { answerMedia } from './media-files'
+import { withoutNotes } from './script-notes'
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -55,7 +56,8 @@ async function load(path: string, file: string, contentType: string): Promise<St
   if (present) return present
   try {
     const { size } = await stat(file)
-    const body = await readFile(file)
+    const written = await readFile(file)
+    const body = isScriptOfOurs(path) ? Buffer.from(withoutNotes(written.toString())) : written
     if (!COMPRESSIBLE.test(contentType)) return uncompressed(path, contentType, body, size)
     const page = await makeStoredPage({ path, contentType, tags: [], seq: 0, body })
     if (size <= KEPT_FILE_BYTES_MAX) kept.set(file, page)
@@ -64,6 +66,8 @@ async function load(path: string, file: string, contentType: string): Promise<St
     return null
   }
 }
+
+const isScriptOfOurs = (path: string) => path.endsWith('.js') && !path.startsWith('/_next/')
 
 function uncompressed(path: string, contentType: string, body: Buffer, size: number): StoredPage {
   return {

@@ -62,6 +62,7 @@ async function checks(signal: AbortSignal, folder: string): Promise<Tally> {
   await check('Kiểm tra tường', () => runNode(['cli/run.mjs', 'walls'], {}, signal))
   await check('Sinh kiểu của các đường dẫn', () => runNode([bin('next'), 'typegen'], {}, signal))
   await check('Kiểm tra kiểu', () => runNode([bin('tsc'), '--noEmit'], {}, signal))
+  await check('Kiểm tra kiểu của public/', () => runNode([bin('tsc'), '-p', 'tsconfig.public.json'], {}, signal))
   const vitest = [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // The tests read the environment themselves; the site's settings of this run are none of their business.
   const plain = { NODE_ENV: 'test', CAPTCHA_MODE: undefined, SITE_URL: undefined, PORT: undefined, HOST: undefined }

@@ -1,0 +1,41 @@
+/** What the scripts of `public/` meet in browsers and TypeScript's own list of the DOM does not know. */
+interface Navigator {
+  readonly connection?: { readonly saveData?: boolean }
+}
+
+/** A service worker's own events and doings, beside what it shares with a page. */
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface AskingEvent extends LastingEvent {
+  readonly request: Request
+  respondWith(answer: Response | Promise<Response>): void
+}
+interface PushedEvent extends LastingEvent {
+  readonly data: { json(): any; text(): string } | null
+}
+interface PressedNoticeEvent extends LastingEvent {
+  readonly action: string
+  readonly notification: Notification
+}
+interface MessageEvent {
+  waitUntil(work: Promise<unknown>): void
+}
+interface WorkerPage {
+  readonly url: string
+  focus(): Promise<unknown>
+  navigate(url: string): Promise<unknown>
+}
+interface Window {
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(options?: object): Promise<WorkerPage[]>
+    openWindow(url: string): Promise<unknown>
+  }
+  readonly registration: ServiceWorkerRegistration
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate' | 'pushsubscriptionchange', listener: (event: LastingEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: AskingEvent) => void): void
+  addEventListener(type: 'push', listener: (event: PushedEvent) => void): void
+  addEventListener(type: 'notificationclick' | 'notificationclose', listener: (event: PressedNoticeEvent) => void): void
+}
