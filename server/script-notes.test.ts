@@ -12,7 +12,7 @@ for (const name of scripts) {
   test(`${name} does without its notes what it does with them, and none is left`, async () => {
     const written = readFileSync(join('public', name), 'utf8')
     const served = withoutNotes(written)
-    const code = async (text: string) => (await transform(text, { legalComments: 'none' })).code
+    const code = async (text: string) => (await transform(text, { legalComments: 'none', minify: true })).code
     expect(await code(served)).toBe(await code(written))
     expect(served).not.toMatch(/^\s*(\/\/|\/\*)/m)
     expect(served).not.toContain('@type')
