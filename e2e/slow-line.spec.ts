@@ -56,13 +56,18 @@ async function coldVisit(browser: Browser, options: BrowserContextOptions, path:
 for (const path of ['/', SEED_ARTICLE.path]) {
   test(`trên đường truyền 400 kbit/giây, chữ của ${path === '/' ? 'trang nhất' : 'bài'} không chờ nhiều hơn ba giây chuyển được`, async ({
     browser,
-    baseURL = '',
-    extraHTTPHeaders = {},
+    baseURL,
+    extraHTTPHeaders,
     viewport,
   }) => {
     const times: number[] = []
     for (let visit = 0; visit < VISITS; visit += 1) {
-      const options = { baseURL, extraHTTPHeaders, viewport, serviceWorkers: 'block' } as const
+      const options = {
+        baseURL: baseURL ?? '',
+        extraHTTPHeaders: extraHTTPHeaders ?? {},
+        viewport,
+        serviceWorkers: 'block',
+      } as const
       const { waitedFor, wordCount, milliseconds } = await coldVisit(browser, options, path)
       const bytes = waitedFor.reduce((sum, one) => sum + one.bytes, 0)
       const listed = JSON.stringify(waitedFor)
