@@ -7,8 +7,10 @@ import { SitePage } from '@/app/(site)/site-page'
 import { DatePicker } from '@/components/archive/date-picker'
 import { NewestDocuments } from '@/components/documents/newest-documents'
 import { EmptyFront } from '@/components/front/empty-front'
+import { FrontBanner } from '@/components/front/front-banner'
 import { FrontView } from '@/components/front/front-view'
 import { MostReadColumn } from '@/components/front/most-read'
+import { Notices } from '@/components/front/notices'
 import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { JsonLd } from '@/components/seo/json-ld'
 import { officeFacts } from '@/components/seo/office-facts'
@@ -43,7 +45,12 @@ export default async function FrontPage() {
           <DatePicker />
         </FrontView>
       ) : (
-        <EmptyFront />
+        <>
+          {front.banner && <FrontBanner banner={front.banner} />}
+          <EmptyFront />
+          <Notices notices={front.notices} />
+          <NewestDocuments documents={await documentsOnFront()} />
+        </>
       )}
     </SitePage>
   )

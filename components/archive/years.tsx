@@ -6,7 +6,13 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 /** Years, newest first, each with its twelve months; a month without articles is a word, not a link. */
 export function Years({ months }: { months: MonthCount[] }) {
   const years = [...new Set(months.map(({ year }) => year))]
-  if (years.length === 0) return <p className="quiet">Kho lưu trữ chưa có bài nào.</p>
+  if (years.length === 0) {
+    return (
+      <p className="quiet">
+        Kho lưu trữ chưa có bài nào. Bài đầu tiên được đăng sẽ có ở đây và ở <a href="/">trang chủ</a>.
+      </p>
+    )
+  }
   return years.map((year) => (
     <section key={year} className="year" aria-labelledby={`nam-${year}`}>
       <h2 className="section-head" id={`nam-${year}`}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { requireViewer } from '@/app/_auth/viewer'
+import { documentsOnFront } from '@/app/_cached/documents'
 import { mostReadOnFront } from '@/app/_cached/most-read'
 import { siteChrome } from '@/app/_cached/site'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
@@ -7,6 +8,7 @@ import { noteRefusal } from '@/app/(newsroom)/toa-soan/note-refusal'
 import { type Asked, only } from '@/app/(newsroom)/toa-soan/place'
 import { rowId } from '@/app/(newsroom)/toa-soan/row-id'
 import { PreviewNote } from '@/components/article/preview-note'
+import { NewestDocuments } from '@/components/documents/newest-documents'
 import { EmptyFront } from '@/components/front/empty-front'
 import { FrontView } from '@/components/front/front-view'
 import { MostReadColumn } from '@/components/front/most-read'
@@ -57,6 +59,7 @@ async function draw(asked: Asked): Promise<ReactNode> {
       {front.lead ? (
         <FrontView front={front} lead={front.lead}>
           <MostReadColumn articles={await mostReadOnFront()} />
+          <NewestDocuments documents={await documentsOnFront()} />
         </FrontView>
       ) : (
         <EmptyFront />
