@@ -57,7 +57,7 @@ export function ReaderGallery({ picture }: { picture: Picture | null }) {
         <Story article={specimenCard(3, TALL_WORDS, { approvedCommentCount: 8 })} withStandfirst />
         <StoryList articles={[specimenCard(6, LONG_HEADLINE), specimenCard(7, TALL_WORDS)]} whenEmpty="" />
       </Part>
-      <Part id="trang-nhat-mau" name="Trang nhất">
+      <Part id="trang-nhat-mau" name="Bố cục trang nhất">
         <SpecimenFront picture={picture} />
       </Part>
       <Part id="danh-sach-trong" name="Danh sách trống">
