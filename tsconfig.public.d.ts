@@ -34,7 +34,10 @@ interface Window {
   }
   readonly registration: ServiceWorkerRegistration
   skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate' | 'pushsubscriptionchange', listener: (event: LastingEvent) => void): void
+  addEventListener(
+    type: 'install' | 'activate' | 'pushsubscriptionchange',
+    listener: (event: LastingEvent) => void,
+  ): void
   addEventListener(type: 'fetch', listener: (event: AskingEvent) => void): void
   addEventListener(type: 'push', listener: (event: PushedEvent) => void): void
   addEventListener(type: 'notificationclick' | 'notificationclose', listener: (event: PressedNoticeEvent) => void): void

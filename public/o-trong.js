@@ -22,8 +22,19 @@ const sentenceFor = ({ type, validity }) => {
   return type === 'radio' || type === 'select-one' ? sentences.unchosen : sentences.empty
 }
 
-document.addEventListener('invalid', ({ target }) => target.setCustomValidity(sentenceFor(target)), true)
+document.addEventListener(
+  'invalid',
+  ({ target }) => {
+    const field = /** @type {HTMLInputElement} */ (target)
+    field.setCustomValidity(sentenceFor(field))
+  },
+  true,
+)
 // A field that has been told stays wrong until it is untold; of several to choose from, all of them.
 document.addEventListener('input', ({ target }) => {
-  for (const field of target.form?.elements ?? []) if (field.validity?.customError) field.setCustomValidity('')
+  const { form } = /** @type {HTMLInputElement} */ (target)
+  for (const element of form?.elements ?? []) {
+    const field = /** @type {HTMLInputElement} */ (element)
+    if (field.validity?.customError) field.setCustomValidity('')
+  }
 })

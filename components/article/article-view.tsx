@@ -40,12 +40,7 @@ export function ArticleView({ article, isDated, tools, foot }: Props) {
         {keepTogether(article.standfirst)}
       </p>
       {article.leadPicture && (
-        <Figure
-          language={language}
-          picture={article.leadPicture}
-          isFirst
-          sizes="(min-width: 1000px) 49rem, 100vw"
-        />
+        <Figure language={language} picture={article.leadPicture} isFirst sizes="(min-width: 1000px) 49rem, 100vw" />
       )}
       <div className="article-body">
         <Blocks language={language} blocks={article.body} />

@@ -7,6 +7,7 @@ const OTHERS = 'Trang khác'
 const KINDS: readonly (readonly [name: string, ...patterns: string[]])[] = [
   ['Trang chủ', '/'],
   [NEWSROOM, '/toa-soan/', '/xem-truoc/'],
+  ['Bản tiếng Anh', '/en', '/en/'],
   ['Bình luận, phản hồi của người viết', '/[section]/[slug]/binh-luan/', '/binh-luan/', '/phan-hoi/'],
   ['Bài viết, lịch sử sửa', '/[section]/[slug]', '/[section]/[slug]/'],
   ['Chuyên mục', '/[section]'],

@@ -36,7 +36,14 @@ export async function defaultItems(tx: Tx, menu: MenuName): Promise<MenuItem[]> 
   const people = (await tx.$count(directoryUnits)) > 0 ? [own('/danh-ba', 'Danh bạ')] : []
   // There whether or not the office has written something for its head.
   const isWritten = written.some(({ slug }) => slug === ACCESSIBILITY_SLUG)
-  return [...lists, ...followed, ...papers, ...people, ...pages, ...(isWritten ? [] : [own(ACCESSIBILITY_PATH, 'Trợ năng')])]
+  return [
+    ...lists,
+    ...followed,
+    ...papers,
+    ...people,
+    ...pages,
+    ...(isWritten ? [] : [own(ACCESSIBILITY_PATH, 'Trợ năng')]),
+  ]
 }
 
 type Named = Map<string, { path: string; name: string }>
