@@ -9,6 +9,11 @@ const PAGES = [
   '/luu-tru/ngay-khong-co',
   '/tim-kiem?q=cho',
   '/tim-kiem?q=khongcobainao',
+  '/en',
+  '/en/culture',
+  '/en/pages/accessibility',
+  '/en/contacts',
+  '/en/search?q=water',
   '/khong-co-trang-nay',
   '/toa-soan/dang-nhap',
 ]
