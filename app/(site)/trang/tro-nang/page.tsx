@@ -4,6 +4,7 @@ import { SitePage } from '@/app/(site)/site-page'
 import { AccessibilityStatement } from '@/components/accessibility/statement'
 import { Blocks } from '@/components/article/blocks'
 import { Breadcrumb } from '@/components/article/breadcrumb'
+import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { PageHead } from '@/components/site/page-head'
 import { accessibilityResults } from '@/modules/accessibility/results'
 import { ACCESSIBILITY_PATH } from '@/modules/articles/standing-page-address'
@@ -12,13 +13,20 @@ const TITLE = 'Trợ năng'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await accessibilityPage()
-  return { title: words?.title ?? TITLE, alternates: { canonical: ACCESSIBILITY_PATH } }
+  const translation = words?.translation
+  return {
+    title: words?.title ?? TITLE,
+    alternates: {
+      canonical: ACCESSIBILITY_PATH,
+      ...(translation && { languages: inBothLanguages(ACCESSIBILITY_PATH, translation.path) }),
+    },
+  }
 }
 
 export default async function AccessibilityPage() {
   const { words, office } = await accessibilityPage()
   return (
-    <SitePage>
+    <SitePage translationPath={words?.translation?.path ?? null}>
       <Breadcrumb steps={[]} />
       <article className="standing">
         <PageHead heading={words?.title ?? TITLE} />
