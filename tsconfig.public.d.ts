@@ -1,6 +1,8 @@
 /** What the scripts of `public/` meet in browsers and TypeScript's own list of the DOM does not know. */
 interface Navigator {
   readonly connection?: { readonly saveData?: boolean }
+  /** Safari's: opened from the home screen. */
+  readonly standalone?: boolean
 }
 
 /** A service worker's own events and doings, beside what it shares with a page. */
@@ -11,6 +13,10 @@ interface AskingEvent extends LastingEvent {
   readonly request: Request
   respondWith(answer: Response | Promise<Response>): void
 }
+interface SubscriptionEvent extends LastingEvent {
+  readonly newSubscription: PushSubscription | null
+  readonly oldSubscription: PushSubscription | null
+}
 interface PushedEvent extends LastingEvent {
   readonly data: { json(): any; text(): string } | null
 }
@@ -18,6 +24,10 @@ interface PressedNoticeEvent extends LastingEvent {
   readonly action: string
   readonly notification: Notification
 }
+interface NotificationOptions {
+  actions?: { action: string; title: string; icon?: string }[]
+}
+declare function importScripts(...paths: string[]): void
 interface MessageEvent {
   waitUntil(work: Promise<unknown>): void
 }
@@ -34,10 +44,8 @@ interface Window {
   }
   readonly registration: ServiceWorkerRegistration
   skipWaiting(): Promise<void>
-  addEventListener(
-    type: 'install' | 'activate' | 'pushsubscriptionchange',
-    listener: (event: LastingEvent) => void,
-  ): void
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
+  addEventListener(type: 'pushsubscriptionchange', listener: (event: SubscriptionEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskingEvent) => void): void
   addEventListener(type: 'push', listener: (event: PushedEvent) => void): void
   addEventListener(type: 'notificationclick' | 'notificationclose', listener: (event: PressedNoticeEvent) => void): void

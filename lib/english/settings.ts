@@ -1,6 +1,10 @@
 import { speaker } from '@/lib/say'
 
 export const { say, said, english } = speaker({
+  'Trả lời phản ánh về trợ năng trong': 'Answer reports about accessibility within',
+  'Trang /trang/tro-nang hứa với người gặp trở ngại khi dùng trang.':
+    'The page /trang/tro-nang promises it to whoever meets an obstacle.',
+  'ngày làm việc': 'working days',
   'Cài đặt': 'Settings',
   'Đã lưu phần {heading}.': '{heading} is saved.',
   'Các phần cài đặt': 'Groups of settings',

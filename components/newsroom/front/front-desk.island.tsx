@@ -19,7 +19,9 @@ export function FrontDesk(props: Props) {
       {offer && (
         <section className="notice stack" aria-label={say('Bản xếp chưa lưu')}>
           <p>
-            {say('Bạn đã xếp trang nhất trên máy này mà chưa lưu, sửa lần cuối lúc {time}.', { time: portalDateTime(new Date(offer.at)) })}
+            {say('Bạn đã xếp trang nhất trên máy này mà chưa lưu, sửa lần cuối lúc {time}.', {
+              time: portalDateTime(new Date(offer.at)),
+            })}
             {offer.version < version && ` ${say('Từ đó đã có người lưu bản khác.')}`}
           </p>
           <div className="row">
