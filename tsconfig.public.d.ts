@@ -17,8 +17,13 @@ interface SubscriptionEvent extends LastingEvent {
   readonly newSubscription: PushSubscription | null
   readonly oldSubscription: PushSubscription | null
 }
+/** As `JSON.parse`: the sender is our own server. */
+interface PushData {
+  json(): ReturnType<typeof JSON.parse>
+  text(): string
+}
 interface PushedEvent extends LastingEvent {
-  readonly data: { json(): any; text(): string } | null
+  readonly data: PushData | null
 }
 interface PressedNoticeEvent extends LastingEvent {
   readonly action: string
