@@ -70,13 +70,13 @@ test('nguồn tin và sơ đồ trang có bài vừa đăng, không còn bài đ
 
 test('các trang nói chúng có nguồn tin nào, kể cả ở chân trang', async ({ page }) => {
   await page.goto('/')
-  const alternate = page.locator('head link[rel="alternate"]')
+  const alternate = page.locator('head link[rel="alternate"][type]')
   const hrefs = await alternate.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(hrefs).toEqual(['/feed.xml', '/atom.xml', '/feed.json'])
   await expect(page.getByRole('contentinfo').getByRole('link', { name: /RSS/ })).toHaveAttribute('href', '/feed.xml')
   for (const path of ['/thoi-su', '/tac-gia/ha-quoc', '/chu-de/dich-vu-cong']) {
     await page.goto(path)
-    await expect(page.locator(`head link[rel="alternate"][href$="${path}/feed.xml"]`)).toHaveCount(1)
+    await expect(page.locator(`head link[rel="alternate"][type][href$="${path}/feed.xml"]`)).toHaveCount(1)
   }
 })
 
