@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { articleTags } from '@/db/schema/articles'
 import { digestIssues, digestSubscriptions } from '@/db/schema/digests'
 import { outboxMails } from '@/db/schema/mail'
 import { plansOf } from '@/db/testing/plans'
@@ -70,5 +69,4 @@ test('the rows of a morning are gone with their reader', async () => {
   expect(await db.$count(digestIssues)).toBe(1)
   await db.delete(digestSubscriptions).where(eq(digestSubscriptions.id, id))
   expect(await db.$count(digestIssues)).toBe(0)
-  expect(await db.$count(articleTags)).toBe(0)
 })
