@@ -10,6 +10,7 @@ import { CaptchaField } from './captcha-field'
 import styles from './comment-form.module.css'
 import { fieldId } from './field-id'
 import type { CommentAction } from './form-answer'
+import formStyles from './reader-form.module.css'
 
 type Props = {
   articleId: number
@@ -37,7 +38,7 @@ export function CommentForm({ articleId, path, action, reply, isOffered = true }
   })
   if (!isOffered && !answer) return null
   const form = (
-    <form className={styles.form} action={post} noValidate={answer !== null}>
+    <form className={`${formStyles.form} ${styles.form}`} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listed} />}
       {/* Enter in a field presses the first button; without this one it would be "Lấy lại mã bảo mật". */}
       <button className={styles.trap} type="submit" tabIndex={-1} aria-hidden="true">
@@ -88,7 +89,7 @@ export function CommentForm({ articleId, path, action, reply, isOffered = true }
             <a href={COMMENT_RULES_PATH}>Quy định bình luận</a>
           </p>
           {problems.dongY && (
-            <p className={styles.problem} id="binh-luan-dongY-loi">
+            <p className={`${formStyles.problem} ${styles.unagreed}`} id="binh-luan-dongY-loi">
               {problems.dongY}
             </p>
           )}
@@ -105,7 +106,7 @@ export function CommentForm({ articleId, path, action, reply, isOffered = true }
             />
             <span>{CONSENT.agreement}</span>
           </label>
-          <button className={styles.send} type="submit">
+          <button className={formStyles.send} type="submit">
             {reply ? 'Gửi trả lời' : 'Gửi bình luận'}
           </button>
         </>

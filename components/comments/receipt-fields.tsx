@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import formStyles from './reader-form.module.css'
 import type { ReceiptAnswer } from './receipt-answer'
 import styles from './receipt-forms.module.css'
 
@@ -50,7 +51,7 @@ export function ConfirmFields({ formId, label, answer }: Answered & { label: str
   return (
     <div className={styles.confirm}>
       {problem && (
-        <p className={styles.problem} id={`${id}-loi`}>
+        <p className={`${formStyles.problem} ${styles.problem}`} id={`${id}-loi`}>
           {problem}
         </p>
       )}

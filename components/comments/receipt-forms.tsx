@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { OwnDeed } from '@/modules/comments/receipt-state'
+import formStyles from './reader-form.module.css'
 import { RECEIPT_FIELDS, type ReceiptAction, type ReceiptAnswer } from './receipt-answer'
 import { AppealFields, ConfirmFields, CorrectFields, type Words } from './receipt-fields'
 import styles from './receipt-forms.module.css'
@@ -43,7 +44,7 @@ export function ReceiptForm({ deed, action, token, isOffered, words, children }:
     <details className={styles.deed} id={id} open={answer !== null} data-grave={deed === 'erase' ? '' : undefined}>
       <summary className={styles.opener}>{heading}</summary>
       {children}
-      <form className={styles.form} action={post} noValidate={answer !== null}>
+      <form className={`${formStyles.form} ${styles.form}`} action={post} noValidate={answer !== null}>
         {answer && <ProblemSummary heading={answer.summary} problems={listed(id, answer)} />}
         <input type="hidden" name="token" value={token} />
         {deed === 'correct' && <CorrectFields formId={id} words={words} answer={answer} />}
@@ -52,7 +53,7 @@ export function ReceiptForm({ deed, action, token, isOffered, words, children }:
           <ConfirmFields formId={id} label={CONFIRMATIONS[deed]} answer={answer} />
         )}
         {isOffered && (
-          <button className={styles.send} type="submit">
+          <button className={formStyles.send} type="submit">
             {button}
           </button>
         )}

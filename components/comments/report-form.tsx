@@ -10,6 +10,7 @@ import {
   type ReportChoice,
 } from '@/modules/comments/report-fields'
 import styles from './comment-page.module.css'
+import formStyles from './reader-form.module.css'
 import type { ReportAction, ReportAnswer } from './report-answer'
 
 type Props = {
@@ -34,7 +35,7 @@ export function ReportForm({ commentId, action, isOffered }: Props) {
   const [answer, post] = useActionState(action, null, `${reportPathOf(commentId)}#bao-vi-pham`)
   if (!answer && !isOffered) return null
   return (
-    <form className={styles.form} id="bao-vi-pham" action={post} noValidate={answer !== null}>
+    <form className={`${formStyles.form} ${styles.form}`} id="bao-vi-pham" action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listed(answer)} />}
       <input type="hidden" name="binhLuan" value={commentId} />
       <Reasons answer={answer} />
@@ -47,7 +48,7 @@ export function ReportForm({ commentId, action, isOffered }: Props) {
         {(control) => <textarea {...control} name="ghiChu" rows={4} defaultValue={answer?.typed.ghiChu} />}
       </Field>
       {isOffered && (
-        <button className={styles.send} type="submit">
+        <button className={formStyles.send} type="submit">
           Gửi báo cáo
         </button>
       )}
@@ -65,7 +66,7 @@ function Reasons({ answer }: { answer: ReportAnswer }) {
         <span className="spoken"> bắt buộc</span>
       </legend>
       {problem && (
-        <p className={styles.problem} id={`${idOf('lyDo')}-loi`}>
+        <p className={`${formStyles.problem} ${styles.problem}`} id={`${idOf('lyDo')}-loi`}>
           {problem}
         </p>
       )}
