@@ -48,6 +48,7 @@ export default async function StorylinePage({ params, searchParams }: Props) {
     if (storyline.deletedAt)
       return <DeletedStoryline storyline={storyline} deletedAt={storyline.deletedAt} done={done} />
     const members = await listMembers(db, storyline.id)
+    const targets = await listMergeTargets(db, storyline.id, target, TARGETS_MAX)
     const isShown = members.some(({ publishedAt }) => publishedAt !== null)
     return (
       <div className="stack">
@@ -78,21 +79,23 @@ export default async function StorylinePage({ params, searchParams }: Props) {
           />
         </section>
         <Closing storyline={storyline} />
-        <MergeSection
-          action={mergeStorylinesAction}
-          id={storyline.id}
-          heading={say('Gộp vào dòng sự kiện khác')}
-          note={say(
-            'Dùng khi hai dòng theo cùng một chuyện. Các bài của {title} sang dòng bạn chọn, trang cũ dẫn sang trang mới; lời dẫn, diễn biến chính và ảnh của dòng cũ không còn. Việc này không hoàn tác được.',
-            { title: storyline.title },
-          )}
-          label={say('Dòng sự kiện được giữ lại')}
-          button={say('Gộp {title} vào dòng đã chọn', { title: storyline.title })}
-          chosen=""
-          others={await listMergeTargets(db, storyline.id, target, TARGETS_MAX)}
-          field="dich"
-          text={target}
-        />
+        {(targets.length > 0 || target) && (
+          <MergeSection
+            action={mergeStorylinesAction}
+            id={storyline.id}
+            heading={say('Gộp vào dòng sự kiện khác')}
+            note={say(
+              'Dùng khi hai dòng theo cùng một chuyện. Các bài của {title} sang dòng bạn chọn, trang cũ dẫn sang trang mới; lời dẫn, diễn biến chính và ảnh của dòng cũ không còn. Việc này không hoàn tác được.',
+              { title: storyline.title },
+            )}
+            label={say('Dòng sự kiện được giữ lại')}
+            button={say('Gộp {title} vào dòng đã chọn', { title: storyline.title })}
+            chosen=""
+            others={targets}
+            field="dich"
+            text={target}
+          />
+        )}
         <Deletion storyline={storyline} isShown={isShown} />
       </div>
     )
