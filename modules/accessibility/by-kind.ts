@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [name: string, ...patterns: string[]])[] = [
   ['Bình luận, phản hồi của người viết', '/[section]/[slug]/binh-luan/', '/binh-luan/', '/phan-hoi/'],
   ['Bài viết, lịch sử sửa', '/[section]/[slug]', '/[section]/[slug]/'],
   ['Chuyên mục', '/[section]'],
-  ['Mới nhất, đọc nhiều', '/moi-nhat', '/doc-nhieu', '/doc-nhieu/'],
+  ['Mới nhất, đọc nhiều, nhận tin', '/moi-nhat', '/doc-nhieu', '/doc-nhieu/', '/nhan-tin'],
   ['Tác giả, chủ đề', '/tac-gia/', '/chu-de/'],
   ['Dòng sự kiện', '/dong-su-kien', '/dong-su-kien/'],
   ['Lưu trữ theo ngày', '/luu-tru', '/luu-tru/'],
