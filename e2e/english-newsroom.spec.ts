@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { users } from '@/db/schema/accounts'
 import { authors, sections, tags } from '@/db/schema/shelves'
 import { standingPages } from '@/db/schema/site'
 import { CATALOGUES } from '@/lib/english/all-catalogues'
@@ -64,6 +65,7 @@ async function namesPeopleGave(): Promise<Set<string>> {
     ...(await db.select({ name: authors.name }).from(authors)),
     ...(await db.select({ name: tags.name }).from(tags)),
     ...(await db.select({ name: standingPages.title }).from(standingPages)),
+    ...(await db.select({ name: users.name }).from(users)),
   ]
   return new Set([...names.map(({ name }) => name), ...DOCUMENT_KINDS])
 }
