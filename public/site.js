@@ -137,7 +137,7 @@ for (const field of isEnglish ? [] : all('input[type=search][name=q]')) {
   else field.addEventListener('focus', start, { once: true })
 }
 
-// The comment form: a machine may answer the check for its reader, where the browser lets it (https or this machine).
+// A machine may answer the check of the comment form for its reader, where the browser lets it.
 for (const box of all('[data-work]')) {
   if (window.isSecureContext && window.Worker) {
     box.querySelector('button').addEventListener('click', () => {
@@ -157,7 +157,7 @@ const unfold = () => {
 window.addEventListener('hashchange', unfold)
 unfold()
 
-// "Thích": the count goes up without leaving the page. Without this the form does the same.
+// "Thích" without leaving the page; the form does the same.
 const agreeForm = /** @type {HTMLFormElement} */ (document.querySelector('[data-agree-form]'))
 const AGREE_FAILURES = {
   404: 'Bình luận này không còn trên trang.',
@@ -197,9 +197,9 @@ agreeForm?.addEventListener('submit', (event) => {
 })
 
 // A field left empty says so in the language of the page.
-document.addEventListener('focusin', () => import('/o-trong.js'), { once: true })
+document.addEventListener('focusin', () => import('/o-trong.js').catch(() => {}), { once: true })
 
-// Tells the paper that an article was read, once it is really on the screen. No cookie, no name: see /api/views.
+// Tells the paper that an article was read, once it is on the screen: see /api/views.
 const articleId = document.querySelector('article.article') && /-([1-9]\d{0,8})$/.exec(location.pathname)?.[1]
 const countView = () => {
   if (document.visibilityState !== 'visible') return
