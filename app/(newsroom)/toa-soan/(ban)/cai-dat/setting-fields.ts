@@ -74,10 +74,10 @@ export const GROUP_FIELDS: Fields = {
     },
     number(
       'accessibilityReplyDays',
-      'Trả lời phản ánh về trợ năng trong',
-      'Trang /trang/tro-nang hứa với người gặp trở ngại khi dùng trang.',
+      say('Trả lời phản ánh về trợ năng trong'),
+      say('Trang /trang/tro-nang hứa với người gặp trở ngại khi dùng trang.'),
       office.accessibilityReplyDays,
-      'ngày làm việc',
+      say('ngày làm việc'),
     ),
   ],
   english: (english) => [
