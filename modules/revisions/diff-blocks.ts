@@ -106,7 +106,7 @@ export function countNodeChanges(edits: readonly NodeEdit[]): { added: number; r
 function changesOf(edit: NodeEdit): { added: number; removed: number } {
   switch (edit.kind) {
     case 'reworded':
-      return countChanges(edit.words)
+      return wordsChanged(edit)
     case 'inside': {
       const named = namesChanged(edit.before, edit.after)
       const parts = countNodeChanges(edit.parts)
@@ -121,6 +121,18 @@ function changesOf(edit: NodeEdit): { added: number; removed: number } {
     default:
       return { added: 0, removed: 0 }
   }
+}
+
+/** Counted on whole texts: where marks begin inside a syllable, it is two pieces of a diff and yet one syllable. */
+function wordsChanged({ before, after, words }: Extract<NodeEdit, { kind: 'reworded' }>) {
+  const [gone, come] = [countSyllables(wordsOf([before])), countSyllables(wordsOf([after]))]
+  const same = words.flatMap((edit) => (edit.kind === 'same' ? [countSyllables(edit.after.text)] : []))
+  const kept = Math.min(
+    gone,
+    come,
+    same.reduce((sum, count) => sum + count, 0),
+  )
+  return { added: come - kept, removed: gone - kept }
 }
 
 /** The words a node carries beside its parts: who is quoted, what an embed is called. */

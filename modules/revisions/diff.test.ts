@@ -152,6 +152,12 @@ describe('whatever the texts', () => {
     )
   })
 
+  test('a syllable of two marks is one syllable', () => {
+    const linked = { ...bold('Hà Đông'), marks: [{ type: 'link' as const, attrs: { href: 'https://hanoi.gov.vn/' } }] }
+    const after: Block = { ...heading(2, 'Hà Đông'), content: [{ type: 'text', text: 'Hà Đông' }, linked] } as Block
+    expect(countNodeChanges(diffBlocks([paragraph('Hà Đông')], [after]))).toEqual({ added: 1, removed: 0 })
+  })
+
   test('a text does not differ from itself', () => {
     fc.assert(
       fc.property(body, (one) => {
