@@ -33,7 +33,7 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   const editor = await colleague('editor', ['thoi-su'])
   await editor.goto('/toa-soan')
   // The account is new: it was told nothing before it existed, and finds the text where it waits.
-  await expect(editor.getByRole('link', { name: 'Thông báo' })).toBeVisible()
+  await expect(editor.getByRole('link', { name: 'Thông báo', exact: true })).toBeVisible()
   await editor.goto('/toa-soan/bai?trang-thai=submitted')
   await editor.getByRole('link', { name: draft.headline }).first().click()
   await expect(editor.getByText('Nhờ xem giúp đoạn cuối.')).toBeVisible()
@@ -47,7 +47,7 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   await leave(editor)
   await page.goto('/toa-soan')
   await expect(page.getByRole('link', { name: /^Thông báo\s*1\s*chưa đọc/ })).toBeVisible()
-  await page.getByRole('link', { name: /^Thông báo/ }).click()
+  await page.getByRole('link', { name: /^Thông báo(?! đẩy)/ }).click()
   await expect(page.getByText('Phạm Biên Tập trả lại bài của bạn')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: draft.headline }).click()

@@ -7,10 +7,21 @@ export type Priority = 0 | 1 | 2 | 3 | 4
  */
 export type RenderOutcome = 'kept' | 'settled' | 'outdated' | 'failed'
 
+/**
+ * The least is the most urgent. Waiting counts, so that steady publishing starves none; but a change of the whole site, which
+ * queues every page, must not let those that have waited pass what is published then, nor its front page and lists.
+ */
+const urgencyOf = (priority: Priority, waitedMilliseconds: number): number =>
+  Math.max(Math.min(priority, WAITED), priority - waitedMilliseconds / STEP_UP_MILLISECONDS) -
+  waitedMilliseconds / SLOW_STEP_UP_MILLISECONDS
+
 type Waiting = { priority: Priority; since: number }
 
 const PARALLEL_RENDERS_MAX = 2
 const STEP_UP_MILLISECONDS = 1_000
+/** Just behind the lists: waiting brings a page here soon, and further only slowly. */
+const WAITED = 2.5
+const SLOW_STEP_UP_MILLISECONDS = 30_000
 const RETRY_MILLISECONDS = [500, 1_000, 2_000, 5_000]
 
 /**
@@ -27,11 +38,12 @@ export class Regeneration {
   constructor(
     private readonly render: (path: string) => Promise<RenderOutcome>,
     private readonly parallelMax = PARALLEL_RENDERS_MAX,
+    private readonly now = () => performance.now(),
   ) {}
 
   add(path: string, priority: Priority): void {
     const present = this.waiting.get(path)
-    if (!present) this.waiting.set(path, { priority, since: performance.now() })
+    if (!present) this.waiting.set(path, { priority, since: this.now() })
     else if (priority < present.priority) present.priority = priority
     this.next()
   }
@@ -64,13 +76,12 @@ export class Regeneration {
     }
   }
 
-  /** The most urgent path; every second of waiting counts as one step up, so that steady publishing starves none. */
   private pick(): string | null {
-    const now = performance.now()
+    const now = this.now()
     let best: string | null = null
     let bestUrgency = Number.POSITIVE_INFINITY
     for (const [path, { priority, since }] of this.waiting) {
-      const urgency = priority - (now - since) / STEP_UP_MILLISECONDS
+      const urgency = urgencyOf(priority, now - since)
       if (urgency < bestUrgency && !this.running.has(path)) [best, bestUrgency] = [path, urgency]
     }
     return best
