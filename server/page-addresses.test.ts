@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isStorablePath } from '@/modules/pages/page-path'
@@ -47,6 +48,13 @@ test.each([
   [`/${encodeURIComponent('Đô-thị')}`, '/do-thi'],
 ])('%s is another spelling of %s', (path, spelt) => {
   expect(addressOf(path)).toEqual({ kind: 'misspelt', path: spelt })
+})
+
+test('every file of the installation is known as one, so that the front server hands it out itself', () => {
+  const paths = readdirSync('public', { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [`/${entry.name}`] : [],
+  )
+  expect(paths.filter((path) => addressOf(path).kind !== 'file')).toEqual([])
 })
 
 test('no address, however odd, is answered from an odd file name or throws', () => {

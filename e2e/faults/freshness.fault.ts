@@ -146,6 +146,8 @@ function counting(does: () => Promise<void>) {
 }
 
 test('bảng trong docs/freshness.md: mỗi việc tới đúng các trang của nó trong một giây, không tới trang nào khác', async () => {
+  // A second try counts its own looks alone.
+  walked.length = 0
   for (let time = 0; time < often(1, 20); time++) {
     story = await Story.write({ sectionSlug: FROM, tag: 'Tươi mới' })
     const publishing = counting(() => story.publish())
