@@ -5,58 +5,12 @@ import { standingPages } from '@/db/schema/site'
 import { CATALOGUES } from '@/lib/english/all-catalogues'
 import { INTERFACE_LANGUAGE_COOKIE } from '@/lib/interface-language'
 import { DOCUMENT_KINDS } from '@/modules/documents/kinds'
+import { DESK_PATHS } from './desk-paths'
 import { expect, test } from './newsroom'
 import { spokenIn } from './spoken-in'
 
 const GATE = ['/toa-soan/dang-nhap', '/toa-soan/quen-mat-khau', '/toa-soan/dat-mat-khau']
-const DESKS = [
-  '/toa-soan',
-  '/toa-soan/thong-bao',
-  '/toa-soan/bai',
-  '/toa-soan/bai?q=ha+dong&theo=dang&tu=2017-03-14',
-  '/toa-soan/bai/bo-loc',
-  '/toa-soan/bai/nhieu?viec=go&bai=1.1',
-  '/toa-soan/bai/moi',
-  '/toa-soan/bai/1',
-  '/toa-soan/bai/1/go',
-  '/toa-soan/bai/1/kiem-tra',
-  '/toa-soan/bai/1/tra-lai',
-  '/toa-soan/bai/1/lich-su',
-  '/toa-soan/mau-doan',
-  '/toa-soan/anh',
-  '/toa-soan/anh/1',
-  '/toa-soan/anh/tep',
-  '/toa-soan/binh-luan',
-  '/toa-soan/binh-luan/tu-ngu',
-  '/toa-soan/trang-nhat',
-  '/toa-soan/chuyen-muc',
-  '/toa-soan/chuyen-muc/1',
-  '/toa-soan/but-danh',
-  '/toa-soan/but-danh/1',
-  '/toa-soan/chu-de',
-  '/toa-soan/chu-de/1',
-  '/toa-soan/dong-su-kien',
-  '/toa-soan/dong-su-kien/1',
-  '/toa-soan/van-ban',
-  '/toa-soan/van-ban/moi',
-  '/toa-soan/van-ban/1',
-  '/toa-soan/danh-ba',
-  '/toa-soan/danh-ba/1',
-  '/toa-soan/danh-ba/nguoi/1',
-  '/toa-soan/trang',
-  '/toa-soan/trang/moi',
-  '/toa-soan/trang/1',
-  '/toa-soan/trinh-don',
-  '/toa-soan/chuyen-huong',
-  '/toa-soan/tim-kiem',
-  '/toa-soan/cai-dat',
-  '/toa-soan/nhat-ky',
-  '/toa-soan/phien',
-  '/toa-soan/tai-khoan',
-  '/toa-soan/tai-khoan/hai-buoc',
-  '/toa-soan/xac-nhan',
-  '/toa-soan/khong-co-trang-nay',
-]
+const DESKS = [...DESK_PATHS, '/toa-soan/binh-luan/tu-ngu']
 
 /** What is content, whatever it may be called: it stays as it was written. */
 async function namesPeopleGave(): Promise<Set<string>> {

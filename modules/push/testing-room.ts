@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { pushFollows, pushRetries, pushSubscriptions } from '@/db/schema/push'
 import { sections } from '@/db/schema/shelves'
+import type { TestingAnswer } from '@/lib/testing-listener'
 import { invalidate } from '@/modules/pages/invalidate'
 import { reportRenewal } from '@/modules/pages/renewal'
 import { applicationKeys } from './application-key'
@@ -13,7 +14,7 @@ import { type BreakingNews, queueArticlePush, queueBreakingPush } from './queue'
 import type { Sender } from './send-all'
 import { ServicePauses } from './service-pauses'
 import { hashOf } from './subscription-input'
-import { type ServiceAnswer, type TestingBrowser, TestingPushService } from './testing-service'
+import { type TestingBrowser, TestingPushService } from './testing-service'
 
 /** The published article of these tests, in section 1. */
 export const ARTICLE = 12
@@ -72,7 +73,7 @@ export class TestingRoom {
   }
 
   /** How the service answers about a browser, in this order. */
-  answer(token: string, ...answers: ServiceAnswer[]): void {
+  answer(token: string, ...answers: TestingAnswer[]): void {
     this.service.answers.set(token, answers)
   }
 

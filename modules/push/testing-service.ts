@@ -1,11 +1,8 @@
 import { createDecipheriv, createECDH, type ECDH, hkdfSync, randomBytes } from 'node:crypto'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { PublicWays } from '@/lib/public-request'
+import { type TestingAnswer, TestingListener } from '@/lib/testing-listener'
 import type { PushMessage } from './message'
-
-/** How a push service answers: a status, with headers, or not at all (`hangs-up`). */
-export type ServiceAnswer = { status: number; headers?: Record<string, string> } | 'hangs-up'
 
 export type HeardPush = { host: string; token: string; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -62,13 +59,18 @@ export class TestingBrowser {
 }
 
 /** A push service on this machine: `push.example` and `other.example` are the internet, every other name is not. */
-export class TestingPushService {
+export class TestingPushService extends TestingListener {
   readonly heard: HeardPush[] = []
   /** By the last part of the endpoint; the first of each is its next answer, whatever has none is taken. */
-  readonly answers = new Map<string, ServiceAnswer[]>()
-  private server: Server | null = null
-  private readonly sockets = new Set<Socket>()
-  port = 0
+  readonly answers = new Map<string, TestingAnswer[]>()
+
+  constructor() {
+    super(({ url = '', headers }, body) => {
+      const token = url.slice(1)
+      this.heard.push({ host: headers.host ?? '', token, headers, body })
+      return this.answers.get(token)?.shift() ?? { status: 201 }
+    })
+  }
 
   readonly ways: PublicWays = {
     resolve: async (host) => [host === 'push.example' || host === 'other.example' ? '127.0.0.1' : '10.0.0.1'],
@@ -77,31 +79,5 @@ export class TestingPushService {
 
   browser(token: string, host = 'push.example'): TestingBrowser {
     return new TestingBrowser(`http://${host}:${this.port}/${token}`)
-  }
-
-  async open(): Promise<void> {
-    this.server = createServer((request, response) => {
-      const parts: Buffer[] = []
-      request.on('data', (part: Buffer) => parts.push(part))
-      request.on('end', () => {
-        const token = request.url?.slice(1) ?? ''
-        const { headers } = request
-        this.heard.push({ host: headers.host ?? '', token, headers, body: Buffer.concat(parts) })
-        const answer = this.answers.get(token)?.shift() ?? { status: 201 }
-        if (answer === 'hangs-up') request.socket.destroy()
-        else response.writeHead(answer.status, answer.headers).end()
-      })
-    })
-    this.server.on('connection', (socket) => this.sockets.add(socket))
-    const { server } = this
-    await new Promise<void>((listening) => server.listen(this.port, '127.0.0.1', listening))
-    this.port = (server.address() as AddressInfo).port
-  }
-
-  async close(): Promise<void> {
-    const { server } = this
-    this.server = null
-    for (const socket of this.sockets) socket.destroy()
-    await new Promise<void>((closed) => (server ? server.close(() => closed()) : closed()))
   }
 }
