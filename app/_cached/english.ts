@@ -7,7 +7,7 @@ import type { ArticleCard } from '@/modules/articles/reader-article'
 import { standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { listStandingPages } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
-import { atSnapshot } from '@/modules/pages/snapshot'
+import { atSharedSnapshot, atSnapshot } from '@/modules/pages/snapshot'
 import { findEnglishSection, listEnglishSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
 import { readEnglishOffice, readSign } from '@/modules/settings/queries'
@@ -47,7 +47,7 @@ const EMPTY = {
 /** What every page of the English edition shows around its content. */
 export async function englishChrome() {
   'use cache'
-  const { seq, value } = await atSnapshot(readChrome, EMPTY)
+  const { seq, value } = await atSharedSnapshot('chrome:en', readChrome, EMPTY)
   cacheLife('max')
   cacheTag(surfaceTag.site, `seq:${seq}`)
   return value

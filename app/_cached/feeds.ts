@@ -1,6 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache'
-import type { Feed } from '@/components/feeds/feed'
+import { atomOf } from '@/components/feeds/atom'
+import type { Feed, FeedFormat } from '@/components/feeds/feed'
+import { jsonFeedOf } from '@/components/feeds/json-feed'
+import { rssOf } from '@/components/feeds/rss'
 import type { Tx } from '@/db/client'
+import { env } from '@/lib/env'
 import type { Language } from '@/lib/words/language'
 import { ENGLISH_FRONT } from '@/modules/articles/address'
 import { withFullTexts } from '@/modules/articles/feed-queries'
@@ -8,7 +12,7 @@ import { listByAuthor, listInSection, listLatest, listWithTag } from '@/modules/
 import type { ArticleCard } from '@/modules/articles/reader-article'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { findAuthor } from '@/modules/authors/queries'
-import { atSnapshot } from '@/modules/pages/snapshot'
+import { atSharedSnapshot, type Snapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
 import { readDiscovery } from '@/modules/settings/discovery'
 import { type Office, officeOf } from '@/modules/settings/office'
@@ -17,6 +21,8 @@ import { findStoryline, listInStoryline } from '@/modules/storylines/queries'
 import { findTag } from '@/modules/tags/queries'
 
 const FEED_ARTICLE_COUNT = 30
+
+const write = { rss: rssOf, atom: atomOf, json: jsonFeedOf }
 
 type Listed = {
   language?: Language
@@ -42,7 +48,9 @@ const feedOf = (
   articles,
 })
 
-async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>) {
+type Read = { surface: string; feed: Feed } | null
+
+async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>): Promise<Read> {
   const listed = await list(tx)
   if (!listed) return null
   const { hubUrl } = await readDiscovery(tx)
@@ -51,35 +59,41 @@ async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>) {
   return { surface: listed.surface, feed }
 }
 
-/** Sets the tags of a feed: what it lists, the office it names, and the texts it holds. */
-function keepUntilChanged(read: { seq: number; value: { surface: string; feed: Feed } | null }): Feed | null {
-  const { seq, value } = read
+/** Reads a feed once for its three formats, which are made one after another. */
+const readOnce = (name: string, list: (tx: Tx) => Promise<Listed | null>, whenBuilding: Read = null) =>
+  atSharedSnapshot(`feed:${name}`, (tx) => readFeed(tx, list), whenBuilding)
+
+/**
+ * Writes a feed in a format, and sets its tags: what it lists, the office it names, and the texts it holds. What is kept
+ * is the finished document: thirty whole texts as data would be packed and unpacked again on their way out of here.
+ */
+function written(format: FeedFormat, { seq, value }: Snapshot<Read>): string | null {
   cacheLife('max')
   const texts = value?.feed.articles.map(({ id }) => surfaceTag.text(id)) ?? []
   const bylines = value?.feed.articles.flatMap(({ authorIds }) => authorIds.map(surfaceTag.byline)) ?? []
   const labels = value?.feed.articles.flatMap(({ tagIds }) => tagIds.map(surfaceTag.label)) ?? []
   const names = [...new Set([...bylines, ...labels])]
   cacheTag(surfaceTag.site, surfaceTag.discovery, ...(value ? [value.surface] : []), ...texts, ...names, `seq:${seq}`)
-  return value?.feed ?? null
+  return value && write[format](value.feed, env.siteUrl)
 }
 
-/** The newest articles of the whole paper, with their texts. */
-export async function siteFeed() {
+/** The newest articles of the whole paper, with their texts, in a format. */
+export async function siteFeed(format: FeedFormat) {
   'use cache'
   const site = { surface: surfaceTag.latest, name: '', description: '', pagePath: '/' }
   const listSite = async (tx: Tx) => ({ ...site, cards: await listLatest(tx, 'vi', FEED_ARTICLE_COUNT) })
   const whenBuilding = { surface: surfaceTag.latest, feed: feedOf(officeOf(null), site, '', []) }
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listSite), whenBuilding))
+  return written(format, await readOnce('site', listSite, whenBuilding))
 }
 
-/** The newest articles of the English edition, with their texts. */
-export async function englishFeed() {
+/** The newest articles of the English edition, with their texts, in a format. */
+export async function englishFeed(format: FeedFormat) {
   'use cache'
   const language = 'en' as const
   const edition = { language, surface: surfaceTag.english, name: '', description: '', pagePath: ENGLISH_FRONT }
   const listEdition = async (tx: Tx) => ({ ...edition, cards: await listLatest(tx, language, FEED_ARTICLE_COUNT) })
   const whenBuilding = { surface: surfaceTag.english, feed: feedOf(officeOf(null), edition, '', []) }
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, listEdition), whenBuilding))
+  return written(format, await readOnce('english', listEdition, whenBuilding))
 }
 
 async function listSectionFeed(tx: Tx, slug: string): Promise<Listed | null> {
@@ -90,10 +104,10 @@ async function listSectionFeed(tx: Tx, slug: string): Promise<Listed | null> {
   return { surface: surfaceTag.section(id), name, description, pagePath: `/${slug}`, cards }
 }
 
-/** The newest articles of a section, with their texts; null when no section has this slug. */
-export async function sectionFeed(slug: string) {
+/** The newest articles of a section, with their texts, in a format; null when no section has this slug. */
+export async function sectionFeed(format: FeedFormat, slug: string) {
   'use cache'
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listSectionFeed(inner, slug)), null))
+  return written(format, await readOnce(`section:${slug}`, (tx) => listSectionFeed(tx, slug)))
 }
 
 async function listAuthorFeed(tx: Tx, slug: string): Promise<Listed | null> {
@@ -110,10 +124,10 @@ async function listAuthorFeed(tx: Tx, slug: string): Promise<Listed | null> {
   }
 }
 
-/** The newest articles of an author, with their texts; null when nobody has this slug. */
-export async function authorFeed(slug: string) {
+/** The newest articles of an author, with their texts, in a format; null when nobody has this slug. */
+export async function authorFeed(format: FeedFormat, slug: string) {
   'use cache'
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listAuthorFeed(inner, slug)), null))
+  return written(format, await readOnce(`author:${slug}`, (tx) => listAuthorFeed(tx, slug)))
 }
 
 async function listTagFeed(tx: Tx, slug: string): Promise<Listed | null> {
@@ -125,10 +139,10 @@ async function listTagFeed(tx: Tx, slug: string): Promise<Listed | null> {
   return { surface: surfaceTag.tag(id), name, description, pagePath: `/chu-de/${slug}`, cards }
 }
 
-/** The newest articles with a tag, with their texts; null when no tag has this slug. */
-export async function tagFeed(slug: string) {
+/** The newest articles with a tag, with their texts, in a format; null when no tag has this slug. */
+export async function tagFeed(format: FeedFormat, slug: string) {
   'use cache'
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listTagFeed(inner, slug)), null))
+  return written(format, await readOnce(`tag:${slug}`, (tx) => listTagFeed(tx, slug)))
 }
 
 async function listStorylineFeed(tx: Tx, slug: string): Promise<Listed | null> {
@@ -140,8 +154,8 @@ async function listStorylineFeed(tx: Tx, slug: string): Promise<Listed | null> {
   return { surface: surfaceTag.storyline(id), name: title, description, pagePath: `/dong-su-kien/${slug}`, cards }
 }
 
-/** The newest articles of a storyline, with their texts; null when no storyline with an article has this slug. */
-export async function storylineFeed(slug: string) {
+/** The newest articles of a storyline, with their texts, in a format; null when no storyline with an article has this slug. */
+export async function storylineFeed(format: FeedFormat, slug: string) {
   'use cache'
-  return keepUntilChanged(await atSnapshot((tx) => readFeed(tx, (inner) => listStorylineFeed(inner, slug)), null))
+  return written(format, await readOnce(`storyline:${slug}`, (tx) => listStorylineFeed(tx, slug)))
 }

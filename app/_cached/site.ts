@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { readMenuLinks } from '@/modules/menus/queries'
-import { atSnapshot } from '@/modules/pages/snapshot'
+import { atSharedSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
 import { readOffice, readSign } from '@/modules/settings/queries'
@@ -16,7 +16,8 @@ const empty = {
 /** What every page shows around its content: masthead, navigation, footer. */
 export async function siteChrome() {
   'use cache'
-  const { seq, value } = await atSnapshot(
+  const { seq, value } = await atSharedSnapshot(
+    'chrome:vi',
     async (tx) => ({
       office: await readOffice(tx),
       sign: await readSign(tx),

@@ -24,3 +24,26 @@ export async function atSnapshot<Value>(
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
 }
+
+const KEPT_MAX = 12
+const kept = new Map<string, Promise<Snapshot<unknown>>>()
+
+/**
+ * The same for what several pages read one after another, under a name: read once for them all while nothing changed.
+ * `seq` order is commit order (see invalidate.ts), so under the same latest `seq` there is nothing else to read.
+ */
+export async function atSharedSnapshot<Value>(
+  name: string,
+  read: (tx: Tx) => Promise<Value>,
+  whenBuilding: Value,
+): Promise<Snapshot<Value>> {
+  if (env.isBuilding) return { seq: 0, value: whenBuilding }
+  const latest = await latestSeq(db)
+  const present = await kept.get(name)?.catch(() => null)
+  if (present?.seq === latest) return present as Snapshot<Value>
+  const fresh = atSnapshot(read, whenBuilding)
+  kept.delete(name)
+  kept.set(name, fresh)
+  for (const oldest of kept.keys()) if (kept.size > KEPT_MAX) kept.delete(oldest)
+  return fresh
+}

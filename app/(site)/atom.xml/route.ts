@@ -2,5 +2,5 @@ import { siteFeed } from '@/app/_cached/feeds'
 import { answerFeed } from '@/app/(site)/feed-answer'
 
 export async function GET(): Promise<Response> {
-  return answerFeed('atom', await siteFeed())
+  return answerFeed('atom', await siteFeed('atom'))
 }

@@ -2,5 +2,5 @@ import { englishFeed } from '@/app/_cached/feeds'
 import { answerFeed } from '@/app/(site)/feed-answer'
 
 export async function GET(): Promise<Response> {
-  return answerFeed('atom', await englishFeed())
+  return answerFeed('atom', await englishFeed('atom'))
 }

@@ -2,5 +2,5 @@ import { englishFeed } from '@/app/_cached/feeds'
 import { answerFeed } from '@/app/(site)/feed-answer'
 
 export async function GET(): Promise<Response> {
-  return answerFeed('rss', await englishFeed())
+  return answerFeed('rss', await englishFeed('rss'))
 }

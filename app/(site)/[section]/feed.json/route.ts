@@ -6,5 +6,5 @@ type Props = { params: Promise<{ section: string }> }
 export const generateStaticParams = () => [{ section: '__build__' }]
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  return answerFeed('json', await sectionFeed((await params).section))
+  return answerFeed('json', await sectionFeed('json', (await params).section))
 }

@@ -6,5 +6,5 @@ type Props = { params: Promise<{ slug: string }> }
 export const generateStaticParams = () => [{ slug: '__build__' }]
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  return answerFeed('atom', await storylineFeed((await params).slug))
+  return answerFeed('atom', await storylineFeed('atom', (await params).slug))
 }

@@ -6,5 +6,5 @@ type Props = { params: Promise<{ slug: string }> }
 export const generateStaticParams = () => [{ slug: '__build__' }]
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  return answerFeed('rss', await authorFeed((await params).slug))
+  return answerFeed('rss', await authorFeed('rss', (await params).slug))
 }
