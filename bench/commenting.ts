@@ -100,7 +100,7 @@ async function insert(sql: postgres.Sql, number: number): Promise<void> {
   const { hoTen, tieuDe, noiDung, khoa } = fields(number)
   await sql`
     insert into comments (article_id, author_name, title, body, receipt_hash, idempotency_key, consent_version, text_fingerprint)
-    values (${ARTICLE_ID}, ${hoTen}, ${tieuDe}, ${noiDung}, ${randomUUID()}, ${khoa}, ${CONSENT.version}, ${randomUUID()})`
+    values (${ARTICLE_ID}, ${hoTen}, ${tieuDe}, ${noiDung}, ${randomUUID()}, ${khoa}, ${CONSENT.vi.version}, ${randomUUID()})`
 }
 
 const unescaped = (text: string) =>

@@ -18,6 +18,32 @@ export function aComment(changes: Partial<Written> = {}): Written {
 /** The answer that a site in CAPTCHA_MODE=test takes for right. */
 export const RIGHT_CODE = '000000'
 
+/** What stands beside the fields, by the language of the article. */
+const LABELS = {
+  vi: {
+    frame: 'mã xác nhận',
+    open: 'Viết bình luận',
+    name: /^Họ tên/,
+    phone: /^Số điện thoại/,
+    title: /^Tiêu đề/,
+    body: /^Nội dung/,
+    code: /^Mã xác nhận/,
+    consent: /^Tôi đồng ý/,
+    send: /^Gửi/,
+  },
+  en: {
+    frame: 'security code',
+    open: 'Write a comment',
+    name: /^Name/,
+    phone: /^Telephone number/,
+    title: /^Title/,
+    body: /^Comment/,
+    code: /^Security code/,
+    consent: /^I agree/,
+    send: /^Send/,
+  },
+} as const
+
 /** The form under an article, found as a reader finds it: by the words beside each field. */
 export class CommentForm {
   readonly root: Locator
@@ -31,21 +57,28 @@ export class CommentForm {
   /** The frame with the picture of the code. */
   readonly challenge: FrameLocator
 
-  constructor(readonly page: Page) {
-    this.challenge = page.frameLocator('iframe[title*="mã xác nhận"]')
-    this.root = page.locator('form').filter({ has: page.getByLabel(/^Mã xác nhận/) })
-    this.name = this.root.getByLabel(/^Họ tên/)
-    this.phone = this.root.getByLabel(/^Số điện thoại/)
-    this.title = this.root.getByLabel(/^Tiêu đề/)
-    this.body = this.root.getByLabel(/^Nội dung/)
-    this.code = this.root.getByRole('textbox', { name: /^Mã xác nhận/ })
-    this.consent = this.root.getByRole('checkbox', { name: /^Tôi đồng ý/ })
-    this.send = this.root.getByRole('button', { name: /^Gửi/ })
+  private readonly labels: (typeof LABELS)['vi' | 'en']
+
+  constructor(
+    readonly page: Page,
+    language: 'vi' | 'en' = 'vi',
+  ) {
+    const labels = LABELS[language]
+    this.labels = labels
+    this.challenge = page.frameLocator(`iframe[title*="${labels.frame}"]`)
+    this.root = page.locator('form').filter({ has: page.getByLabel(labels.code) })
+    this.name = this.root.getByLabel(labels.name)
+    this.phone = this.root.getByLabel(labels.phone)
+    this.title = this.root.getByLabel(labels.title)
+    this.body = this.root.getByLabel(labels.body)
+    this.code = this.root.getByRole('textbox', { name: labels.code })
+    this.consent = this.root.getByRole('checkbox', { name: labels.consent })
+    this.send = this.root.getByRole('button', { name: labels.send })
   }
 
   /** The form is folded away under its heading until a reader wants it. */
   async open(): Promise<void> {
-    if (!(await this.send.isVisible())) await this.page.getByText('Viết bình luận', { exact: true }).last().click()
+    if (!(await this.send.isVisible())) await this.page.getByText(this.labels.open, { exact: true }).last().click()
     await this.challenge.getByRole('img').waitFor()
   }
 

@@ -1,10 +1,14 @@
 import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { articles } from '@/db/schema/articles'
 import { commandLineViewer } from '@/modules/accounts/viewer'
 import { findForEditing } from '@/modules/articles/editable'
 import { publishArticle } from '@/modules/articles/publish'
 import { expectAccessible } from './axe'
+import { CommentForm, RIGHT_CODE } from './comment-form'
+import { queued, queueOf } from './moderation-queue'
 import { expect as baseExpect, test } from './newsroom'
 import { READER_PAGES } from './seeded'
 import { aDraft, anArticle } from './table'
@@ -97,6 +101,77 @@ const chromeOf = (page: Page, other: 'vi' | 'en') =>
     return said.map((text) => text.trim()).filter((text) => text !== '')
   }, other)
 
+test('bạn đọc bài tiếng Anh bình luận bằng tiếng Anh: mã sai, gửi lại, biên nhận, được duyệt, bị từ chối', async ({
+  page,
+  readerWithoutJavaScript,
+  colleague,
+}) => {
+  test.slow()
+  const draft = await aDraft({ headline: `Evening market opens again, row ${randomInt(1_000_000, 10_000_000)}` })
+  await db.update(articles).set({ language: 'en' }).where(eq(articles.id, draft.id))
+  const path = await publish(draft.id)
+  const spoken = async (of: Page) => (await chromeOf(of, 'vi')).filter((text) => VIETNAMESE.test(text))
+
+  for (const [reader, title] of [
+    [page, 'More light, please'],
+    [readerWithoutJavaScript, 'Thank you for the market'],
+  ] as const) {
+    const number = randomInt(1_000, 1_000_000)
+    const words = { name: 'Jane Doe', phone: '', title, body: `My family of ${number} comes every week. ${title}!` }
+    await reader.goto(path)
+    const form = new CommentForm(reader, 'en')
+    await form.open()
+    await form.write(words, '222222')
+    await form.sendUnchecked()
+    await expect(form.code).toHaveAccessibleDescription(/The security code does not match/)
+    await expect(form.body).toHaveValue(words.body)
+    await expect(reader.locator('html')).toHaveAttribute('lang', 'en')
+    expect(await spoken(reader)).toEqual([])
+    await form.code.fill(RIGHT_CODE)
+    await form.send.click()
+    await expect(reader).toHaveURL(/\/phan-hoi\/[\w-]{22}/)
+    await expect(reader.getByRole('heading', { name: 'We have received your comment' })).toBeVisible()
+    await expect(reader.locator('html')).toHaveAttribute('lang', 'en')
+    expect(await spoken(reader)).toEqual([])
+    await expectAccessible(reader)
+  }
+
+  const desk = await colleague('moderator')
+  await desk.goto(queueOf(draft.id))
+  const liked = queued(desk, { title: 'Thank you for the market' })
+  await expect(liked).toContainText('Bài tiếng Anh')
+  await liked.getByRole('button', { name: 'Duyệt' }).click()
+  const refused = queued(desk, { title: 'More light, please' })
+  await refused.getByText('Từ chối…').click()
+  await refused.getByRole('radio', { name: /Không liên quan/ }).check()
+  await refused.getByRole('button', { name: 'Từ chối', exact: true }).click()
+  await expect(refused).toBeHidden()
+
+  await page.reload()
+  await expect(page.getByText('The comment has nothing to do with the article.')).toBeVisible()
+  expect(await spoken(page)).toEqual([])
+  const guest = readerWithoutJavaScript
+  await guest.reload()
+  await guest.getByRole('link', { name: 'See the comment on the site' }).click()
+  await expect(guest).toHaveURL(`${path}/binh-luan/1#${new URL(guest.url()).hash.slice(1)}`)
+  await expect(guest.getByRole('article', { name: 'Comment by Jane Doe' })).toContainText('Thank you for the market!')
+  expect(await spoken(guest)).toEqual([])
+  await expect(async () => {
+    await guest.goto(path)
+    await expect(guest.getByRole('heading', { name: 'Comments (1)' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await guest.getByRole('link', { name: 'Reply to the comment by Jane Doe' }).click()
+  await expect(guest.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(guest.getByRole('heading', { level: 1, name: 'Reply to a comment' })).toBeVisible()
+  expect(await spoken(guest)).toEqual([])
+  await guest.goBack()
+  await guest.getByRole('link', { name: 'Report the comment by Jane Doe' }).click()
+  await guest.getByRole('radio', { name: 'Another reason' }).check()
+  await guest.getByRole('button', { name: 'Send report' }).click()
+  await expect(guest.getByRole('alert')).toContainText('Please write a few words')
+  expect(await spoken(guest)).toEqual([])
+})
+
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 const ENGLISH = /\b(?:and|of|search|home|share|comments?|updated|skip|language|sections|articles?|published|read)\b/i
 
@@ -114,6 +189,7 @@ test('các trang tiếng Anh không lẫn tiếng Việt, đọc được trên 
     article,
     `${article}/lich-su`,
     '/en/pages/about',
+    '/en/pages/comments',
     '/en/contacts',
     '/en/no-such-page',
   ]

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from './interface-language'
+import type { Language } from './words/language'
 
 /** English needs two forms where Vietnamese has one; the first number among the values chooses. */
 type Counted = { one: string; other: string }
@@ -31,6 +32,8 @@ export type Speaker<Sentences extends string> = {
   english: Readonly<Record<Sentences, string | Counted>>
   /** A sentence of the catalogue in the language of whoever is asking, its holes filled. */
   say: <Sentence extends Sentences>(sentence: Sentence, ...given: Given<Sentence>) => string
+  /** The same in a language that is known: on a reader's page. */
+  sayIn: <Sentence extends Sentences>(language: Language, sentence: Sentence, ...given: Given<Sentence>) => string
   /** A table of sentences that speaks whenever it is read: what stands in it may be made before anybody asks. */
   said: <const Words extends { readonly [key: string]: Wordy<Sentences> }>(words: Words) => Said<Words>
 }
@@ -51,13 +54,16 @@ const filled = (sentence: string, values: Readonly<Record<string, string | numbe
  * of each, and a sentence that is not in it does not compile.
  */
 export function speaker<const English extends Catalogue>(english: English): Speaker<keyof English & string> {
-  const spoken = (sentence: string, values: Readonly<Record<string, string | number>> = {}) => {
-    const translated = interfaceLanguage() === 'en' ? english[sentence] : undefined
+  const spokenIn = (language: Language, sentence: string, values: Readonly<Record<string, string | number>> = {}) => {
+    const translated = language === 'en' ? english[sentence] : undefined
     return filled(translated === undefined ? sentence : formOf(translated, values), values)
   }
+  const spoken = (sentence: string, values?: Readonly<Record<string, string | number>>) =>
+    spokenIn(interfaceLanguage(), sentence, values)
   return {
     english,
     say: (sentence, ...given) => spoken(sentence, given[0]),
+    sayIn: (language, sentence, ...given) => spokenIn(language, sentence, given[0]),
     said: (words) => speaking(words, spoken),
   }
 }

@@ -159,16 +159,27 @@ unfold()
 
 // "Thích" without leaving the page; the form does the same.
 const agreeForm = /** @type {HTMLFormElement} */ (document.querySelector('[data-agree-form]'))
-const AGREE_FAILURES = {
-  404: 'Bình luận này không còn trên trang.',
-  429: 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
-}
+const AGREE_WORDS = isEnglish
+  ? {
+      404: 'This comment is no longer on the site.',
+      429: 'That was a little too fast. Please wait a minute, then try again.',
+      new: 'Thank you.',
+      again: 'You have already liked this comment today.',
+      failed: 'This could not be noted. Please try again in a few minutes.',
+    }
+  : {
+      404: 'Bình luận này không còn trên trang.',
+      429: 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
+      new: 'Cảm ơn bạn.',
+      again: 'Hôm nay bạn đã thích bình luận này rồi.',
+      failed: 'Chưa ghi nhận được. Vui lòng thử lại sau ít phút.',
+    }
 const agree = async (button) => {
   const shown = button.querySelector('[data-count]')
   const note = document.getElementById(`binh-luan-${button.value}-thich`)
   const before = Number(button.dataset.agree)
   const show = (count) => {
-    shown.textContent = count > 0 ? count.toLocaleString('vi-VN') : ''
+    shown.textContent = count > 0 ? count.toLocaleString(isEnglish ? 'en-GB' : 'vi-VN') : ''
   }
   const tell = (words, hasFailed) => {
     note.textContent = agreeForm.querySelector('output').textContent = words
@@ -183,11 +194,11 @@ const agree = async (button) => {
     if (!answer.ok) throw answer.status
     const { agreementCount, isNew } = await answer.json()
     show(agreementCount)
-    tell(isNew ? 'Cảm ơn bạn.' : 'Hôm nay bạn đã thích bình luận này rồi.', false)
+    tell(isNew ? AGREE_WORDS.new : AGREE_WORDS.again, false)
   } catch (status) {
     button.removeAttribute('aria-disabled')
     show(before)
-    tell(AGREE_FAILURES[status] ?? 'Chưa ghi nhận được. Vui lòng thử lại sau ít phút.', true)
+    tell(AGREE_WORDS[status] ?? AGREE_WORDS.failed, true)
   }
 }
 agreeForm?.addEventListener('submit', (event) => {

@@ -3,6 +3,23 @@ const LIFE_MILLISECONDS = 29 * 60_000
 /** The site takes no answer sooner: nobody reads and writes that fast, and a reader must not be told to wait. */
 const AGE_MILLISECONDS_MIN = 4_000
 
+const WORDS = {
+  vi: {
+    working: 'Máy đang tự kiểm tra, thường mất vài giây.',
+    done: 'Đã xác nhận. Bạn không cần nhập mã.',
+    expired: 'Xác nhận đã hết hạn. Vui lòng nhập mã hoặc xác nhận lại.',
+    stopped: 'Đã dừng.',
+    failed: 'Chưa xác nhận được bằng máy. Vui lòng nhập mã trong ảnh hoặc nghe mã.',
+  },
+  en: {
+    working: 'Your device is checking, which usually takes a few seconds.',
+    done: 'Confirmed. You do not have to type the code.',
+    expired: 'The confirmation has expired. Please type the code or confirm again.',
+    stopped: 'Stopped.',
+    failed: 'Your device could not confirm it. Please type the code of the picture or listen to it.',
+  },
+}[document.documentElement.lang === 'en' ? 'en' : 'vi']
+
 /** How likely the work is to be done after so many tries: what a progress bar can honestly show. */
 const share = (tries, expected) => 1 - (1 - 1 / expected) ** tries
 
@@ -19,7 +36,7 @@ export async function confirmByMachine(box) {
     said.textContent = words
   }
   button.hidden = true
-  said.textContent = 'Máy đang tự kiểm tra, thường mất vài giây.'
+  said.textContent = WORDS.working
   let worker
   try {
     const answer = await fetch(box.dataset.work)
@@ -44,16 +61,16 @@ export async function confirmByMachine(box) {
     })
     await ripe
     code.required = false
-    finish('Đã xác nhận. Bạn không cần nhập mã.')
+    finish(WORDS.done)
     said.focus()
     setTimeout(() => {
       field.value = ''
       code.required = true
-      finish('Xác nhận đã hết hạn. Vui lòng nhập mã hoặc xác nhận lại.')
+      finish(WORDS.expired)
     }, LIFE_MILLISECONDS)
   } catch (error) {
     const isStopped = error.message === 'stopped'
-    finish(isStopped ? 'Đã dừng.' : 'Chưa xác nhận được bằng máy. Vui lòng nhập mã trong ảnh hoặc nghe mã.')
+    finish(isStopped ? WORDS.stopped : WORDS.failed)
   } finally {
     worker?.terminate()
   }

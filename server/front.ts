@@ -11,6 +11,7 @@ import { FormLine } from './form-line'
 import { forwardedHeaders, isDocument, isOwnAnswer, passDocument, passThrough } from './forward'
 import { type Inner, RenderTimeout } from './inner'
 import { withKeptText } from './kept-form'
+import { languageOfRequest } from './language-of-request'
 import { ownState, requestCounts } from './metrics'
 import { isOwnDoor, throughOwnDoor } from './own-doors'
 import { addressOf, searchOf } from './page-addresses'
@@ -221,7 +222,7 @@ export class Front {
   ): Promise<void> {
     const found = await this.pages.store.find(path)
     if (!found) return this.refuse(request, response, 503, LATER)
-    const page = withKeptText(found.page, form, NOT_TAKEN[why].sentence)
+    const page = withKeptText(found.page, form, NOT_TAKEN[why].sentence[languageOfRequest(request)])
     answerPage(request, response, page, NOT_TAKEN[why].status, { ...UNKEPT, ...LATER })
   }
 

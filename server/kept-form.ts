@@ -22,7 +22,7 @@ function pageWithKeptText(html: string, form: FormData, sentence: string): strin
     if (typeof value === 'string' && value !== '') page = withValue(page, field, escapeHtml(value))
   }
   return page
-    .replace(/(<details\b)(?=[^>]*>\s*<summary\b[^>]*>[^<]*Viết bình luận)/, '$1 open=""')
+    .replace(/(<details\b)(?=[^>]*\sid="viet-binh-luan")/, '$1 open=""')
     .replace(
       /(<form\b[^>]*\bmethod="POST"[^>]*>)/i,
       (form) => `${form}<p class="problem-summary" role="alert">${escapeHtml(sentence)}</p>`,

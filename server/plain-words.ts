@@ -2,17 +2,24 @@
 export const NOT_TAKEN = {
   broken: {
     status: 503,
-    sentence:
-      'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+    sentence: {
+      vi: 'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+      en: 'The system is briefly interrupted, so we did not receive your comment. What you wrote is still here, please send it again in a few minutes.',
+    },
   },
   later: {
     status: 503,
-    sentence: 'Hiện chưa nhận kịp bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+    sentence: {
+      vi: 'Hiện chưa nhận kịp bình luận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau ít phút.',
+      en: 'We cannot take in your comment at the moment. What you wrote is still here, please send it again in a few minutes.',
+    },
   },
   'too-many': {
     status: 429,
-    sentence:
-      'Từ mạng bạn đang dùng vừa có nhiều lần gửi không đúng nên chúng tôi tạm chưa nhận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau một phút.',
+    sentence: {
+      vi: 'Từ mạng bạn đang dùng vừa có nhiều lần gửi không đúng nên chúng tôi tạm chưa nhận. Nội dung bạn viết vẫn còn đây, vui lòng gửi lại sau một phút.',
+      en: 'There were many wrong attempts from the network you are on, so we take nothing from it for a moment. What you wrote is still here, please send it again in a minute.',
+    },
   },
 } as const
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { FILE_DEADLINE_MILLISECONDS } from './file-doors'
+import { noteLanguage } from './language-of-request'
 
 /** The longest form is an article: 400 blocks of text stay below this. */
 export const BODY_BYTES_MAX = 1024 * 1024
@@ -62,7 +63,9 @@ export async function readFields(request: IncomingMessage, bytesMax = BODY_BYTES
   const body = await readBody(request, bytesMax)
   if (!body.ok) return body
   const form = await formOf(body.bytes, contentType)
-  return form ? { ok: true, bytes: body.bytes, form } : { ok: false, status: 400 }
+  if (!form) return { ok: false, status: 400 }
+  noteLanguage(request, form)
+  return { ok: true, bytes: body.bytes, form }
 }
 
 /** The same for a deed of the application. What names none would be taken for a breakage behind this door. */

@@ -1,5 +1,5 @@
 import { articleIdInPath, ENGLISH_PAGES, idFromSlug } from '@/modules/articles/address'
-import { FIXED_STANDING_PAGES } from '@/modules/articles/standing-page-address'
+import { ENGLISH_COMMENT_RULES_SLUG, FIXED_STANDING_PAGES } from '@/modules/articles/standing-page-address'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 
 /**
@@ -11,7 +11,10 @@ export function tombstoneOf(path: string): string | null {
   if (articleId !== null) return surfaceTag.article(articleId)
   const [, first, second, third] = path.split('/', 4)
   if (!second) return null
-  if (first === 'en') return second === ENGLISH_PAGES && third ? surfaceTag.standingPage(third) : null
+  if (first === 'en') {
+    const isStandingPage = second === ENGLISH_PAGES && third && third !== ENGLISH_COMMENT_RULES_SLUG
+    return isStandingPage ? surfaceTag.standingPage(third) : null
+  }
   switch (first) {
     case 'van-ban': {
       const id = idFromSlug(second)

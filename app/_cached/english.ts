@@ -4,8 +4,13 @@ import { directoryUnits } from '@/db/schema/directory'
 import { frontOf, sectionPathOf } from '@/modules/articles/address'
 import { listInSection, listLatest } from '@/modules/articles/queries'
 import type { ArticleCard } from '@/modules/articles/reader-article'
-import { standingPagePathOf } from '@/modules/articles/standing-page-address'
-import { listStandingPages } from '@/modules/articles/standing-page-queries'
+import {
+  ENGLISH_COMMENT_RULES_PATH,
+  PRIVACY_PATH,
+  PRIVACY_SLUG,
+  standingPagePathOf,
+} from '@/modules/articles/standing-page-address'
+import { findStandingPage, listStandingPages } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
 import { atSharedSnapshot, atSnapshot } from '@/modules/pages/snapshot'
 import { findEnglishSection, listEnglishSections } from '@/modules/sections/queries'
@@ -30,6 +35,10 @@ async function readChrome(tx: Tx) {
     office: await readEnglishOffice(tx),
     sign: await readSign(tx),
     sections,
+    notices: {
+      rulesPath: ENGLISH_COMMENT_RULES_PATH,
+      rightsPath: (await findStandingPage(tx, PRIVACY_SLUG))?.translation?.path ?? PRIVACY_PATH,
+    },
     menus: {
       main: [menuLink(frontOf('en'), 'Home'), ...inMenu],
       footer: [...pages, ...contacts, menuLink('/en/feed.xml', 'RSS feed')],
@@ -41,6 +50,7 @@ const EMPTY = {
   office: officeOf(null),
   sign: { sealLetters: '', logo: null },
   sections: [],
+  notices: { rulesPath: ENGLISH_COMMENT_RULES_PATH, rightsPath: PRIVACY_PATH },
   menus: { main: [], footer: [] },
 }
 

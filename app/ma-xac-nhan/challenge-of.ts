@@ -1,4 +1,6 @@
+import type { Language } from '@/lib/words/language'
 import { type Challenge, openCaptcha } from '@/modules/comments/captcha'
+import { languageOfForm } from '@/modules/comments/form-fields'
 import { articleNumber } from './article-number'
 
 /** The challenge that an address names (`?bai=12&ma=…`); null when it is not ours or has run out. */
@@ -7,3 +9,6 @@ export function challengeOf(request: Request): Challenge | null {
   const articleId = articleNumber(asked.get('bai'))
   return articleId === null ? null : openCaptcha(`comment:${articleId}`, asked.get('ma') ?? '')
 }
+
+/** In which language the form is that asks. */
+export const languageAsked = (request: Request): Language => languageOfForm(new URL(request.url).searchParams)

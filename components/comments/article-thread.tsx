@@ -1,3 +1,5 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import { threadPathOf } from '@/modules/articles/address'
 import type { NewestThread } from '@/modules/comments/thread-queries'
 import { Thread } from './thread'
@@ -6,6 +8,7 @@ import { ThreadOrder } from './thread-order'
 import { ThreadSteps } from './thread-steps'
 
 type Props = {
+  language: Language
   thread: NewestThread
   articlePath: string
   /** All comments readers may see, replies among them. */
@@ -14,22 +17,20 @@ type Props = {
 }
 
 /** The newest comments under an article, and the ways to the others. */
-export function ArticleThread({ thread, articlePath, count, takesReplies }: Props) {
+export function ArticleThread({ language, thread, articlePath, count, takesReplies }: Props) {
   const { entries, olderPage } = thread
+  const words = readerWords(language).comments.thread
   return (
     <section className={styles.thread} aria-labelledby="binh-luan">
       <h2 className={styles.heading} id="binh-luan">
-        {count > 0 ? `Bình luận (${count.toLocaleString('vi-VN')})` : 'Bình luận'}
+        {count > 0 ? words.counted(count) : words.heading}
       </h2>
-      {count > 1 && <ThreadOrder articlePath={articlePath} current="newest" />}
-      {entries.length > 0 && <Thread entries={entries} takesReplies={takesReplies} level={3} />}
-      {entries.length === 0 && takesReplies && (
-        <p className={styles.empty}>Chưa có bình luận nào. Mời bạn viết bình luận đầu tiên.</p>
-      )}
+      {count > 1 && <ThreadOrder language={language} articlePath={articlePath} current="newest" />}
+      {entries.length > 0 && <Thread language={language} entries={entries} takesReplies={takesReplies} level={3} />}
+      {entries.length === 0 && takesReplies && <p className={styles.empty}>{words.empty}</p>}
       <ThreadSteps
-        steps={[
-          olderPage === null ? null : { path: threadPathOf(articlePath, olderPage), label: 'Xem bình luận cũ hơn' },
-        ]}
+        language={language}
+        steps={[olderPage === null ? null : { path: threadPathOf(articlePath, olderPage), label: words.older }]}
       />
     </section>
   )

@@ -1,13 +1,20 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import type { ThreadState } from '@/modules/comments/thread-state'
 import styles from './thread.module.css'
 
 /** Says why nothing can be written here any more. */
-export function ClosedThread({ state }: { state: Exclude<ThreadState, { kind: 'open' }> }) {
+export function ClosedThread({
+  language,
+  state,
+}: {
+  language: Language
+  state: Exclude<ThreadState, { kind: 'open' }>
+}) {
+  const words = readerWords(language).comments.thread
   return (
     <p className={styles.closed}>
-      {state.kind === 'closed-by-desk'
-        ? 'Toà soạn đã đóng bình luận của bài này.'
-        : `Bài này đã đăng quá ${state.afterDays.toLocaleString('vi-VN')} ngày nên đã đóng bình luận.`}
+      {state.kind === 'closed-by-desk' ? words.closedByDesk : words.closedByAge(state.afterDays)}
     </p>
   )
 }

@@ -1,14 +1,22 @@
+import { readerWords } from '@/components/words/reader'
+import { foreignWordsIn, type Language, numberIn } from '@/lib/words/language'
 import { agreedAnchorOf, replyPathOf, reportPathOf } from '@/modules/comments/addresses'
 import type { ShownComment } from '@/modules/comments/thread'
 import { AGREE_FORM } from './agree-form'
 import styles from './thread.module.css'
 
-type Props = { comment: ShownComment; takesReplies: boolean }
+type Props = { language: Language; comment: ShownComment; takesReplies: boolean }
 
 /** What a reader can do about a comment. The button belongs to the one form of the page; answers and reports have pages of their own. */
-export function CommentDeeds({ comment, takesReplies }: Props) {
+export function CommentDeeds({ language, comment, takesReplies }: Props) {
   const { id, authorName, agreementCount, isOfficial } = comment
-  const whose = <span className="spoken"> bình luận của {authorName}</span>
+  const words = readerWords(language).comments.thread
+  const whose = (said: string) => (
+    <span className="spoken">
+      {' '}
+      {said} <span lang={foreignWordsIn(language, authorName)}>{authorName}</span>
+    </span>
+  )
   return (
     <>
       <ul className={styles.deeds}>
@@ -21,30 +29,32 @@ export function CommentDeeds({ comment, takesReplies }: Props) {
             value={id}
             data-agree={agreementCount}
           >
-            Thích
+            {words.agree}
             <span className={styles.count} data-count="">
-              {agreementCount > 0 ? agreementCount.toLocaleString('vi-VN') : ''}
+              {agreementCount > 0 ? numberIn(language, agreementCount) : ''}
             </span>
-            {whose}
+            {whose(words.ofComment)}
           </button>
         </li>
         {takesReplies && (
           <li>
             <a href={replyPathOf(id)} rel="nofollow">
-              Trả lời{whose}
+              {words.reply}
+              {whose(words.toComment)}
             </a>
           </li>
         )}
         {!isOfficial && (
           <li>
             <a href={reportPathOf(id)} rel="nofollow">
-              Báo vi phạm{whose}
+              {words.report}
+              {whose(words.ofComment)}
             </a>
           </li>
         )}
       </ul>
       <p className={styles.noted} id={agreedAnchorOf(id)}>
-        Cảm ơn bạn. Số lượt thích trên trang được cập nhật sau ít giây.
+        {words.agreeThanks}
       </p>
     </>
   )

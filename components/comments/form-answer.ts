@@ -1,7 +1,9 @@
+import type { Language } from '@/lib/words/language'
 import type { CommentField } from '@/modules/comments/form-fields'
 
 /** What the door answers to a comment it did not take: everything the form needs to show itself again. */
 export type CommentFormAnswer = {
+  language: Language
   /** One sentence at the top of the form. */
   summary: string
   /** A sentence beside each field that needs a look. */

@@ -1,13 +1,17 @@
 'use client'
 import { type ReactNode, useActionState } from 'react'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import type { OwnDeed } from '@/modules/comments/receipt-state'
+import { LanguageInput } from './language-input'
 import formStyles from './reader-form.module.css'
-import { RECEIPT_FIELDS, type ReceiptAction, type ReceiptAnswer } from './receipt-answer'
+import { RECEIPT_FIELDS, RECEIPT_FORM_IDS, type ReceiptAction, type ReceiptAnswer } from './receipt-answer'
 import { AppealFields, ConfirmFields, CorrectFields, type Words } from './receipt-fields'
 import styles from './receipt-forms.module.css'
 
 type Props = {
+  language: Language
   deed: OwnDeed
   action: ReceiptAction
   token: string
@@ -19,42 +23,37 @@ type Props = {
   children: ReactNode
 }
 
-/** The name of each form in the address bar, and the words on its heading and button. */
-const FORMS: Readonly<Record<OwnDeed, { id: string; heading: string; button: string }>> = {
-  correct: { id: 'sua', heading: 'Sửa bình luận', button: 'Gửi bản đã sửa' },
-  withdraw: { id: 'rut-lai', heading: 'Rút lại bình luận', button: 'Rút lại bình luận' },
-  appeal: { id: 'xem-lai', heading: 'Đề nghị xem lại', button: 'Gửi đề nghị' },
-  erase: { id: 'xoa-du-lieu', heading: 'Xoá dữ liệu của tôi', button: 'Xoá dữ liệu' },
-}
-
-const CONFIRMATIONS: Readonly<Record<'withdraw' | 'erase', string>> = {
-  withdraw: 'Tôi muốn rút lại bình luận này và hiểu rằng không đăng lại được.',
-  erase: 'Tôi muốn xoá dữ liệu và hiểu rằng không lấy lại được.',
-}
-
 /**
  * One thing a writer may do with their own comment, folded away under its name. Like the comment form it renders on the
  * server and never hydrates: a plain POST, answered with everything typed.
  */
-export function ReceiptForm({ deed, action, token, isOffered, words, children }: Props) {
-  const { id, heading, button } = FORMS[deed]
+export function ReceiptForm(props: Props) {
+  const { deed, action, token, isOffered, words, children } = props
+  const id = RECEIPT_FORM_IDS[deed]
   const [answer, post] = useActionState(action, null, `/phan-hoi/${token}#${id}`)
   if (!answer && !(isOffered && words)) return null
+  const language = answer?.language ?? props.language
+  const said = readerWords(language).receipt[deed]
   return (
-    <details className={styles.deed} id={id} open={answer !== null} data-grave={deed === 'erase' ? '' : undefined}>
-      <summary className={styles.opener}>{heading}</summary>
+    <details
+      className={styles.deed}
+      id={id}
+      lang={language === props.language ? undefined : language}
+      open={answer !== null}
+      data-grave={deed === 'erase' ? '' : undefined}
+    >
+      <summary className={styles.opener}>{said.heading}</summary>
       {children}
       <form className={`${formStyles.form} ${styles.form}`} action={post} noValidate={answer !== null}>
         {answer && <ProblemSummary heading={answer.summary} problems={listed(id, answer)} />}
         <input type="hidden" name="token" value={token} />
-        {deed === 'correct' && <CorrectFields formId={id} words={words} answer={answer} />}
-        {deed === 'appeal' && <AppealFields formId={id} answer={answer} />}
-        {(deed === 'withdraw' || deed === 'erase') && (
-          <ConfirmFields formId={id} label={CONFIRMATIONS[deed]} answer={answer} />
-        )}
+        <LanguageInput language={language} />
+        {deed === 'correct' && <CorrectFields language={language} formId={id} words={words} answer={answer} />}
+        {deed === 'appeal' && <AppealFields language={language} formId={id} answer={answer} />}
+        {'confirm' in said && <ConfirmFields formId={id} label={said.confirm} answer={answer} />}
         {isOffered && (
           <button className={formStyles.send} type="submit">
-            {button}
+            {said.button}
           </button>
         )}
       </form>

@@ -1,10 +1,15 @@
-import { isoWithZone, longDateTime } from '@/lib/time'
-import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
+import { readerWords } from '@/components/words/reader'
+import { isoWithZone } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import { foreignTextIn, foreignWordsIn, type Language } from '@/lib/words/language'
 import type { Receipt } from '@/modules/comments/receipt'
-import type { ReceiptActions } from './receipt-answer'
+import type { OwnDeed } from '@/modules/comments/receipt-state'
+import { type CommentNotices, linkIn } from './comment-notices'
+import { maskWordsIn } from './mask-words'
+import { RECEIPT_FORM_IDS, type ReceiptActions } from './receipt-answer'
 import { ReceiptDeeds } from './receipt-deeds'
 import styles from './receipt-view.module.css'
-import { DONE_WORDS, STATE_NAMES, STATE_TONES, StateWords } from './receipt-words'
+import { STATE_TONES, StateWords } from './receipt-words'
 
 type Props = {
   receipt: Receipt
@@ -14,56 +19,63 @@ type Props = {
   /** Which form was just taken. */
   done: string | undefined
   actions: ReceiptActions
+  notices: CommentNotices
 }
 
+const DEEDS = Object.keys(RECEIPT_FORM_IDS) as OwnDeed[]
+
 /** What a writer sees of their own comment: what has become of it, why, and what they can still do. */
-export function ReceiptView({ receipt, token, address, done, actions }: Props) {
-  const { state } = receipt
+export function ReceiptView({ receipt, token, address, done, actions, notices }: Props) {
+  const { state, language } = receipt
+  const words = readerWords(language).receipt
+  const deedDone = DEEDS.find((deed) => RECEIPT_FORM_IDS[deed] === done)
   return (
     <article className={styles.receipt}>
-      <h1 className={styles.heading}>{state === 'waiting' ? 'Đã nhận bình luận' : 'Bình luận của bạn'}</h1>
-      {done && DONE_WORDS[done] && (
+      <h1 className={styles.heading}>{state === 'waiting' ? words.received : words.heading}</h1>
+      {deedDone && (
         <p className={styles.done} role="status">
-          {DONE_WORDS[done]}
+          {words.done[deedDone]}
         </p>
       )}
       <div className={styles.state} data-tone={STATE_TONES[state]}>
         <p>
-          <strong>{STATE_NAMES[state]}</strong>
+          <strong>{words.states[state]}</strong>
         </p>
         <StateWords receipt={receipt} />
       </div>
-      <KeptAddress followUpCode={receipt.followUpCode} address={address} />
+      <KeptAddress language={language} followUpCode={receipt.followUpCode} address={address} />
       {state !== 'erased' && <Sent receipt={receipt} />}
       {receipt.articlePath && (
         <p>
-          Bài viết: <a href={receipt.articlePath}>{receipt.articleHeadline}</a>
+          {words.article} <a href={receipt.articlePath}>{receipt.articleHeadline}</a>
         </p>
       )}
-      <ReceiptDeeds receipt={receipt} token={token} actions={actions} />
+      <ReceiptDeeds language={language} receipt={receipt} token={token} actions={actions} />
       <p>
-        <a href={COMMENT_RULES_PATH}>Quy định bình luận và số liệu hằng tháng</a>
+        <a {...linkIn(language, notices.rulesPath)}>{words.rules}</a>
       </p>
     </article>
   )
 }
 
 /** The address is the only key to this page, so it is there to be copied by hand as well. */
-function KeptAddress({ followUpCode, address }: { followUpCode: string; address: string }) {
+type KeptProps = { language: Language; followUpCode: string; address: string }
+
+function KeptAddress({ language, followUpCode, address }: KeptProps) {
+  const words = readerWords(language).receipt
   return (
     <section className={styles.kept} aria-labelledby="giu-dia-chi">
-      <h2 id="giu-dia-chi">Giữ địa chỉ trang này</h2>
+      <h2 id="giu-dia-chi">{words.keepHeading}</h2>
       <p>
-        Chỉ người có địa chỉ mới mở được trang, và chúng tôi không gửi lại được. Mã theo dõi để hỏi qua điện thoại:{' '}
-        <strong className={styles.code}>{followUpCode}</strong>.
+        {words.keep} <strong className={styles.code}>{followUpCode}</strong>.
       </p>
       <p className={styles.address}>{address}</p>
       <p className={styles.tools} data-needs-script hidden>
         <button type="button" data-copy-link={address}>
-          Sao chép địa chỉ
+          {words.copyAddress}
         </button>
         <button type="button" data-print>
-          In trang này
+          {words.print}
         </button>
         <output aria-live="polite" />
       </p>
@@ -72,26 +84,29 @@ function KeptAddress({ followUpCode, address }: { followUpCode: string; address:
 }
 
 function Sent({ receipt }: { receipt: Receipt }) {
-  const { title, authorName, createdAt, body, appeal, hasPhone } = receipt
+  const { language, title, authorName, createdAt, body, appeal, hasPhone } = receipt
+  const words = readerWords(language).receipt
   return (
     <section className={styles.text} aria-labelledby="binh-luan-da-gui">
-      <h2 id="binh-luan-da-gui">{title}</h2>
+      <h2 id="binh-luan-da-gui" lang={foreignTextIn(language, title)}>
+        {title}
+      </h2>
       <p className={styles.byline}>
-        {authorName} · <time dateTime={isoWithZone(createdAt)}>{longDateTime(createdAt)}</time>
+        <span lang={foreignWordsIn(language, authorName)}>{authorName}</span> ·{' '}
+        <time dateTime={isoWithZone(createdAt)}>{longDateTimeIn(language, createdAt)}</time>
       </p>
-      <p className={styles.body}>{body}</p>
+      <p className={styles.body} lang={foreignTextIn(language, body)}>
+        {maskWordsIn(language, body)}
+      </p>
       {appeal && (
         <>
-          <h3>Lời đề nghị xem lại</h3>
-          <p className={styles.body}>{appeal}</p>
+          <h3>{words.appealHeading}</h3>
+          <p className={styles.body} lang={foreignTextIn(language, appeal)}>
+            {appeal}
+          </p>
         </>
       )}
-      {hasPhone && (
-        <p className={styles.byline}>
-          Số điện thoại bạn gửi được niêm phong, không hiện ở đây, và tự xoá 90 ngày sau khi bình luận được duyệt hoặc
-          từ chối.
-        </p>
-      )}
+      {hasPhone && <p className={styles.byline}>{words.phoneKept}</p>}
     </section>
   )
 }

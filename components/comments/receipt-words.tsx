@@ -1,17 +1,10 @@
-import { isoWithZone, longDateTime } from '@/lib/time'
+import { readerWords } from '@/components/words/reader'
+import { isoWithZone } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import { foreignTextIn, type Language } from '@/lib/words/language'
 import type { Receipt } from '@/modules/comments/receipt'
 import type { ReceiptState } from '@/modules/comments/receipt-state'
-import { REJECTION_WORDS } from './rejection-words'
-
-export const STATE_NAMES: Readonly<Record<ReceiptState, string>> = {
-  waiting: 'Đang chờ duyệt',
-  published: 'Đã đăng',
-  refused: 'Không đăng',
-  appealed: 'Đang xem lại',
-  upheld: 'Không đăng',
-  withdrawn: 'Đã rút lại',
-  erased: 'Đã xoá dữ liệu',
-}
+import { rejectionWordsIn } from './rejection-words'
 
 /** Which colour a state has, besides its name. */
 export const STATE_TONES: Readonly<Record<ReceiptState, 'info' | 'ok' | 'warn' | 'plain'>> = {
@@ -24,113 +17,118 @@ export const STATE_TONES: Readonly<Record<ReceiptState, 'info' | 'ok' | 'warn' |
   erased: 'plain',
 }
 
-/** What a form that was taken has done, for the line at the top. */
-export const DONE_WORDS: Readonly<Record<string, string>> = {
-  sua: 'Đã nhận bản sửa. Toà soạn sẽ đọc bản này.',
-  'rut-lai': 'Đã rút lại bình luận.',
-  'xem-lai': 'Đã gửi đề nghị xem lại.',
-  'xoa-du-lieu': 'Đã xoá dữ liệu của bình luận này.',
-}
-
-const At = ({ at }: { at: Date }) => <time dateTime={isoWithZone(at)}>{longDateTime(at)}</time>
-
 /** When something was decided; older rows may not know it. */
-const atTime = (at: Date | null) =>
+const atTime = (language: Language, at: Date | null) =>
   at && (
     <>
       {' '}
-      lúc <At at={at} />
+      {readerWords(language).receipt.at} <time dateTime={isoWithZone(at)}>{longDateTimeIn(language, at)}</time>
     </>
   )
 
 function Why({ receipt }: { receipt: Receipt }) {
-  const { rejectionCode, rejectionReason } = receipt
-  const parts = [
-    rejectionCode && rejectionCode !== 'other' ? `${REJECTION_WORDS[rejectionCode]}.` : '',
-    rejectionReason,
-  ]
-  const said = parts.filter(Boolean).join(' ')
-  return said ? (
+  const { language, rejectionCode, rejectionReason } = receipt
+  const code = rejectionCode && rejectionCode !== 'other' ? `${rejectionWordsIn(language, rejectionCode)}.` : ''
+  if (!code && !rejectionReason) return null
+  return (
     <p>
-      Lý do: <strong>{said}</strong>
+      {readerWords(language).receipt.why}{' '}
+      <strong>
+        {code} <span lang={foreignTextIn(language, rejectionReason)}>{rejectionReason}</span>
+      </strong>
     </p>
-  ) : null
+  )
 }
 
-const MASKED = (
-  <p>
-    Toà soạn đã che thông tin cá nhân có trong bình luận và xoá hẳn phần chữ ấy; chỗ che được đánh dấu cho người đọc
-    biết.
-  </p>
-)
+const Masked = ({ language }: { language: Language }) => <p>{readerWords(language).receipt.masked}</p>
 
 const SENTENCES: Readonly<Record<ReceiptState, (receipt: Receipt) => React.ReactNode>> = {
-  waiting: ({ correctedAt, isMasked }) => (
-    <>
-      {correctedAt && <p>Bạn đã sửa{atTime(correctedAt)}; toà soạn đọc bản đã sửa.</p>}
-      {isMasked && MASKED}
-      <p>
-        Một người của toà soạn đọc mỗi bình luận trước khi đăng, thường trong 1 ngày làm việc. Kết quả và lý do sẽ hiện
-        ở trang này.
-      </p>
-    </>
-  ),
-  published: ({ moderatedAt, appealedAt, isMasked, commentPath }) => (
-    <>
-      <p>
-        {appealedAt ? 'Toà soạn đã xem lại và duyệt' : 'Bình luận được duyệt'}
-        {atTime(moderatedAt)}.{' '}
-        {commentPath ? (
-          <a href={commentPath}>Xem bình luận trên trang</a>
-        ) : (
-          'Bài viết hiện không mở được nên bình luận cũng chưa đọc được.'
+  waiting: ({ language, correctedAt, isMasked }) => {
+    const words = readerWords(language).receipt
+    return (
+      <>
+        {correctedAt && (
+          <p>
+            {words.corrected}
+            {atTime(language, correctedAt)}
+            {words.correctedThen}
+          </p>
         )}
-      </p>
-      {isMasked && MASKED}
-    </>
-  ),
-  refused: (receipt) => (
-    <>
+        {isMasked && <Masked language={language} />}
+        <p>{words.waits}</p>
+      </>
+    )
+  },
+  published: ({ language, moderatedAt, appealedAt, isMasked, commentPath }) => {
+    const words = readerWords(language).receipt
+    return (
+      <>
+        <p>
+          {appealedAt ? words.approvedOnAppeal : words.approved}
+          {atTime(language, moderatedAt)}. {commentPath ? <a href={commentPath}>{words.see}</a> : words.articleAway}
+        </p>
+        {isMasked && <Masked language={language} />}
+      </>
+    )
+  },
+  refused: (receipt) => {
+    const words = readerWords(receipt.language).receipt
+    return (
+      <>
+        <p>
+          {receipt.wasPublished ? words.taken : words.refused}
+          {atTime(receipt.language, receipt.moderatedAt)}.
+        </p>
+        <Why receipt={receipt} />
+        <p>{words.mayAppeal}</p>
+      </>
+    )
+  },
+  appealed: (receipt) => {
+    const words = readerWords(receipt.language).receipt
+    return (
+      <>
+        <Why receipt={receipt} />
+        <p>
+          {words.appealed}
+          {atTime(receipt.language, receipt.appealedAt)}
+          {words.appealedThen}
+        </p>
+      </>
+    )
+  },
+  upheld: (receipt) => {
+    const words = readerWords(receipt.language).receipt
+    return (
+      <>
+        <p>
+          {words.upheld}
+          {atTime(receipt.language, receipt.moderatedAt)}
+          {words.upheldThen}
+        </p>
+        <Why receipt={receipt} />
+      </>
+    )
+  },
+  withdrawn: ({ language, withdrawnAt, wasPublished }) => {
+    const words = readerWords(language).receipt
+    return (
       <p>
-        {receipt.wasPublished ? 'Toà soạn đã gỡ bình luận' : 'Toà soạn quyết định không đăng bình luận'}
-        {atTime(receipt.moderatedAt)}.
+        {words.withdrew}
+        {atTime(language, withdrawnAt)}. {wasPublished ? words.withdrewSeen : words.withdrewUnseen}
       </p>
-      <Why receipt={receipt} />
-      <p>Nếu thấy chưa đúng, bạn có thể đề nghị xem lại một lần; người duyệt sẽ đọc lời bạn viết.</p>
-    </>
-  ),
-  appealed: (receipt) => (
-    <>
-      <Why receipt={receipt} />
+    )
+  },
+  erased: ({ language, erasedAt }) => {
+    const words = readerWords(language).receipt
+    return (
       <p>
-        Bạn đã đề nghị xem lại{atTime(receipt.appealedAt)}. Một người của toà soạn sẽ đọc lại bình luận cùng lời đề
-        nghị; quyết định lần này là quyết định cuối và sẽ hiện ở đây.
+        {words.erased}
+        {atTime(language, erasedAt)}
+        {words.erasedThen}
       </p>
-    </>
-  ),
-  upheld: (receipt) => (
-    <>
-      <p>
-        Toà soạn đã xem lại theo đề nghị của bạn{atTime(receipt.moderatedAt)} và giữ quyết định không đăng. Mỗi bình
-        luận được xem lại một lần nên đây là quyết định cuối.
-      </p>
-      <Why receipt={receipt} />
-    </>
-  ),
-  withdrawn: ({ withdrawnAt, wasPublished }) => (
-    <p>
-      Bạn đã rút lại bình luận này{atTime(withdrawnAt)}.{' '}
-      {wasPublished
-        ? 'Dưới bài viết chỉ còn dòng báo có một bình luận đã được rút.'
-        : 'Bình luận chưa từng hiện cho bạn đọc khác.'}
-    </p>
-  ),
-  erased: ({ erasedAt }) => (
-    <p>
-      Họ tên, tiêu đề, nội dung, số điện thoại và lời đề nghị của bạn đã được xoá{atTime(erasedAt)}. Chỉ ngày gửi và kết
-      quả duyệt được giữ lại để cộng vào số liệu hằng tháng.
-    </p>
-  ),
+    )
+  },
 }
 
 /** What has become of a comment and what happens next. */

@@ -1,5 +1,7 @@
+import { readerWords } from '@/components/words/reader'
 import type { SingleComment } from '@/modules/comments/shown-comment'
 import { CommentForm } from './comment-form'
+import type { CommentNotices } from './comment-notices'
 import styles from './comment-page.module.css'
 import type { CommentAction } from './form-answer'
 import { QuotedComment } from './quoted-comment'
@@ -9,22 +11,32 @@ type Props = {
   /** Whether the article still takes comments. */
   isOpen: boolean
   action: CommentAction
+  notices: CommentNotices
 }
 
 /** Where a reader answers a comment. The answer is read at the desk like any comment before it stands under this one. */
-export function ReplyPage({ comment, isOpen, action }: Props) {
-  const { id, articleId, articleHeadline, articlePath, path } = comment
+export function ReplyPage({ comment, isOpen, action, notices }: Props) {
+  const { id, language, articleId, articleHeadline, articlePath, path } = comment
+  const words = readerWords(language).comments
   return (
     <div className={styles.page}>
-      <h1 className={styles.heading}>Trả lời bình luận</h1>
+      <h1 className={styles.heading}>{words.reply.heading}</h1>
       <p>
-        Bài: <a href={articlePath}>{articleHeadline}</a>
+        {words.reply.article} <a href={articlePath}>{articleHeadline}</a>
       </p>
       <QuotedComment comment={comment} />
-      {!isOpen && <p className={styles.closed}>Bài này đã đóng bình luận nên không nhận thêm trả lời.</p>}
-      <CommentForm articleId={articleId} path={articlePath} action={action} reply={{ toId: id }} isOffered={isOpen} />
+      {!isOpen && <p className={styles.closed}>{words.reply.closed}</p>}
+      <CommentForm
+        language={language}
+        articleId={articleId}
+        path={articlePath}
+        action={action}
+        reply={{ toId: id }}
+        isOffered={isOpen}
+        notices={notices}
+      />
       <p>
-        <a href={path}>Quay lại bình luận</a>
+        <a href={path}>{words.page.back}</a>
       </p>
     </div>
   )

@@ -2,68 +2,65 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { readerWords } from '@/components/words/reader'
+import { sayIn } from '@/lib/english/fields'
+import type { Language } from '@/lib/words/language'
 import { reportPathOf } from '@/modules/comments/addresses'
-import {
-  REPORT_CHOICES,
-  REPORT_FIELDS,
-  REPORT_NOTE_CHARS_MAX,
-  type ReportChoice,
-} from '@/modules/comments/report-fields'
+import { REPORT_CHOICES, REPORT_FIELDS, REPORT_NOTE_CHARS_MAX } from '@/modules/comments/report-fields'
 import styles from './comment-page.module.css'
+import { LanguageInput } from './language-input'
 import formStyles from './reader-form.module.css'
 import type { ReportAction, ReportAnswer } from './report-answer'
 
 type Props = {
+  language: Language
   commentId: number
   action: ReportAction
   /** Null while the comment cannot be read: then the form is there only to hold what was typed into it. */
   isOffered: boolean
 }
 
-const REASONS: Readonly<Record<ReportChoice, string>> = {
-  insult: 'Công kích, xúc phạm người khác',
-  false: 'Thông tin sai sự thật',
-  'personal-data': 'Lộ thông tin cá nhân (số điện thoại, địa chỉ nhà…)',
-  spam: 'Quảng cáo, gửi lặp lại nhiều lần',
-  other: 'Lý do khác',
-}
-
 const idOf = (field: string) => `bao-vi-pham-${field}`
 
 /** Says to the desk what is wrong with a comment. It renders on the server and never hydrates: a plain POST. */
-export function ReportForm({ commentId, action, isOffered }: Props) {
+export function ReportForm({ language: own, commentId, action, isOffered }: Props) {
   const [answer, post] = useActionState(action, null, `${reportPathOf(commentId)}#bao-vi-pham`)
   if (!answer && !isOffered) return null
+  const language = answer?.language ?? own
+  const attributes = { id: 'bao-vi-pham', lang: language === own ? undefined : language }
+  const words = readerWords(language).comments.report
   return (
-    <form className={`${formStyles.form} ${styles.form}`} id="bao-vi-pham" action={post} noValidate={answer !== null}>
+    <form className={`${formStyles.form} ${styles.form}`} {...attributes} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listed(answer)} />}
       <input type="hidden" name="binhLuan" value={commentId} />
-      <Reasons answer={answer} />
+      <LanguageInput language={language} />
+      <Reasons language={language} answer={answer} />
       <Field
         id={idOf('ghiChu')}
-        label="Giải thích thêm"
-        hint={`Không bắt buộc, trừ khi chọn “Lý do khác”. Tối đa ${REPORT_NOTE_CHARS_MAX} ký tự; chỉ người duyệt đọc.`}
+        label={words.note}
+        hint={words.noteHint(REPORT_NOTE_CHARS_MAX)}
         problem={answer?.problems.ghiChu}
       >
         {(control) => <textarea {...control} name="ghiChu" rows={4} defaultValue={answer?.typed.ghiChu} />}
       </Field>
       {isOffered && (
         <button className={formStyles.send} type="submit">
-          Gửi báo cáo
+          {words.send}
         </button>
       )}
     </form>
   )
 }
 
-function Reasons({ answer }: { answer: ReportAnswer }) {
+function Reasons({ language, answer }: { language: Language; answer: ReportAnswer }) {
+  const words = readerWords(language).comments.report
   const problem = answer?.problems.lyDo
   return (
     <fieldset className={styles.reasons} aria-describedby={problem ? `${idOf('lyDo')}-loi` : undefined}>
       <legend>
-        Bình luận này có điều gì chưa ổn?
+        {words.question}
         <span aria-hidden="true"> (*)</span>
-        <span className="spoken"> bắt buộc</span>
+        <span className="spoken"> {sayIn(language, 'bắt buộc')}</span>
       </legend>
       {problem && (
         <p className={`${formStyles.problem} ${styles.problem}`} id={`${idOf('lyDo')}-loi`}>
@@ -80,7 +77,7 @@ function Reasons({ answer }: { answer: ReportAnswer }) {
             required
             defaultChecked={answer?.typed.lyDo === choice}
           />
-          <span>{REASONS[choice]}</span>
+          <span>{words.reasons[choice]}</span>
         </label>
       ))}
     </fieldset>

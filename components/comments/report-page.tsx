@@ -1,5 +1,6 @@
-import { COMMENT_RULES_PATH } from '@/modules/articles/standing-page-address'
+import { readerWords } from '@/components/words/reader'
 import type { SingleComment } from '@/modules/comments/shown-comment'
+import { type CommentNotices, linkIn } from './comment-notices'
 import styles from './comment-page.module.css'
 import { QuotedComment } from './quoted-comment'
 import type { ReportAction } from './report-answer'
@@ -10,29 +11,30 @@ type Props = {
   /** The report has just been taken. */
   isSent: boolean
   action: ReportAction
+  notices: CommentNotices
 }
 
 /** Where a reader says what is wrong with a comment, or is told that this has arrived. */
-export function ReportPage({ comment, isSent, action }: Props) {
-  const { id, path } = comment
+export function ReportPage({ comment, isSent, action, notices }: Props) {
+  const { id, language, path } = comment
+  const words = readerWords(language).comments
+  const rules = <a {...linkIn(language, notices.rulesPath)}>{words.report.rules}</a>
   return (
     <div className={styles.page}>
-      <h1 className={styles.heading}>Báo bình luận vi phạm</h1>
+      <h1 className={styles.heading}>{words.report.heading}</h1>
       {isSent ? (
         <p className={styles.done} role="status">
-          Đã nhận báo cáo của bạn. Người duyệt sẽ đọc lại bình luận này và gỡ xuống nếu trái{' '}
-          <a href={COMMENT_RULES_PATH}>quy định bình luận</a>.
+          {words.report.sent} {rules}.
         </p>
       ) : (
         <p>
-          Người duyệt sẽ đọc lại bình luận theo <a href={COMMENT_RULES_PATH}>quy định bình luận</a>. Bạn không cần để
-          lại tên; người viết bình luận không biết ai đã báo.
+          {words.report.about} {rules}. {words.report.anonymous}
         </p>
       )}
       <QuotedComment comment={comment} />
-      {!isSent && <ReportForm commentId={id} action={action} isOffered />}
+      {!isSent && <ReportForm language={language} commentId={id} action={action} isOffered />}
       <p>
-        <a href={path}>Quay lại bình luận</a>
+        <a href={path}>{words.page.back}</a>
       </p>
     </div>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { PageHead } from '@/components/site/page-head'
+import { readerWords } from '@/components/words/reader'
+import { sectionPathOf } from '@/modules/articles/address'
 import type { ArticleCard } from '@/modules/articles/reader-article'
 import type { ThreadEntry } from '@/modules/comments/thread'
 import { AgreeForm } from './agree-form'
@@ -22,22 +24,24 @@ type Props = {
 
 /** A page of comments apart from their article. */
 export function ThreadDocument({ article, pagePath, order, sentence, entries, isOpen, children }: Props) {
-  const { section, path, headline } = article
+  const { section, path, headline, language } = article
+  const words = readerWords(language).comments
+  const step = { path: sectionPathOf(language, section.slug), label: section.name, lang: section.lang }
   return (
     <>
-      <Breadcrumb steps={[{ path: `/${section.slug}`, label: section.name }]} />
-      <PageHead heading="Bình luận" description={<a href={path}>{headline}</a>} />
+      <Breadcrumb language={language} steps={[step]} />
+      <PageHead heading={words.thread.heading} description={<a href={path}>{headline}</a>} />
       <div className={styles.page}>
-        <ThreadOrder articlePath={path} current={order} />
+        <ThreadOrder language={language} articlePath={path} current={order} />
         <p className={styles.empty}>{sentence}</p>
-        <Thread entries={entries} takesReplies={isOpen} level={2} />
+        <Thread language={language} entries={entries} takesReplies={isOpen} level={2} />
         {children}
         {isOpen && (
           <p className={styles.write}>
-            <a href={`${path}#viet-binh-luan`}>Viết bình luận</a>
+            <a href={`${path}#viet-binh-luan`}>{words.thread.write}</a>
           </p>
         )}
-        <AgreeForm pagePath={pagePath} />
+        <AgreeForm language={language} pagePath={pagePath} />
       </div>
     </>
   )

@@ -1,16 +1,19 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import { agreedPathOf } from '@/modules/articles/address'
 import styles from './thread.module.css'
 
-type Props = { articlePath: string; current: 'newest' | 'agreed' }
+type Props = { language: Language; articlePath: string; current: 'newest' | 'agreed' }
 
 /** The two orders of a thread, each a page of its own. */
-export function ThreadOrder({ articlePath, current }: Props) {
+export function ThreadOrder({ language, articlePath, current }: Props) {
+  const words = readerWords(language).comments.thread
   const orders = [
-    { order: 'newest', path: `${articlePath}#binh-luan`, label: 'Mới nhất' },
-    { order: 'agreed', path: agreedPathOf(articlePath, 1), label: 'Quan tâm nhất' },
+    { order: 'newest', path: `${articlePath}#binh-luan`, label: words.newest },
+    { order: 'agreed', path: agreedPathOf(articlePath, 1), label: words.agreed },
   ]
   return (
-    <nav aria-label="Thứ tự bình luận">
+    <nav aria-label={words.order}>
       <ul className={styles.orders}>
         {orders.map(({ order, path, label }) => (
           <li key={order}>

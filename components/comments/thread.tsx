@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/words/language'
 import { commentAnchorOf } from '@/modules/comments/addresses'
 import type { ThreadEntry } from '@/modules/comments/thread'
 import { Comment } from './comment'
@@ -6,6 +7,7 @@ import styles from './thread.module.css'
 import { Tombstone } from './tombstone'
 
 type Props = {
+  language: Language
   entries: readonly ThreadEntry[]
   /** Whether readers may still answer. */
   takesReplies: boolean
@@ -14,17 +16,22 @@ type Props = {
 }
 
 /** Comments with what answers them, in the order given. */
-export function Thread({ entries, takesReplies, level }: Props) {
+export function Thread({ language, entries, takesReplies, level }: Props) {
   return (
     <ol className={styles.list}>
       {entries.map(({ comment, officialAnswers, replies }) => (
         <li key={comment.id} id={commentAnchorOf(comment.id)}>
           {comment.state === 'shown' ? (
-            <Comment comment={comment} takesReplies={takesReplies} level={level} />
+            <Comment language={language} comment={comment} takesReplies={takesReplies} level={level} />
           ) : (
-            <Tombstone state={comment.state} />
+            <Tombstone language={language} state={comment.state} />
           )}
-          <Replies officialAnswers={officialAnswers} replies={replies} takesReplies={takesReplies} />
+          <Replies
+            language={language}
+            officialAnswers={officialAnswers}
+            replies={replies}
+            takesReplies={takesReplies}
+          />
         </li>
       ))}
     </ol>

@@ -1,30 +1,37 @@
 import { roundTop } from '@/components/ui/round-top'
+import { readerWords } from '@/components/words/reader'
+import { type Language, numberIn } from '@/lib/words/language'
 import type { MonthTotals } from '@/modules/comments/totals'
 import styles from './totals.module.css'
-import { inWords, monthInWords, refusedIn } from './totals-words'
+import { monthInWords, refusedIn } from './totals-words'
 
 const WIDTH = 600
 const HEIGHT = 160
 /** The part of a month's place that stays empty. */
 const GAP = 0.3
 
-type Part = { name: string; look: string | undefined; count: (month: MonthTotals) => number }
+type Part = {
+  name: 'published' | 'refused' | 'withdrawn' | 'waiting'
+  look: string | undefined
+  count: (month: MonthTotals) => number
+}
 
 /** From the base up. Each has a look of its own besides its colour. */
 const PARTS: readonly Part[] = [
-  { name: 'Đã đăng', look: styles.published, count: ({ published }) => published },
-  { name: 'Không đăng', look: styles.refused, count: refusedIn },
-  { name: 'Người viết rút', look: styles.withdrawn, count: ({ withdrawn }) => withdrawn },
-  { name: 'Đang chờ', look: styles.waiting, count: ({ waiting }) => waiting },
+  { name: 'published', look: styles.published, count: ({ published }) => published },
+  { name: 'refused', look: styles.refused, count: refusedIn },
+  { name: 'withdrawn', look: styles.withdrawn, count: ({ withdrawn }) => withdrawn },
+  { name: 'waiting', look: styles.waiting, count: ({ waiting }) => waiting },
 ]
 
 /** A pile for each month, for the eye alone: the table beside it has the figures. */
-export function TotalsChart({ months }: { months: MonthTotals[] }) {
+export function TotalsChart({ language, months }: { language: Language; months: MonthTotals[] }) {
+  const words = readerWords(language).comments.totals
   const top = roundTop(months.map(({ received }) => received))
   const slot = WIDTH / Math.max(1, months.length)
   return (
     <div className={styles.chart} aria-hidden="true">
-      <p className={styles.top}>{inWords(top)}</p>
+      <p className={styles.top}>{numberIn(language, top)}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <Hatching />
         <line className={styles.line} x1="0" x2={WIDTH} y1="0.5" y2="0.5" />
@@ -49,7 +56,7 @@ export function TotalsChart({ months }: { months: MonthTotals[] }) {
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <rect className={look} x="1" y="1" width="14" height="14" />
             </svg>
-            {name}
+            {words[name]}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
+import { readerWords } from '@/components/words/reader'
+import type { Language } from '@/lib/words/language'
 import type { MonthTotals } from '@/modules/comments/totals'
 
 const MINUTE_SECONDS = 60
 const HOUR_MINUTES = 60
 const DAY_MINUTES = 24 * HOUR_MINUTES
-
-export const inWords = (count: number): string => count.toLocaleString('vi-VN')
 
 /** `11/2026` of `2026-11` */
 export function monthInWords(month: string): string {
@@ -13,17 +13,18 @@ export function monthInWords(month: string): string {
 }
 
 /** `45 phút`, `3 giờ 20 phút`, `2 ngày 5 giờ`: the two largest parts, rounded to the smaller. */
-export function durationInWords(seconds: number): string {
+export function durationInWords(language: Language, seconds: number): string {
+  const words = readerWords(language).comments.totals
   const minutes = Math.round(seconds / MINUTE_SECONDS)
-  if (minutes < 1) return 'dưới 1 phút'
-  if (minutes < HOUR_MINUTES) return `${minutes} phút`
-  if (minutes < DAY_MINUTES) return joined(Math.floor(minutes / HOUR_MINUTES), 'giờ', minutes % HOUR_MINUTES, 'phút')
+  if (minutes < 1) return words.underMinute
+  if (minutes < HOUR_MINUTES) return words.minutes(minutes)
+  const rest = minutes % HOUR_MINUTES
+  if (minutes < DAY_MINUTES) return joined(words.hours(Math.floor(minutes / HOUR_MINUTES)), rest && words.minutes(rest))
   const hours = Math.round(minutes / HOUR_MINUTES)
-  return joined(Math.floor(hours / 24), 'ngày', hours % 24, 'giờ')
+  return joined(words.days(Math.floor(hours / 24)), hours % 24 && words.hours(hours % 24))
 }
 
-const joined = (large: number, largeName: string, small: number, smallName: string) =>
-  `${inWords(large)} ${largeName}${small > 0 ? ` ${small} ${smallName}` : ''}`
+const joined = (large: string, small: string | 0) => (small ? `${large} ${small}` : large)
 
 /** How many comments of a month were refused, for whatever reason. */
 export const refusedIn = ({ refused }: Pick<MonthTotals, 'refused'>): number =>

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
-import { isoWithZone, longDateTime } from '@/lib/time'
+import { readerWords } from '@/components/words/reader'
+import { isoWithZone } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import { type Language, numberIn } from '@/lib/words/language'
 import type { MonthTotals } from '@/modules/comments/totals'
-import { REJECTION_WORDS } from './rejection-words'
+import { REJECTION_WORDS, rejectionWordsIn } from './rejection-words'
 import styles from './totals.module.css'
 import { TotalsChart } from './totals-chart'
-import { durationInWords, inWords, monthInWords, refusedIn } from './totals-words'
+import { durationInWords, monthInWords, refusedIn } from './totals-words'
 
 type Props = {
+  language: Language
   /** The oldest first. */
   months: MonthTotals[]
   countedAt: Date
@@ -16,62 +20,84 @@ const CODES = Object.keys(REJECTION_WORDS) as (keyof typeof REJECTION_WORDS)[]
 
 type Column = { key: string; name: ReactNode; shown: (month: MonthTotals) => string }
 
-const OUTCOMES: readonly Column[] = [
-  { key: 'received', name: 'Đã nhận', shown: ({ received }) => inWords(received) },
-  { key: 'published', name: 'Đã đăng', shown: ({ published }) => inWords(published) },
-  { key: 'refused', name: 'Không đăng', shown: (month) => inWords(refusedIn(month)) },
-  { key: 'withdrawn', name: 'Người viết rút', shown: ({ withdrawn }) => inWords(withdrawn) },
-  { key: 'waiting', name: 'Đang chờ', shown: ({ waiting }) => inWords(waiting) },
-  {
-    key: 'median',
-    name: (
-      <>
-        Một nửa có quyết định <span className={styles.whole}>trong vòng</span>
-      </>
-    ),
-    shown: ({ medianSeconds }) => (medianSeconds === null ? '–' : durationInWords(medianSeconds)),
-  },
-]
+function outcomesIn(language: Language): Column[] {
+  const words = readerWords(language).comments.totals
+  const counted = (key: 'received' | 'published' | 'withdrawn' | 'waiting') => ({
+    key,
+    name: words[key],
+    shown: (month: MonthTotals) => numberIn(language, month[key]),
+  })
+  const [half, within] = words.median
+  return [
+    counted('received'),
+    counted('published'),
+    { key: 'refused', name: words.refused, shown: (month) => numberIn(language, refusedIn(month)) },
+    counted('withdrawn'),
+    counted('waiting'),
+    {
+      key: 'median',
+      name: (
+        <>
+          {half} <span className={styles.whole}>{within}</span>
+        </>
+      ),
+      shown: ({ medianSeconds }) => (medianSeconds === null ? '–' : durationInWords(language, medianSeconds)),
+    },
+  ]
+}
 
-const REASONS: readonly Column[] = CODES.map((code) => ({
-  key: code,
-  name: REJECTION_WORDS[code],
-  shown: ({ refused }) => inWords(refused[code]),
-}))
+const reasonsIn = (language: Language): Column[] =>
+  CODES.map((code) => ({
+    key: code,
+    name: rejectionWordsIn(language, code),
+    shown: ({ refused }) => numberIn(language, refused[code]),
+  }))
 
 /** What became of the comments of the last year: drawn, and as tables with every figure. */
-export function Totals({ months, countedAt }: Props) {
+export function Totals({ language, months, countedAt }: Props) {
+  const words = readerWords(language).comments.totals
   const newestFirst = [...months].reverse()
   return (
     <section className={styles.totals} aria-labelledby="so-lieu">
-      <h2 id="so-lieu">Số liệu 12 tháng gần nhất</h2>
+      <h2 id="so-lieu">{words.heading}</h2>
       <p>
-        Mỗi bình luận được tính vào tháng nó được gửi và theo tình trạng hiện nay, nên con số của tháng cũ còn có thể
-        đổi. Tính đến <time dateTime={isoWithZone(countedAt)}>{longDateTime(countedAt)}</time>.
+        {words.about} <time dateTime={isoWithZone(countedAt)}>{longDateTimeIn(language, countedAt)}</time>.
       </p>
-      <TotalsChart months={months} />
-      <MonthTable label={{ 'aria-label': 'Bảng số bình luận theo tháng' }} columns={OUTCOMES} months={newestFirst} />
-      <h3 id="vi-sao-khong-dang">Vì sao không đăng</h3>
-      <MonthTable label={{ 'aria-labelledby': 'vi-sao-khong-dang' }} columns={REASONS} months={newestFirst} />
+      <TotalsChart language={language} months={months} />
+      <MonthTable
+        month={words.month}
+        label={{ 'aria-label': words.table }}
+        columns={outcomesIn(language)}
+        months={newestFirst}
+      />
+      <h3 id="vi-sao-khong-dang">{words.whyRefused}</h3>
+      <MonthTable
+        month={words.month}
+        label={{ 'aria-labelledby': 'vi-sao-khong-dang' }}
+        columns={reasonsIn(language)}
+        months={newestFirst}
+      />
     </section>
   )
 }
 
 type MonthTableProps = {
+  /** What the first column is called. */
+  month: string
   label: { 'aria-label': string } | { 'aria-labelledby': string }
   columns: readonly Column[]
   months: MonthTotals[]
 }
 
 /** A row for each month. */
-function MonthTable({ label, columns, months }: MonthTableProps) {
+function MonthTable({ month: monthWord, label, columns, months }: MonthTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles.scroll} {...label} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Tháng</th>
+            <th scope="col">{monthWord}</th>
             {columns.map(({ key, name }) => (
               <th scope="col" key={key}>
                 {name}

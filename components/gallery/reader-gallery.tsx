@@ -70,7 +70,7 @@ export function ReaderGallery({ picture }: { picture: Picture | null }) {
         <MostReadList articles={[]} />
       </Part>
       <Part id="binh-luan-mau" name="Bình luận">
-        <Thread entries={specimenThread} takesReplies level={3} />
+        <Thread language="vi" entries={specimenThread} takesReplies level={3} />
       </Part>
       <Part id="bieu-mau" name="Ô nhập">
         <Field id="mau-thuong" label="Họ tên" isRequired>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { say } from '@/lib/english/fields'
+import { sayIn } from '@/lib/english/fields'
+import { interfaceLanguage } from '@/lib/interface-language'
+import type { Language } from '@/lib/words/language'
 import styles from './field.module.css'
 
 /** What the control inside a field must carry so that its label, hint and problem are announced with it. */
@@ -17,6 +19,8 @@ type FieldProps = {
   /** The sentence to show, or nothing when the value is fine. */
   problem?: string | undefined
   isRequired?: boolean
+  /** That of the form, on a reader's page. */
+  language?: Language
   children: (control: ControlProps) => ReactNode
 }
 
@@ -35,7 +39,7 @@ export function controlProps(id: string, has: { hint: boolean; problem: boolean;
 }
 
 /** One question of a form: label, hint, problem, control, in this order, read out together. */
-export function Field({ id, label, hint, problem, isRequired = false, children }: FieldProps) {
+export function Field({ id, label, hint, problem, isRequired = false, language, children }: FieldProps) {
   const has = { hint: Boolean(hint), problem: Boolean(problem), isRequired }
   return (
     <div className={styles.field} data-invalid={problem ? '' : undefined}>
@@ -46,7 +50,7 @@ export function Field({ id, label, hint, problem, isRequired = false, children }
             <span className={styles.mark} aria-hidden="true">
               {' (*)'}
             </span>
-            <span className={styles.spoken}> {say('bắt buộc')}</span>
+            <span className={styles.spoken}> {sayIn(language ?? interfaceLanguage(), 'bắt buộc')}</span>
           </>
         )}
       </label>

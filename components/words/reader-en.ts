@@ -1,5 +1,8 @@
 import { countedInEnglish } from '@/lib/words/language'
+import { COMMENT_REFUSALS_EN } from './comment-refusals-en'
+import { COMMENTS_EN } from './comments-en'
 import type { ReaderWords } from './reader-vi'
+import { RECEIPT_EN } from './receipt-en'
 
 export const READER_EN: ReaderWords = {
   frame: {
@@ -73,6 +76,9 @@ export const READER_EN: ReaderWords = {
     address: 'Address of this article',
     hash: 'Checksum of the text (SHA-256)',
   },
+  comments: COMMENTS_EN,
+  commentRefusals: COMMENT_REFUSALS_EN,
+  receipt: RECEIPT_EN,
   history: {
     heading: 'Published versions',
     changed: 'This article has changed since it was published. Each change is listed below, the latest first.',

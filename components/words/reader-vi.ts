@@ -1,4 +1,7 @@
 import { numberIn } from '@/lib/words/language'
+import { COMMENT_REFUSALS_VI } from './comment-refusals-vi'
+import { COMMENTS_VI } from './comments-vi'
+import { RECEIPT_VI } from './receipt-vi'
 
 const number = (value: number) => numberIn('vi', value)
 
@@ -76,6 +79,9 @@ export const READER_VI = {
     address: 'Địa chỉ bài',
     hash: 'Mã kiểm chứng lời văn (SHA-256)',
   },
+  comments: COMMENTS_VI,
+  commentRefusals: COMMENT_REFUSALS_VI,
+  receipt: RECEIPT_VI,
   history: {
     heading: 'Các bản đã đăng',
     changed: 'Bài này đã thay đổi sau khi đăng. Dưới đây là từng lần, mới nhất ở trên.',

@@ -9,7 +9,7 @@ function sentencesIn(words: object, path = ''): Said[] {
   return Object.entries(words).flatMap(([name, value]: [string, unknown]): Said[] => {
     const own = path ? `${path}.${name}` : name
     if (typeof value === 'string') return [[own, value]]
-    if (typeof value === 'function') return [1, 2, 1_204].map((given) => [own, String(value(given, given))])
+    if (typeof value === 'function') return [1, 2, 1_204].map((given) => [own, String(value(given, given, given))])
     return typeof value === 'object' && value !== null ? sentencesIn(value, own) : []
   })
 }

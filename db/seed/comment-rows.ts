@@ -23,7 +23,7 @@ export function rowOfComment(comment: SeedComment, random: Random): CommentRow {
     version: isModerated ? 2 : 1,
     receiptHash: random.hex(64),
     idempotencyKey: uuid(random.hex(32)),
-    consentVersion: CONSENT.version,
+    consentVersion: CONSENT.vi.version,
     screening: [],
     textFingerprint: createHash('sha256')
       .update(fold(`${comment.title}\n${comment.body}`))

@@ -1,6 +1,6 @@
 import { speaker } from '@/lib/say'
 
-export const { say, said, english } = speaker({
+export const { say, said, sayIn, english } = speaker({
   'Ít nhất {min} ký tự. Một câu dài dễ nhớ thì tốt hơn một từ khó nhớ.':
     'At least {min} characters. A long sentence that is easy to remember is better than a short word that is not.',
   'Mật khẩu cần ít nhất {min} ký tự. Vui lòng chọn mật khẩu dài hơn.':

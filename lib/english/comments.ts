@@ -1,7 +1,8 @@
 import { speaker } from '@/lib/say'
 
-export const { say, said, english } = speaker({
+export const { say, said, sayIn, english } = speaker({
   'Một bình luận': 'One comment',
+  'Bài tiếng Anh': 'English article',
   'Bình luận của {authorName}': 'Comment by {authorName}',
   'Về hàng bình luận': 'Back to the queue of comments',
   'số điện thoại': 'telephone number',

@@ -1,5 +1,5 @@
 import { speaker } from '@/lib/say'
 
-export const { say, said, english } = speaker({
+export const { sayIn, english } = speaker({
   'bắt buộc': 'required',
 })

@@ -1,6 +1,6 @@
 const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
-const SAID = /\bsay\(\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`)/g
+const SAID = /\bsay(?:In\([^'"`\n]*,|\()\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`)/g
 
 /** What follows `said(` up to the bracket that closes it. */
 function withoutTables(source: string): string {

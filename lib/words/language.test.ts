@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countedInEnglish, numberIn } from './language'
+import { countedInEnglish, foreignTextIn, numberIn } from './language'
 
 test('English has a word for one and a word for many', () => {
   expect(countedInEnglish(1, 'comment', 'comments')).toBe('1 comment')
@@ -11,4 +11,11 @@ test('English has a word for one and a word for many', () => {
 test('numbers are written as each language writes them', () => {
   expect(numberIn('vi', 1_204)).toBe('1.204')
   expect(numberIn('en', 1_204)).toBe('1,204')
+})
+
+test('a text is Vietnamese when much of it is; an English one may name places', () => {
+  expect(foreignTextIn('en', 'Mong quận sớm sửa vỉa hè đoạn gần trường học.')).toBe('vi')
+  expect(foreignTextIn('en', 'I was in Hà Đông last week, and the pavement had not been mended.')).toBeUndefined()
+  expect(foreignTextIn('en', '… 12/3')).toBeUndefined()
+  expect(foreignTextIn('vi', 'Mong quận sớm sửa vỉa hè.')).toBeUndefined()
 })

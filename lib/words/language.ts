@@ -18,6 +18,16 @@ const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩ�
 export const foreignWordsIn = (language: Language, text: string): 'vi' | undefined =>
   language === 'en' && VIETNAMESE_LETTER.test(text) ? 'vi' : undefined
 
+/** More of a text's words than this are Vietnamese, or it is an English one with names in it. */
+const VIETNAMESE_SHARE = 0.25
+
+/** The same for what somebody wrote: an English comment on an English page may name Hà Đông. */
+export function foreignTextIn(language: Language, text: string): 'vi' | undefined {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  const foreign = words.filter((word) => foreignWordsIn(language, word.normalize('NFC')))
+  return foreign.length > words.length * VIETNAMESE_SHARE ? 'vi' : undefined
+}
+
 const PLURALS = new Intl.PluralRules(LOCALES.en)
 
 /** `1,204`, `1.204`: a number as the language writes it. */

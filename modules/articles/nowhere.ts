@@ -13,7 +13,7 @@ import { yearOf } from './archive-address'
 import { findSpan } from './day-queries'
 import { isPublished } from './for-readers'
 import { meantSlug } from './shelf-address'
-import { FIXED_STANDING_PAGES } from './standing-page-address'
+import { ENGLISH_COMMENT_RULES_SLUG, FIXED_STANDING_PAGES } from './standing-page-address'
 
 /** The one file that proves a key for search engines is at the root: `/{key}.txt`. */
 const KEY_FILE = /^\/([a-z0-9][a-z0-9-]{7,127})\.txt$/
@@ -64,7 +64,10 @@ const isStandingPage = (segment: string) => eq(standingPages.slug, meant(segment
 /** The same below /en: the standing pages, sections by either of their slugs, and articles by their number. */
 async function isNowhereInEnglish(tx: Tx, path: string): Promise<boolean> {
   const [, , first = '', second] = path.split('/', 4)
-  if (first === ENGLISH_PAGES) return second === undefined || isMissing(tx, standingPages, isStandingPage(second))
+  if (first === ENGLISH_PAGES) {
+    if (second === undefined) return true
+    return meant(second) !== ENGLISH_COMMENT_RULES_SLUG && isMissing(tx, standingPages, isStandingPage(second))
+  }
   if (isReservedEnglishName(first)) return false
   if (second === undefined) {
     const slug = meant(first)

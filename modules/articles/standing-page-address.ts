@@ -9,6 +9,14 @@ export const standingPagePathOf = ({ language, slug }: { language: Language; slu
 export const COMMENT_RULES_SLUG = 'binh-luan'
 export const COMMENT_RULES_PATH = `/trang/${COMMENT_RULES_SLUG}`
 
+/** The same in the English edition: always there too, for comments below English articles. */
+export const ENGLISH_COMMENT_RULES_SLUG = 'comments'
+export const ENGLISH_COMMENT_RULES_PATH = `${ENGLISH_FRONT}/${ENGLISH_PAGES}/${ENGLISH_COMMENT_RULES_SLUG}`
+
+/** What the office does with personal data; writers of comments are pointed to it. */
+export const PRIVACY_SLUG = 'quyen-rieng-tu'
+export const PRIVACY_PATH = `/trang/${PRIVACY_SLUG}`
+
 /** The way to every part of the site, for people: there whether or not the newsroom has written something for its head. */
 export const SITE_MAP_SLUG = 'so-do-trang'
 export const SITE_MAP_PATH = `/trang/${SITE_MAP_SLUG}`

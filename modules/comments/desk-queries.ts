@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { comments, type RejectionCode, type ScreeningNote } from '@/db/schema/comments'
 import { sections } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
 import { pathOf } from '@/modules/articles/address'
 import { queueStatement } from './queue-statement'
 import type { QueueFilter } from './queues'
@@ -36,7 +37,14 @@ export type DeskComment = {
   /** The comment it answers; null for one that stands by itself. */
   parent: { id: number; authorName: string; title: string; body: string; status: CommentStatus } | null
   /** `path` is null while readers cannot open the article. */
-  article: { id: number; headline: string; sectionId: number | null; publishedAt: Date | null; path: string | null }
+  article: {
+    id: number
+    headline: string
+    language: Language
+    sectionId: number | null
+    publishedAt: Date | null
+    path: string | null
+  }
 }
 
 const parents = alias(comments, 'parents')
@@ -95,7 +103,7 @@ function deskComment(row: Row): DeskComment {
   const { sectionSlug, englishSectionSlug, ...comment } = placed
   const isReadable = articleStatus === 'published' && sectionSlug !== null && englishSectionSlug !== null
   const path = isReadable ? pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId }) : null
-  return { ...comment, article: { id: articleId, headline, sectionId, publishedAt, path } }
+  return { ...comment, article: { id: articleId, headline, language, sectionId, publishedAt, path } }
 }
 
 /**

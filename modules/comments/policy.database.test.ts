@@ -14,7 +14,9 @@ import { createKeyring } from '@/modules/privacy/keyring'
 import { saveSettings } from '@/modules/settings/save'
 import { issueCaptcha, openCaptcha } from './captcha'
 import { closeOldThreads } from './close-old-threads'
-import { commentableState } from './queries'
+import { CONSENT } from './consent'
+import { commentableState, findCommentable } from './queries'
+import { findReceipt } from './receipt'
 
 let post: typeof import('./post')
 
@@ -107,9 +109,13 @@ test('how many comments ten minutes allow, and how many links a comment, is the 
   expect(await send(NEW)).toMatchObject({ refusal: { kind: 'too-many' } })
 })
 
-test('an English article takes no comments: the talk is under its original', async () => {
+test('an English article takes comments too; what its readers agree to are English words', async () => {
   await db.update(articles).set({ language: 'en' }).where(eq(articles.id, NEW))
-  expect(await commentableState(db, NEW)).toBe('closed')
-  expect(await send(NEW)).toMatchObject({ refusal: 'closed' })
+  expect(await findCommentable(db, NEW)).toEqual({ state: 'open', language: 'en' })
+  const sent = await send(NEW)
+  const [comment] = await db.select().from(comments)
+  expect(comment?.consentVersion).toBe(CONSENT.en.version)
+  const receipt = sent.ok ? await findReceipt(db, sent.value.receiptToken) : null
+  expect(receipt?.language).toBe('en')
   await db.update(articles).set({ language: 'vi' }).where(eq(articles.id, NEW))
 })

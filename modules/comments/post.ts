@@ -13,7 +13,7 @@ import { judgeWork } from './captcha-work'
 import { CommentInput, type CommentProblems, problemsOf } from './comment-input'
 import { CONSENT } from './consent'
 import { textFingerprint } from './fingerprint'
-import { commentableState } from './queries'
+import { findCommentable } from './queries'
 import { idempotencyKey, receiptHash, receiptToken } from './receipt-token'
 import { replyTarget } from './reply-target'
 import { type ScreeningRefusal, screen } from './screening'
@@ -32,7 +32,7 @@ export type PostRefusal =
 
 export type PostedComment = { receiptToken: string }
 
-type Input = z.output<typeof CommentInput> & { parentId: number | null }
+type Input = z.output<typeof CommentInput> & { parentId: number | null; consentVersion: string }
 
 /**
  * Takes a reader's comment for moderation. Input: the form's fields, `bai` (article), `traLoi` (the comment it answers, if
@@ -44,8 +44,8 @@ export async function postComment(_viewer: null, raw: unknown): Promise<Result<P
   const parsed = CommentInput.safeParse(raw)
   if (!parsed.success) return refuse({ kind: 'invalid', problems: problemsOf(parsed.error) })
   const input = parsed.data
-  const state = await commentableState(db, input.bai)
-  if (state !== 'open') return refuse(state)
+  const article = await findCommentable(db, input.bai)
+  if (article.state !== 'open') return refuse(article.state)
   const parentId = input.traLoi ? await replyTarget(db, input.traLoi, input.bai) : null
   if (input.traLoi && parentId === null) return refuse('answered-is-gone')
   const purpose = `comment:${input.bai}` as const
@@ -57,12 +57,14 @@ export async function postComment(_viewer: null, raw: unknown): Promise<Result<P
     await countWrongAnswer(db, verdict.challenges)
     return refuse('captcha-wrong')
   }
-  return db.transaction((tx) => store(tx, { ...input, parentId }, verdict.pass))
+  return db.transaction((tx) =>
+    store(tx, { ...input, parentId, consentVersion: CONSENT[article.language].version }, verdict.pass),
+  )
 }
 
 /** The code is burned first: of many posts with one code, all but one wait here and then find it used. */
 async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<PostedComment, PostRefusal>> {
-  const { hoTen, soDienThoai, tieuDe, noiDung, parentId } = input
+  const { hoTen, soDienThoai, tieuDe, noiDung, parentId, consentVersion } = input
   const key = idempotencyKey(input.khoa || pass.challenge.id, input.bai, hoTen, tieuDe, noiDung)
   const token = receiptToken(key)
   const isBurned = await burnCaptcha(tx, pass)
@@ -95,7 +97,7 @@ async function store(tx: Tx, input: Input, pass: CaptchaPass): Promise<Result<Po
       phoneIndex: soDienThoai && phoneIndex(soDienThoai, keyring()),
       receiptHash: receiptHash(token),
       idempotencyKey: key,
-      consentVersion: CONSENT.version,
+      consentVersion,
       screening: notes,
       isHeld,
       textFingerprint: fingerprint,

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
+import type { Language } from '@/lib/words/language'
 import { readCommentPolicy, takesComments } from '@/modules/settings/comment-policy'
 
 /** What any reader may see of a comment: no phone, no address, nothing unmoderated. */
@@ -34,17 +35,22 @@ export async function countPending(tx: Tx): Promise<number> {
 export type Commentable = 'open' | 'closed' | 'not-found'
 
 /**
- * Whether readers may comment on an article now: it takes comments, and it is not older than the newsroom's policy allows.
- * Anything but a published article does not exist for them.
+ * Whether readers may comment on an article now, and in which language they are asked: it takes comments, and it is not
+ * older than the newsroom's policy allows. Anything but a published article does not exist for them.
  */
-export async function commentableState(tx: Tx, articleId: number): Promise<Commentable> {
+export async function findCommentable(
+  tx: Tx,
+  articleId: number,
+): Promise<{ state: 'open' | 'closed'; language: Language } | { state: 'not-found' }> {
   const [row] = await tx
     .select({ isOpen: articles.commentsOpen, language: articles.language, publishedAt: articles.publishedAt })
     .from(articles)
     .where(and(eq(articles.id, articleId), eq(articles.status, 'published')))
     .limit(1)
-  if (!row?.publishedAt) return 'not-found'
-  // What is written is read, judged and answered in Vietnamese: an English article leads to the talk under its original.
-  if (!row.isOpen || row.language !== 'vi') return 'closed'
-  return takesComments(await readCommentPolicy(tx), row.publishedAt, new Date()) ? 'open' : 'closed'
+  if (!row?.publishedAt) return { state: 'not-found' }
+  const isOpen = row.isOpen && takesComments(await readCommentPolicy(tx), row.publishedAt, new Date())
+  return { state: isOpen ? 'open' : 'closed', language: row.language }
 }
+
+export const commentableState = async (tx: Tx, articleId: number): Promise<Commentable> =>
+  (await findCommentable(tx, articleId)).state

@@ -4,6 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { comments, type RejectionCode } from '@/db/schema/comments'
 import { auditLog } from '@/db/schema/log'
 import { sections } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
 import { pathOf, threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf } from './addresses'
 import { type ReceiptState, receiptState } from './receipt-state'
@@ -12,6 +13,8 @@ import { threadPageOf } from './thread'
 
 /** What the writer of a comment may see of it. `articlePath` is null while readers cannot open the article. */
 export type Receipt = {
+  /** That of the article: the receipt speaks it. */
+  language: Language
   followUpCode: string
   commentId: number
   /** Rises at every change; a correction says which text it started from. */
@@ -89,6 +92,7 @@ export async function findReceipt(tx: Tx, token: string): Promise<Receipt | null
   const articlePath = isReadable ? pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId }) : null
   return {
     ...comment,
+    language,
     state: receiptState(comment),
     withdrawnAt: comment.status === 'withdrawn' ? await withdrawalOf(tx, comment.commentId) : null,
     followUpCode: followUpCode(hash),

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { comments } from '@/db/schema/comments'
 import { sections } from '@/db/schema/shelves'
+import type { Language } from '@/lib/words/language'
 import { pathOf, threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf } from './addresses'
 import { isShown } from './is-shown'
@@ -11,6 +12,8 @@ import { threadPageOf } from './thread'
 /** A comment that a reader does something about, with the way back to it. */
 export type SingleComment = {
   id: number
+  /** That of the article. */
+  language: Language
   articleId: number
   articleHeadline: string
   authorName: string
@@ -50,15 +53,16 @@ export async function findShownComment(tx: Tx, id: number): Promise<SingleCommen
   const { articleHeadline: headline, articleId } = row
   const articlePath = pathOf({ language, sectionSlug, englishSectionSlug, headline, id: articleId })
   const page = position === null ? articlePath : threadPathOf(articlePath, threadPageOf(position))
-  return { id, ...comment, articlePath, path: `${page}#${commentAnchorOf(id)}` }
+  return { id, language, ...comment, articlePath, path: `${page}#${commentAnchorOf(id)}` }
 }
 
-/** Whether readers could once see a comment with this number. */
-export async function wasSeen(tx: Tx, id: number): Promise<boolean> {
+/** The language of the article of a comment that readers could once see; null when none of theirs has this number. */
+export async function languageOfSeen(tx: Tx, id: number): Promise<Language | null> {
   const [row] = await tx
-    .select({ id: comments.id })
+    .select({ language: articles.language })
     .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
     .where(and(eq(comments.id, id), isNotNull(comments.firstApprovedAt)))
     .limit(1)
-  return row !== undefined
+  return row?.language ?? null
 }

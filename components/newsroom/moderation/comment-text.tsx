@@ -71,6 +71,7 @@ export function CommentText({ comment, isAlone = false }: { comment: QueuedComme
       <p className="comment-place">
         <span className="spoken">{say('Bài viết:')} </span>
         <a href={article.path ?? article.deskPath}>{article.headline}</a>
+        {article.language === 'en' && <span className="meta"> · {say('Bài tiếng Anh')}</span>}
       </p>
       {parent && (
         <p className="comment-parent">

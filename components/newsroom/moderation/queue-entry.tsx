@@ -62,7 +62,15 @@ export function Entry({ entry, answer, send, isSending, back, nextId, isAlone }:
     withdrawn: '',
   }
   const reject = rejectWords[comment.status]
-  const fields = <RejectionFields id={comment.id} answer={own} button={reject} isSending={isSending} />
+  const fields = (
+    <RejectionFields
+      id={comment.id}
+      language={comment.article.language}
+      answer={own}
+      button={reject}
+      isSending={isSending}
+    />
+  )
   return (
     <article
       aria-label={say('Bình luận của {authorName}', { authorName: comment.authorName })}

@@ -1,4 +1,5 @@
 import { said, say } from '@/lib/english/comments'
+import type { Language } from '@/lib/words/language'
 import type { Queue } from '@/modules/comments/queues'
 
 export type CommentStatus = 'pending' | 'approved' | 'rejected' | 'withdrawn'
@@ -47,7 +48,7 @@ export type QueuedComment = {
   openReportCount: number
   /** The comment it answers. */
   parent: { authorName: string; excerpt: string } | null
-  article: { headline: string; path: string | null; deskPath: string }
+  article: { headline: string; language: Language; path: string | null; deskPath: string }
   deskPath: string
 }
 

@@ -1,11 +1,15 @@
 import { useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { say } from '@/lib/english/comments'
+import type { Language } from '@/lib/words/language'
+import { LANGUAGE_FIELD } from '@/modules/comments/form-fields'
 import type { ModerationAnswer } from './queued-comment'
-import { isReadySentence, REJECTIONS, type RejectionCode } from './rejections'
+import { isReadySentence, READY_SENTENCES, REJECTIONS, type RejectionCode } from './rejections'
 
 type Props = {
   id: number
+  /** That of the article, which its writer reads too. */
+  language: Language
   /** The refusal of this entry, if it was this one. */
   answer: NonNullable<ModerationAnswer> | null
   button: string
@@ -13,17 +17,18 @@ type Props = {
 }
 
 /** Why not: a reason that is counted, and the sentence its writer reads, which may be changed. */
-export function RejectionFields({ id, answer, button, isSending }: Props) {
+export function RejectionFields({ id, language, answer, button, isSending }: Props) {
   const sentence = useRef<HTMLTextAreaElement>(null)
   const problemId = `ma-ly-do-${id}-loi`
   // The sentence follows the reason until somebody has written their own.
+  const readySentences = READY_SENTENCES[language]
   const propose = (code: RejectionCode) => {
     const area = sentence.current
-    if (area && (area.value.trim() === '' || isReadySentence(area.value)))
-      area.value = REJECTIONS.find((one) => one.code === code)?.sentence ?? ''
+    if (area && (area.value.trim() === '' || isReadySentence(area.value))) area.value = readySentences[code]
   }
   return (
     <div className="reject-form">
+      <input type="hidden" name={LANGUAGE_FIELD} value={language} />
       <fieldset className="reasons" aria-describedby={answer?.problems.code ? problemId : undefined}>
         <legend>{say('Lý do')}</legend>
         {answer?.problems.code && (
@@ -31,7 +36,7 @@ export function RejectionFields({ id, answer, button, isSending }: Props) {
             {answer.problems.code}
           </p>
         )}
-        {REJECTIONS.map(({ code, digit, label, sentence: ready }) => (
+        {REJECTIONS.map(({ code, digit, label }) => (
           <label className="reason" key={code}>
             <input
               type="radio"
@@ -46,7 +51,11 @@ export function RejectionFields({ id, answer, button, isSending }: Props) {
                 {digit}.{' '}
               </span>
               {label}
-              {ready && <span className="reason-sentence">{ready}</span>}
+              {readySentences[code] && (
+                <span className="reason-sentence" lang={language}>
+                  {readySentences[code]}
+                </span>
+              )}
             </span>
           </label>
         ))}

@@ -179,6 +179,44 @@ export const englishPages: (SamplePage & { translates: string })[] = [
     ],
   },
   {
+    translates: 'binh-luan',
+    slug: 'comments',
+    title: 'Comment rules',
+    body: [
+      p(
+        'A moderator reads every comment before it is published. We keep your words as they are and change none of them; where needed we only mask private information, and say that we did.',
+      ),
+      h2('A comment is published if it'),
+      bullets(
+        'Is about the article.',
+        'Is polite, also when it disagrees.',
+        'Is written in English or Vietnamese.',
+        'Has no private information about others.',
+      ),
+      h2('A comment is not published if it'),
+      bullets(
+        'Is advertising, fraud, or sent many times.',
+        'Attacks, insults or discriminates.',
+        'Gives private information about others.',
+        'Has nothing to do with the article.',
+        'Tells as a fact what nobody could verify.',
+        'Is against the law.',
+      ),
+      p('A comment that is not published always has a reason, and its writer can read that reason.'),
+      h2('Your comment is yours'),
+      p(
+        'After sending it you get a page of your own. Please keep its address, because nobody else has it. There you can:',
+      ),
+      bullets(
+        'See whether the comment waits, is published, or is not published and why.',
+        'Change it until somebody has read it.',
+        'Withdraw it at any time, also when it is published.',
+        'Ask for a review once, if it was not published.',
+        'Delete your name, your words and your telephone number.',
+      ),
+    ],
+  },
+  {
     translates: 'quyen-rieng-tu',
     slug: 'privacy',
     title: 'Privacy',

@@ -1,5 +1,5 @@
 'use server'
-import type { ReceiptAnswer } from '@/components/comments/receipt-answer'
+import { RECEIPT_FORM_IDS, type ReceiptAnswer } from '@/components/comments/receipt-answer'
 import { appealComment } from '@/modules/comments/appeal-comment'
 import { correctComment } from '@/modules/comments/correct-comment'
 import { eraseComment } from '@/modules/comments/erase-comment'
@@ -7,17 +7,17 @@ import { withdrawComment } from '@/modules/comments/withdraw-comment'
 import { throughReceipt } from './receipt-door'
 
 export async function correctCommentAction(_previous: ReceiptAnswer, form: FormData): Promise<ReceiptAnswer> {
-  return throughReceipt(form, 'sua', (input) => correctComment(null, input))
+  return throughReceipt(form, RECEIPT_FORM_IDS.correct, (input) => correctComment(null, input))
 }
 
 export async function withdrawCommentAction(_previous: ReceiptAnswer, form: FormData): Promise<ReceiptAnswer> {
-  return throughReceipt(form, 'rut-lai', (input) => withdrawComment(null, input))
+  return throughReceipt(form, RECEIPT_FORM_IDS.withdraw, (input) => withdrawComment(null, input))
 }
 
 export async function appealCommentAction(_previous: ReceiptAnswer, form: FormData): Promise<ReceiptAnswer> {
-  return throughReceipt(form, 'xem-lai', (input) => appealComment(null, input))
+  return throughReceipt(form, RECEIPT_FORM_IDS.appeal, (input) => appealComment(null, input))
 }
 
 export async function eraseCommentAction(_previous: ReceiptAnswer, form: FormData): Promise<ReceiptAnswer> {
-  return throughReceipt(form, 'xoa-du-lieu', (input) => eraseComment(null, input))
+  return throughReceipt(form, RECEIPT_FORM_IDS.erase, (input) => eraseComment(null, input))
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { siteChrome } from '@/app/_cached/site'
-import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
+import { chromeIn, noticesIn } from '@/app/_cached/chrome'
+import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import type { ReceiptActions } from '@/components/comments/receipt-answer'
 import { ReceiptAway } from '@/components/comments/receipt-away'
 import { ReceiptView } from '@/components/comments/receipt-view'
 import { PageFrame } from '@/components/site/page-frame'
-import { db } from '@/db/client'
+import { readerWords } from '@/components/words/reader'
 import { answerWith } from '@/lib/answer-status'
 import { env } from '@/lib/env'
-import { findReceipt } from '@/modules/comments/receipt'
 import { isReceiptToken } from '@/modules/comments/receipt-token'
 import { appealCommentAction, correctCommentAction, eraseCommentAction, withdrawCommentAction } from './actions'
+import { languageOfReceipt, ownReceipt } from './own-receipt'
 
 type Props = {
   params: Promise<{ token: string }>
@@ -22,7 +22,9 @@ type Props = {
 /** Asked for by one person: rendered when asked, so that an unknown receipt is a true 404. */
 export const instant = false
 
-export const metadata: Metadata = { title: 'Bình luận của bạn' }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: readerWords(await languageOfReceipt((await params).token)).receipt.heading }
+}
 
 const ACTIONS: ReceiptActions = {
   correct: correctCommentAction,
@@ -35,7 +37,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   await connection()
   const { token } = await params
   if (!isReceiptToken(token)) notFound()
-  const receipt = await unlessDatabaseDown(() => findReceipt(db, token), 'database-down' as const)
+  const receipt = await ownReceipt(token)
   if (receipt === null) notFound()
   if (receipt === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
@@ -43,13 +45,14 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   }
   const done = (await searchParams)['xong']
   return (
-    <PageFrame chrome={await siteChrome()}>
+    <PageFrame {...(await chromeIn(receipt.language))}>
       <ReceiptView
         receipt={receipt}
         token={token}
         address={`${env.siteUrl}/phan-hoi/${token}`}
         done={typeof done === 'string' ? done : undefined}
         actions={ACTIONS}
+        notices={await noticesIn(receipt.language)}
       />
     </PageFrame>
   )

@@ -5,6 +5,7 @@ import { senderAddress } from '@/app/_shared/sender-address'
 import { RECEIPT_FIELDS, type ReceiptAnswer } from '@/components/comments/receipt-answer'
 import { answerWith } from '@/lib/answer-status'
 import type { Result } from '@/lib/result'
+import { languageOfForm } from '@/modules/comments/form-fields'
 import { type ReceiptRefusal, sayRefusal } from './receipt-sentences'
 
 const TYPED_CHARS_MAX = 20_000
@@ -33,11 +34,12 @@ export async function throughReceipt(
 /** The form again, with everything typed. */
 function answerTo(form: FormData, refusal: ReceiptRefusal): ReceiptAnswer {
   const typed: NonNullable<ReceiptAnswer>['typed'] = {}
+  const language = languageOfForm(form)
   for (const field of RECEIPT_FIELDS) typed[field] = textOf(form, field).slice(0, TYPED_CHARS_MAX)
-  const { status, retryAfterSeconds, summary, problems } = sayRefusal(refusal, typed)
+  const { status, retryAfterSeconds, summary, problems } = sayRefusal(language, refusal, typed)
   answerWith(status, retryAfterSeconds)
   // Sent once more, it replaces what the page now shows.
   const isOvertaken = typeof refusal === 'object' && refusal.kind === 'edited-meanwhile'
   const version = isOvertaken ? refusal.version : Number(textOf(form, 'version')) || null
-  return { summary, problems, typed, version }
+  return { language, summary, problems, typed, version }
 }

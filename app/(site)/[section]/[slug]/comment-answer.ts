@@ -3,7 +3,7 @@ import { shownCaptchas } from '@/app/_shared/captcha-cookie'
 import type { CommentFormAnswer } from '@/components/comments/form-answer'
 import { answerWith } from '@/lib/answer-status'
 import { issueCaptcha, openCaptcha } from '@/modules/comments/captcha'
-import { COMMENT_FIELDS, type CommentField } from '@/modules/comments/form-fields'
+import { COMMENT_FIELDS, type CommentField, languageOfForm } from '@/modules/comments/form-fields'
 import { type Refusal, sayRefusal } from './comment-sentences'
 
 const TYPED_CHARS_MAX = 20_000
@@ -32,13 +32,15 @@ const keepsCode = (refusal: Refusal) =>
 export async function answerTo(form: FormData, refusal: Refusal): Promise<CommentFormAnswer> {
   const typed: Partial<Record<CommentField, string>> = {}
   for (const field of COMMENT_FIELDS) typed[field] = textOf(form, field).slice(0, TYPED_CHARS_MAX)
+  const language = languageOfForm(form)
   const articleId = Number(textOf(form, 'bai')) || 0
   const purpose = `comment:${articleId}` as const
   const tokens = keepsCode(refusal) ? await captchaTokensOf(form) : []
   const kept = tokens.find((token) => openCaptcha(purpose, token) !== null)
-  const { status, retryAfterSeconds, ...sentences } = sayRefusal(refusal, typed)
+  const { status, retryAfterSeconds, ...sentences } = sayRefusal(language, refusal, typed)
   answerWith(status, retryAfterSeconds)
   return {
+    language,
     ...sentences,
     typed: { ...typed, maXacNhan: kept ? (typed.maXacNhan ?? '') : '' },
     captchaToken: kept ?? issueCaptcha(purpose),

@@ -1,8 +1,10 @@
 import { waitInWords } from '@/app/_auth/waiting'
 import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import type { CommentFormAnswer } from '@/components/comments/form-answer'
+import { readerWords } from '@/components/words/reader'
 import { clockTime } from '@/lib/time'
 import { countCodePoints } from '@/lib/vi/text'
+import type { Language } from '@/lib/words/language'
 import { CAPTCHA_LIFE_MINUTES } from '@/modules/comments/captcha'
 import type { CommentProblem } from '@/modules/comments/comment-input'
 import {
@@ -21,25 +23,7 @@ type Said = Pick<CommentFormAnswer, 'summary' | 'problems'> & {
   retryAfterSeconds: number | null
 }
 
-const LOOK_AT_FIELDS = 'Bình luận chưa gửi được. Vui lòng xem lại những ô dưới đây; phần bạn đã viết vẫn còn.'
-
-const EMPTY: Record<CommentField, string> = {
-  hoTen: 'Vui lòng nhập họ tên.',
-  soDienThoai: 'Vui lòng nhập số điện thoại.',
-  tieuDe: 'Vui lòng nhập tiêu đề.',
-  noiDung: 'Vui lòng viết nội dung bình luận.',
-  maXacNhan: 'Vui lòng nhập mã xác nhận trong ảnh.',
-  dongY: 'Vui lòng đánh dấu đồng ý để chúng tôi được đăng bình luận.',
-}
-
-const NAMES: Record<CommentField, string> = {
-  hoTen: 'Họ tên',
-  soDienThoai: 'Số điện thoại',
-  tieuDe: 'Tiêu đề',
-  noiDung: 'Nội dung',
-  maXacNhan: 'Mã xác nhận',
-  dongY: 'Ô đồng ý',
-}
+const wordsIn = (language: Language) => readerWords(language).commentRefusals
 
 const MAXIMA: Partial<Record<CommentField, number>> = {
   hoTen: COMMENT_NAME_CHARS_MAX,
@@ -47,39 +31,41 @@ const MAXIMA: Partial<Record<CommentField, number>> = {
   noiDung: COMMENT_BODY_CHARS_MAX,
 }
 
-const inWords = (count: number) => count.toLocaleString('vi-VN')
-
-function tooLong(field: CommentField, typed: string): string {
+function tooLong(language: Language, field: CommentField, typed: string): string {
+  const { names, tooLong: isTooLong, tooLongBy } = wordsIn(language).comment
   const max = MAXIMA[field]
-  if (max === undefined) return `${NAMES[field]} quá dài. Vui lòng nhập lại.`
   const count = countCodePoints(typed.normalize('NFC').trim())
-  if (count <= max) return `${NAMES[field]} quá dài. Vui lòng viết ngắn lại.`
-  const over = inWords(count - max)
-  return `${NAMES[field]} dài ${inWords(count)} ký tự, tối đa ${inWords(max)}. Vui lòng rút bớt ${over} ký tự.`
+  return max === undefined || count <= max ? isTooLong(names[field]) : tooLongBy(names[field], count, max)
 }
 
 /** What to do about one field; `typed` is what stands in it. */
-export function problemSentence(field: CommentField, problem: CommentProblem, typed: string): string {
+export function problemSentence(
+  language: Language,
+  field: CommentField,
+  problem: CommentProblem,
+  typed: string,
+): string {
+  const words = wordsIn(language).comment
+  const name = words.names[field]
   const sentences: Record<CommentProblem, () => string> = {
-    empty: () => EMPTY[field],
-    'too-short': () => `${NAMES[field]} cần ít nhất ${COMMENT_NAME_CHARS_MIN} ký tự.`,
-    'too-long': () => tooLong(field, typed),
-    'unreadable-characters': () => `${NAMES[field]} có ký tự không đọc được. Vui lòng gõ lại phần đó.`,
-    'has-digits': () => 'Họ tên không nên có chữ số.',
-    'not-a-phone': () => 'Số điện thoại gồm 10 chữ số, bắt đầu bằng 0 (ví dụ 0912 345 678). Bạn có thể để trống ô này.',
-    'not-agreed': () => EMPTY.dongY,
+    empty: () => words.empty[field],
+    'too-short': () => words.tooShort(name, COMMENT_NAME_CHARS_MIN),
+    'too-long': () => tooLong(language, field, typed),
+    'unreadable-characters': () => words.unreadable(name),
+    'has-digits': () => words.hasDigits,
+    'not-a-phone': () => words.notPhone,
+    'not-agreed': () => words.empty.dongY,
   }
   return sentences[problem]()
 }
 
 /** Which words a comment is not taken with, next to the field they stand in. */
-export function unwelcomeSentences(words: Partial<Record<'tieuDe' | 'noiDung', string[]>>) {
+export function unwelcomeSentences(language: Language, written: Partial<Record<'tieuDe' | 'noiDung', string[]>>) {
+  const { names, unwelcome } = wordsIn(language).comment
   const problems: Partial<Record<'tieuDe' | 'noiDung', string>> = {}
   for (const field of ['tieuDe', 'noiDung'] as const) {
-    const written = words[field]
-    if (!written) continue
-    const quoted = written.map((word) => `“${word}”`).join(', ')
-    problems[field] = `${NAMES[field]} có từ ngữ trang này không đăng: ${quoted}. Vui lòng viết lại chỗ đó.`
+    const quoted = written[field]?.map((word) => `“${word}”`).join(', ')
+    if (quoted) problems[field] = unwelcome(names[field], quoted)
   }
   return problems
 }
@@ -91,58 +77,38 @@ const said = (status: Said['status'], summary: string, problems: Said['problems'
   problems,
 })
 
-const aboutCode = (status: Said['status'], sentence: string) => said(status, sentence, { maXacNhan: sentence })
+const aboutCode = (sentence: string) => said(422, sentence, { maXacNhan: sentence })
 
-const SENTENCES: Record<Exclude<Refusal, object>, () => Said> = {
-  'captcha-wrong': () => aboutCode(422, 'Mã xác nhận chưa đúng. Chúng tôi đã tạo mã mới, vui lòng nhập lại.'),
-  'captcha-expired': () =>
-    aboutCode(
-      422,
-      `Mã xác nhận đã hết hạn (${CAPTCHA_LIFE_MINUTES} phút) hoặc trình duyệt không giữ được mã. Đây là mã mới; phần bạn đã viết vẫn còn.`,
-    ),
-  'captcha-used': () =>
-    aboutCode(
-      422,
-      'Mã xác nhận này đã dùng rồi. Đây là mã mới; phần bạn đã viết vẫn còn, vui lòng nhập mã và gửi lại.',
-    ),
-  'another-code': () => said(422, 'Đây là mã mới. Phần bạn đã viết vẫn còn.'),
-  closed: () =>
-    said(
-      409,
-      'Bài này vừa đóng bình luận nên chúng tôi chưa nhận được bình luận của bạn. Phần bạn đã viết vẫn còn ở dưới để bạn chép lại.',
-    ),
-  'not-found': () => said(404, 'Bài viết này không còn trên trang nên không nhận bình luận nữa.'),
-  'answered-is-gone': () =>
-    said(409, 'Bình luận bạn trả lời không còn trên trang nên chúng tôi chưa nhận được. Phần bạn đã viết vẫn còn.'),
-  'foreign-form': () =>
-    said(
-      403,
-      'Biểu mẫu chưa gửi từ trang của chúng tôi. Vui lòng mở lại bài viết và gửi từ đó; phần bạn đã viết vẫn còn.',
-    ),
-  'database-down': () => ({
-    ...said(
-      503,
-      'Hệ thống đang tạm gián đoạn nên chưa nhận được bình luận. Phần bạn đã viết vẫn còn, vui lòng gửi lại sau ít phút.',
-    ),
-    retryAfterSeconds: DATABASE_RETRY_SECONDS,
-  }),
+type Words = ReturnType<typeof wordsIn>['comment']
+
+const SENTENCES: Record<Exclude<Refusal, object>, (words: Words) => Said> = {
+  'captcha-wrong': ({ codeWrong }) => aboutCode(codeWrong),
+  'captcha-expired': ({ codeExpired }) => aboutCode(codeExpired(CAPTCHA_LIFE_MINUTES)),
+  'captcha-used': ({ codeUsed }) => aboutCode(codeUsed),
+  'another-code': ({ anotherCode }) => said(422, anotherCode),
+  closed: ({ closed }) => said(409, closed),
+  'not-found': ({ articleGone }) => said(404, articleGone),
+  'answered-is-gone': ({ answeredGone }) => said(409, answeredGone),
+  'foreign-form': ({ foreign }) => said(403, foreign),
+  'database-down': ({ databaseDown }) => ({ ...said(503, databaseDown), retryAfterSeconds: DATABASE_RETRY_SECONDS }),
 }
 
-/** The Vietnamese of every refusal; `typed` is what the reader wrote, field by field. */
-export function sayRefusal(refusal: Refusal, typed: Partial<Record<CommentField, string>>): Said {
-  if (typeof refusal === 'string') return SENTENCES[refusal]()
+/** Every refusal in the language of the form; `typed` is what the reader wrote, field by field. */
+export function sayRefusal(language: Language, refusal: Refusal, typed: Partial<Record<CommentField, string>>): Said {
+  const { tooMany, comment: words } = wordsIn(language)
+  if (typeof refusal === 'string') return SENTENCES[refusal](words)
   if (refusal.kind === 'too-many') {
     const { retryAfterSeconds } = refusal
-    const summary = `Bạn gửi hơi nhanh. Vui lòng thử lại sau ${waitInWords(retryAfterSeconds)}.`
-    return { ...said(429, summary), retryAfterSeconds }
+    return { ...said(429, tooMany(waitInWords(retryAfterSeconds, language))), retryAfterSeconds }
   }
-  if (refusal.kind === 'duplicate')
-    return said(409, `Bình luận này đã được gửi lúc ${clockTime(refusal.sentAt)}. Bạn không cần gửi lại.`)
-  if (refusal.kind === 'unwelcome-words') return said(422, LOOK_AT_FIELDS, unwelcomeSentences(refusal.words))
+  if (refusal.kind === 'duplicate') return said(409, words.duplicate(clockTime(refusal.sentAt)))
+  if (refusal.kind === 'unwelcome-words') {
+    return said(422, words.lookAtFields, unwelcomeSentences(language, refusal.words))
+  }
   const problems: Said['problems'] = {}
   for (const field of COMMENT_FIELDS) {
     const problem = refusal.problems[field]
-    if (problem) problems[field] = problemSentence(field, problem, typed[field] ?? '')
+    if (problem) problems[field] = problemSentence(language, field, problem, typed[field] ?? '')
   }
-  return said(422, LOOK_AT_FIELDS, problems)
+  return said(422, words.lookAtFields, problems)
 }

@@ -10,10 +10,8 @@ import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
 import { PrintFoot } from '@/components/article/print-foot'
 import { RelatedArticles } from '@/components/article/related'
-import { AgreeForm } from '@/components/comments/agree-form'
-import { ArticleThread } from '@/components/comments/article-thread'
-import { ClosedThread } from '@/components/comments/closed-thread'
-import { CommentForm } from '@/components/comments/comment-form'
+import { ArticleComments } from '@/components/comments/article-comments'
+import { VIETNAMESE_NOTICES } from '@/components/comments/comment-notices'
 import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
 import { articleMetadata } from '@/components/seo/article-metadata'
 import { JsonLd } from '@/components/seo/json-ld'
@@ -70,23 +68,13 @@ export default async function ArticlePage(props: Props) {
           <OlderArticles language="vi" articles={older} archivePath={archivePathAt(article.publishedAt)} />
           <DatePicker day={calendarDayOf(article.publishedAt)} />
         </aside>
-        <div className="article-comments">
-          <ArticleThread
-            thread={thread}
-            articlePath={article.path}
-            count={article.approvedCommentCount}
-            takesReplies={threadState.kind === 'open'}
-          />
-          {/* Always there: who was writing when the article closed is told so, with what they wrote. */}
-          <CommentForm
-            articleId={article.id}
-            path={article.path}
-            action={postCommentAction}
-            isOffered={threadState.kind === 'open'}
-          />
-          {threadState.kind !== 'open' && <ClosedThread state={threadState} />}
-          <AgreeForm pagePath={article.path} />
-        </div>
+        <ArticleComments
+          article={article}
+          thread={thread}
+          threadState={threadState}
+          action={postCommentAction}
+          notices={VIETNAMESE_NOTICES}
+        />
       </div>
     </SitePage>
   )

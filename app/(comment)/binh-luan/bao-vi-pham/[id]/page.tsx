@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { siteChrome } from '@/app/_cached/site'
+import { chromeIn, noticesIn } from '@/app/_cached/chrome'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import { CommentGone } from '@/components/comments/comment-gone'
 import { CommentPageAway } from '@/components/comments/comment-page-away'
 import { ReportForm } from '@/components/comments/report-form'
 import { ReportPage } from '@/components/comments/report-page'
 import { PageFrame } from '@/components/site/page-frame'
+import { readerWords } from '@/components/words/reader'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import type { Language } from '@/lib/words/language'
 import { commentIdFrom } from '@/modules/comments/addresses'
-import { findShownComment, wasSeen } from '@/modules/comments/shown-comment'
+import { findShownComment } from '@/modules/comments/shown-comment'
+import { languageAt, languageOf } from '../../language-at'
 import { reportCommentAction } from './actions'
 
 type Props = {
@@ -22,17 +25,20 @@ type Props = {
 /** Rendered when asked, so that a comment that is gone is a true 404. */
 export const instant = false
 
-const HEADING = 'Báo bình luận vi phạm'
-
-export const metadata: Metadata = { title: HEADING }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: readerWords(await languageAt(params)).comments.report.heading }
+}
 
 /** Keeps what was typed where nothing can be sent. */
-const formOf = (id: number) => <ReportForm commentId={id} action={reportCommentAction} isOffered={false} />
+const formOf = (id: number, language: Language) => (
+  <ReportForm language={language} commentId={id} action={reportCommentAction} isOffered={false} />
+)
 
 async function load(id: number) {
   const comment = await findShownComment(db, id)
   if (comment) return comment
-  return (await wasSeen(db, id)) ? ('gone' as const) : null
+  const language = await languageOf(id)
+  return language && { gone: language }
 }
 
 export default async function ReportCommentPage({ params, searchParams }: Props) {
@@ -43,22 +49,26 @@ export default async function ReportCommentPage({ params, searchParams }: Props)
   if (comment === null) notFound()
   if (comment === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
-    return <CommentPageAway heading={HEADING}>{formOf(id)}</CommentPageAway>
+    return <CommentPageAway about="report">{formOf(id, 'vi')}</CommentPageAway>
   }
-  if (comment === 'gone') {
+  if ('gone' in comment) {
+    const language = comment.gone
     answerWith(410)
     return (
-      <PageFrame chrome={await siteChrome()}>
-        <CommentGone heading={HEADING}>{formOf(id)}</CommentGone>
+      <PageFrame {...(await chromeIn(language))}>
+        <CommentGone language={language} heading={readerWords(language).comments.report.heading}>
+          {formOf(id, language)}
+        </CommentGone>
       </PageFrame>
     )
   }
   // What an agency says is the newsroom's own word.
   if (comment.isOfficial) notFound()
   const isSent = (await searchParams)['xong'] !== undefined
+  const { language } = comment
   return (
-    <PageFrame chrome={await siteChrome()}>
-      <ReportPage comment={comment} isSent={isSent} action={reportCommentAction} />
+    <PageFrame {...(await chromeIn(language))}>
+      <ReportPage comment={comment} isSent={isSent} action={reportCommentAction} notices={await noticesIn(language)} />
     </PageFrame>
   )
 }

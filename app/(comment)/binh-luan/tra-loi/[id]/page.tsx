@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { siteChrome } from '@/app/_cached/site'
+import { chromeIn, noticesIn } from '@/app/_cached/chrome'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
 import { postCommentAction } from '@/app/(site)/[section]/[slug]/actions'
 import { CommentForm } from '@/components/comments/comment-form'
@@ -9,30 +9,41 @@ import { CommentGone } from '@/components/comments/comment-gone'
 import { CommentPageAway } from '@/components/comments/comment-page-away'
 import { ReplyPage } from '@/components/comments/reply-page'
 import { PageFrame } from '@/components/site/page-frame'
+import { readerWords } from '@/components/words/reader'
 import { db } from '@/db/client'
 import { answerWith } from '@/lib/answer-status'
+import type { Language } from '@/lib/words/language'
 import { commentIdFrom } from '@/modules/comments/addresses'
 import { commentableState } from '@/modules/comments/queries'
-import { findShownComment, wasSeen } from '@/modules/comments/shown-comment'
+import { findShownComment } from '@/modules/comments/shown-comment'
+import { languageAt, languageOf } from '../../language-at'
 
 type Props = { params: Promise<{ id: string }> }
 
 /** Rendered when asked, so that a comment that is gone is a true 404. */
 export const instant = false
 
-const HEADING = 'Trả lời bình luận'
-
-export const metadata: Metadata = { title: HEADING }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: readerWords(await languageAt(params)).comments.reply.heading }
+}
 
 /** Keeps what was typed where nothing can be sent. */
-const formOf = (id: number) => (
-  <CommentForm articleId={0} path="/" action={postCommentAction} reply={{ toId: id }} isOffered={false} />
+const formOf = (id: number, language: Language) => (
+  <CommentForm
+    language={language}
+    articleId={0}
+    path="/"
+    action={postCommentAction}
+    reply={{ toId: id }}
+    isOffered={false}
+  />
 )
 
 async function load(id: number) {
   const comment = await findShownComment(db, id)
   if (comment) return { comment, isOpen: (await commentableState(db, comment.articleId)) === 'open' }
-  return (await wasSeen(db, id)) ? ('gone' as const) : null
+  const language = await languageOf(id)
+  return language && { gone: language }
 }
 
 export default async function ReplyToCommentPage({ params }: Props) {
@@ -43,19 +54,23 @@ export default async function ReplyToCommentPage({ params }: Props) {
   if (found === null) notFound()
   if (found === 'database-down') {
     answerWith(503, DATABASE_RETRY_SECONDS)
-    return <CommentPageAway heading={HEADING}>{formOf(id)}</CommentPageAway>
+    return <CommentPageAway about="reply">{formOf(id, 'vi')}</CommentPageAway>
   }
-  if (found === 'gone') {
+  if ('gone' in found) {
+    const language = found.gone
     answerWith(410)
     return (
-      <PageFrame chrome={await siteChrome()}>
-        <CommentGone heading={HEADING}>{formOf(id)}</CommentGone>
+      <PageFrame {...(await chromeIn(language))}>
+        <CommentGone language={language} heading={readerWords(language).comments.reply.heading}>
+          {formOf(id, language)}
+        </CommentGone>
       </PageFrame>
     )
   }
+  const { language } = found.comment
   return (
-    <PageFrame chrome={await siteChrome()}>
-      <ReplyPage {...found} action={postCommentAction} />
+    <PageFrame {...(await chromeIn(language))}>
+      <ReplyPage {...found} action={postCommentAction} notices={await noticesIn(language)} />
     </PageFrame>
   )
 }

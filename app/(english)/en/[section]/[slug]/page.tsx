@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { articlePage } from '@/app/_cached/article'
 import { englishChrome } from '@/app/_cached/english'
 import { EnglishPage } from '@/app/(english)/english-page'
+import { postCommentAction } from '@/app/(site)/[section]/[slug]/actions'
 import { ArticleTools } from '@/components/article/article-tools'
 import { ArticleView } from '@/components/article/article-view'
 import { Breadcrumb } from '@/components/article/breadcrumb'
 import { NewerArticles, OlderArticles } from '@/components/article/neighbours'
 import { PrintFoot } from '@/components/article/print-foot'
 import { RelatedArticles } from '@/components/article/related'
-import { EnglishComments } from '@/components/english/english-comments'
+import { ArticleComments } from '@/components/comments/article-comments'
 import { articleFacts, breadcrumbFacts } from '@/components/seo/article-facts'
 import { articleMetadata } from '@/components/seo/article-metadata'
 import { JsonLd } from '@/components/seo/json-ld'
@@ -28,8 +29,8 @@ export async function generateMetadata(props: ArticleProps): Promise<Metadata> {
 }
 
 export default async function EnglishArticlePage(props: ArticleProps) {
-  const { article, hash, newer, older, related, isDated } = await load(props)
-  const { office } = await englishChrome()
+  const { article, hash, newer, older, related, isDated, thread, threadState } = await load(props)
+  const { office, notices } = await englishChrome()
   const { section, language } = article
   const steps = [{ path: sectionPathOf(language, section.slug), label: section.name, lang: section.lang }]
   return (
@@ -53,12 +54,18 @@ export default async function EnglishArticlePage(props: ArticleProps) {
             foot={<PrintFoot article={article} hash={hash} office={office} siteUrl={env.siteUrl} />}
           />
           <RelatedArticles language={language} articles={related.shown} />
-          <EnglishComments originalPath={article.translationPath} email={office.email} />
         </div>
         <aside className="article-side" aria-label={readerWords(language).article.others}>
           <NewerArticles language={language} articles={newer} />
           <OlderArticles language={language} articles={older} archivePath={frontOf(language)} />
         </aside>
+        <ArticleComments
+          article={article}
+          thread={thread}
+          threadState={threadState}
+          action={postCommentAction}
+          notices={notices}
+        />
       </div>
     </EnglishPage>
   )

@@ -1,5 +1,6 @@
 import { returnPath } from '@/app/_auth/return-path'
 import { isRejectionCode, READY_SENTENCES } from '@/components/newsroom/moderation/rejections'
+import { languageOfForm } from '@/modules/comments/form-fields'
 import type { CommentTarget } from '@/modules/comments/moderation-deed'
 import { rowId } from '../../row-id'
 import { LIST_PATH } from './queue-address'
@@ -23,6 +24,7 @@ type Request = { deed: string; code?: string; reason?: string; targets: CommentT
 
 /** What a button of the desk asks for. Without words of one's own the writer reads the ready sentence of the reason. */
 export function moderationRequest(form: FormData): Request {
+  const ready = READY_SENTENCES[languageOfForm(form)]
   const targets = targetsIn(form.getAll('bl').map(String))
   switch (word(form, 'viec')) {
     case 'duyet':
@@ -30,12 +32,12 @@ export function moderationRequest(form: FormData): Request {
     case 'giu':
       return { deed: 'keep', targets }
     case 'tin-rac':
-      return { deed: 'reject', code: 'spam', reason: READY_SENTENCES.spam, targets }
+      return { deed: 'reject', code: 'spam', reason: ready.spam, targets }
     case 'tu-choi': {
       const code = word(form, 'ma')
       const typed = word(form, 'lyDo')
-      const ready = isRejectionCode(code) ? READY_SENTENCES[code] : ''
-      return { deed: 'reject', code, reason: typed.trim() === '' ? ready : typed, targets }
+      const own = isRejectionCode(code) ? ready[code] : ''
+      return { deed: 'reject', code, reason: typed.trim() === '' ? own : typed, targets }
     }
     default:
       return { deed: '', targets }

@@ -60,7 +60,12 @@ export function queuedComment(
       authorName: parent.authorName,
       excerpt: shortened(parent.body || parent.title, PARENT_CHARS_MAX),
     },
-    article: { headline: article.headline, path: article.path, deskPath: `/toa-soan/bai/${article.id}` },
+    article: {
+      headline: article.headline,
+      language: article.language,
+      path: article.path,
+      deskPath: `/toa-soan/bai/${article.id}`,
+    },
   }
 }
 

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { threadPage } from '@/app/_cached/thread'
+import { EnglishPage } from '@/app/(english)/english-page'
+import { loadThread, type ThreadProps } from '@/app/(site)/[section]/[slug]/binh-luan/load-thread'
+import { ThreadByAge } from '@/components/comments/thread-pages'
+import { readerWords } from '@/components/words/reader'
+import { ENGLISH_FRONT, threadPathOf } from '@/modules/articles/address'
+
+export const generateStaticParams = () => [{ section: '__build__', slug: '__build__', number: '__build__' }]
+
+const load = (props: ThreadProps) => loadThread(props, threadPage, threadPathOf, ENGLISH_FRONT)
+
+/** For whoever reads the article, not for whoever searches: the newest comments stand under it. */
+export async function generateMetadata(props: ThreadProps): Promise<Metadata> {
+  const { article, page } = await load(props)
+  const title = readerWords(article.language).comments.thread.title(page, article.headline)
+  return { title, robots: { index: false, follow: true } }
+}
+
+export default async function EnglishThreadPage(props: ThreadProps) {
+  const found = await load(props)
+  return (
+    <EnglishPage current={found.article.section.slug}>
+      <ThreadByAge {...found} />
+    </EnglishPage>
+  )
+}
