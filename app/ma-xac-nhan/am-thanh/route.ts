@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   const challenge = challengeOf(request)
   if (!challenge) return goneChallenge(languageAsked(request))
   if (!mayAskForCaptcha(await senderAddress())) return tooManyRequests(languageAsked(request))
-  const sound = speakCode(challenge.code, captchaGrain(challenge))
+  const sound = speakCode(challenge.code, captchaGrain(challenge), languageAsked(request))
   return new Response(new Uint8Array(sound), {
     headers: { ...CHALLENGE_HEADERS, 'Content-Type': 'audio/wav', 'Content-Length': String(sound.length) },
   })

@@ -1,4 +1,6 @@
+import type { Language } from '@/lib/words/language'
 import { DIGIT_CLIPS } from './digit-clips'
+import { ENGLISH_DIGIT_CLIPS } from './english-digit-clips'
 
 /** 8-bit samples a second: what a telephone carries, and all that a voice needs. */
 export const SAMPLE_RATE_HERTZ = 8_000
@@ -16,6 +18,8 @@ const LOUDNESS = { min: 0.8, max: 1 }
 const NOISE_SAMPLES = 5
 const TIMES_READ = 2
 
+const CLIPS: Record<Language, typeof DIGIT_CLIPS> = { vi: DIGIT_CLIPS, en: ENGLISH_DIGIT_CLIPS }
+
 /** Numbers from 0 to 1 from bytes that belong to the challenge: the same challenge always sounds the same. */
 function chooser(grain: Uint8Array): () => number {
   let state = 0
@@ -32,8 +36,8 @@ function chooser(grain: Uint8Array): () => number {
 const between = (choose: () => number, { min, max }: { min: number; max: number }) => min + (max - min) * choose()
 
 /** A digit's clip, a little faster or slower, a little louder or softer. */
-function spoken(digit: string, choose: () => number): number[] {
-  const clip = Buffer.from(DIGIT_CLIPS[digit] ?? '', 'base64')
+function spoken(clips: typeof DIGIT_CLIPS, digit: string, choose: () => number): number[] {
+  const clip = Buffer.from(clips[digit] ?? '', 'base64')
   const [speed, loudness] = [between(choose, SPEED), between(choose, LOUDNESS)]
   return Array.from({ length: Math.floor(clip.length / speed) }, (_, at) => {
     const sample = clip[Math.floor(at * speed)] ?? SILENCE
@@ -47,12 +51,13 @@ const silence = (seconds: number): number[] => new Array(Math.round(seconds * SA
  * A code read aloud twice, as a WAV file of about 60 kB: pauses of changing length, changing speed, a little noise. Which
  * is which follows from `grain` alone, so asking again tells a program nothing new.
  */
-export function speakCode(code: string, grain: Uint8Array): Buffer {
+export function speakCode(code: string, grain: Uint8Array, language: Language = 'vi'): Buffer {
+  const clips = CLIPS[language]
   const choose = chooser(grain)
   const samples = silence(FIRST_PAUSE_SECONDS)
   for (let time = 0; time < TIMES_READ; time++) {
     if (time > 0) samples.push(...silence(PAUSE_BEFORE_AGAIN_SECONDS))
-    for (const digit of code) samples.push(...spoken(digit, choose), ...silence(between(choose, GAP_SECONDS)))
+    for (const digit of code) samples.push(...spoken(clips, digit, choose), ...silence(between(choose, GAP_SECONDS)))
   }
   const bytes = Buffer.from(
     samples.map((sample) => {
