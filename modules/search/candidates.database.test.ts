@@ -3,7 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { authors, sections } from '@/db/schema/shelves'
 import { plansOf } from '@/db/testing/plans'
-import { countUpTo, FEW_MAX, fewStatement, findNewest, newestStatement, type SearchFilter } from './candidates'
+import {
+  FEW_MAX,
+  fewStatement,
+  findNewest,
+  newestStatement,
+  PROBED_MAX,
+  probe,
+  probeStatement,
+  rankBy,
+  type SearchFilter,
+} from './candidates'
 
 const ARTICLES = 20_000
 const RARE = `'lut'`
@@ -50,9 +60,11 @@ describe.each(FILTERS)('%s', (_name, narrowed, index) => {
       ['headline', 'search_entries_headline_idx'],
       ['whole', 'search_entries_whole_idx'],
     ] as const) {
-      const plan = await planOf(fewStatement(place, RARE, filter, 201))
-      expect(plan).toContain(words)
-      expect(plan).not.toContain('Seq Scan')
+      for (const statement of [fewStatement, probeStatement]) {
+        const plan = await planOf(statement(place, RARE, filter, 201))
+        expect(plan).toContain(words)
+        expect(plan).not.toContain('Seq Scan')
+      }
     }
   })
 
@@ -74,13 +86,41 @@ describe.each(FILTERS)('%s', (_name, narrowed, index) => {
     const rare = await findNewest(db, 'headline', RARE, filter, 201)
     const inTime = filter.from === null
     expect(rare).toEqual(Array.from({ length: inTime ? 40 : 0 }, (_, place) => 40 - place).filter(isWithin))
-    expect(await countUpTo(db, RARE, filter, 201)).toBe(rare.length)
+    expect(await probe(db, 'headline', RARE, filter, 201)).toEqual({ ids: rare, isAll: true, areMany: false })
+    expect((await probe(db, 'whole', COMMON, filter, 201)).isAll).toBe(false)
   })
 })
 
-test('more than a sort is worth are not sorted', async () => {
-  const statements: string[] = await plansOf((tx) => findNewest(tx, 'whole', COMMON, EVERYWHERE, 201))
+test('more than a sort is worth are not sorted, nor fetched to be counted', async () => {
+  const statements = (words: string) => plansOf((tx) => findNewest(tx, 'whole', words, EVERYWHERE, 201))
   expect(ARTICLES * 0.9).toBeGreaterThan(FEW_MAX)
-  expect(statements).toHaveLength(2)
-  expect(await plansOf((tx) => findNewest(tx, 'whole', RARE, EVERYWHERE, 201))).toHaveLength(1)
+  expect(await statements(RARE)).toHaveLength(1)
+  const common = await statements(COMMON)
+  expect(common).toHaveLength(2)
+  expect(common.join()).toContain(`rows=${PROBED_MAX + 1}`)
+  expect(common.join()).not.toContain(`rows=${FEW_MAX + 1}`)
+})
+
+test('a guess that is wrong changes no answer', async () => {
+  const asked = await probe(db, 'whole', COMMON, EVERYWHERE, 201)
+  for (const areMany of [true, false]) {
+    const found = await findNewest(db, 'whole', COMMON, EVERYWHERE, 201, { ...asked, areMany })
+    expect(found).toEqual(await findNewest(db, 'whole', COMMON, EVERYWHERE, 201))
+  }
+})
+
+test('what answers several questions stands where the first of them has it', async () => {
+  const questions = [
+    { place: 'headline', tsquery: `'12'` },
+    { place: 'whole', tsquery: RARE },
+    { place: 'whole', tsquery: COMMON },
+  ] as const
+  expect(await rankBy(db, [39, 12, 101, 33, 102], questions)).toEqual([
+    { id: 12, first: 0 },
+    { id: 39, first: 1 },
+    { id: 33, first: 1 },
+    { id: 102, first: 2 },
+    { id: 101, first: 2 },
+  ])
+  expect(await rankBy(db, [], questions)).toEqual([])
 })

@@ -13,8 +13,12 @@ export type SearchFilter = {
 /** Where words are looked for: in headlines, or in everything a reader reads. */
 export type Place = 'headline' | 'whole'
 
-/** So many are sorted in a few milliseconds; of more than these the newest are soon met on a walk. */
+/** So many are fetched and sorted in a moment. */
+export const PROBED_MAX = 2_000
+/** So many are still sorted in some milliseconds; of more than these the newest are soon met on a walk. */
 export const FEW_MAX = 10_000
+/** How far beyond `FEW_MAX` a guess must be to be believed. */
+const GUESS_MARGIN = 1.5
 
 const COLUMNS: Record<Place, SQL> = { headline: sql`entries.headline`, whole: sql`entries.whole` }
 
@@ -48,13 +52,29 @@ const visible = ({ sectionId, authorId, from, until }: SearchFilter) =>
     ? sql`coalesce(entries.published_at, '-infinity') > '-infinity'`
     : undefined
 
-/** All that match, when they are few: fetched by the index of words and sorted. `total` says whether they were. */
+/** Up to so many that match, fetched by the index of words in the order in which the table lies on disk. */
+const foundBy = (place: Place, tsquery: string, filter: SearchFilter, max: number) => sql`
+  select entries.article_id as id, entries.published_at as at, entries.ctid
+  from search_entries entries ${byAuthor(filter)}
+  where ${COLUMNS[place]} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${sql.raw(String(max + 1))}`
+
+/** All that match, the newest first, when they are few. `total` says whether they were. */
 export function fewStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
   return sql`
-    with found as materialized (
-      select entries.article_id as id, entries.published_at as at from search_entries entries ${byAuthor(filter)}
-      where ${COLUMNS[place]} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${sql.raw(String(FEW_MAX + 1))})
+    with found as materialized (${foundBy(place, tsquery, filter, FEW_MAX)})
     select id, (select count(*) from found)::int as total from found order by at desc, id desc limit ${limit}`
+}
+
+/**
+ * The same for fewer still; `share` is how much of the table was read to find them, from which follows how many match in
+ * all. A guess that is wrong costs time, and changes no answer.
+ */
+export function probeStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
+  return sql`
+    with found as materialized (${foundBy(place, tsquery, filter, PROBED_MAX)}),
+      seen as (select count(*)::int as total, max((ctid::text::point)[0]) + 1 as pages from found)
+    select id, total, pages * current_setting('block_size')::int / pg_relation_size('search_entries') as share
+    from found, seen order by at desc, id desc limit ${limit}`
 }
 
 /**
@@ -71,25 +91,66 @@ export function newestStatement(place: Place, tsquery: string, filter: SearchFil
     where ${within(filter)} and ts_match_vq(${COLUMNS[place]}, ${tsquery}::tsquery) order by ${order} limit ${limit}`
 }
 
-/** How many match, counted up to `limit`. */
-export async function countUpTo(tx: Tx, tsquery: string, filter: SearchFilter, limit: number): Promise<number> {
-  const [row] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from (
-      select from search_entries entries ${byAuthor(filter)}
-      where ${COLUMNS.whole} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${limit}) as matched`)
-  return row?.count ?? 0
+/** What a first look at everything that matches tells. */
+export type Probe = {
+  /** The newest, when `isAll` says that all that match were looked at; in no order otherwise. */
+  ids: number[]
+  isAll: boolean
+  /** More than are sorted. */
+  areMany: boolean
 }
 
-/** The newest published articles that match, at most `limit`. */
+/** Looks for at most `PROBED_MAX` articles that match, and names the newest `limit` of them. */
+export async function probe(
+  tx: Tx,
+  place: Place,
+  tsquery: string,
+  filter: SearchFilter,
+  limit: number,
+): Promise<Probe> {
+  const rows = await tx.execute<{ id: number; total: number; share: number }>(
+    probeStatement(place, tsquery, filter, limit),
+  )
+  const { total, share } = rows[0] ?? { total: 0, share: 1 }
+  const isAll = total <= PROBED_MAX
+  return { ids: rows.map(({ id }) => id), isAll, areMany: !isAll && total / share > FEW_MAX * GUESS_MARGIN }
+}
+
+/** The newest published articles that match, at most `limit`. `probed` is what was found out about them before. */
 export async function findNewest(
   tx: Tx,
   place: Place,
   tsquery: string,
   filter: SearchFilter,
   limit: number,
+  probed?: Probe,
 ): Promise<number[]> {
-  const few = await tx.execute<{ id: number; total: number }>(fewStatement(place, tsquery, filter, limit))
-  if ((few[0]?.total ?? 0) <= FEW_MAX) return few.map(({ id }) => id)
+  const { ids, isAll, areMany } = probed ?? (await probe(tx, place, tsquery, filter, limit))
+  if (isAll) return ids.slice(0, limit)
+  if (!areMany) {
+    const few = await tx.execute<{ id: number; total: number }>(fewStatement(place, tsquery, filter, limit))
+    if ((few[0]?.total ?? 0) <= FEW_MAX) return few.map(({ id }) => id)
+  }
   const many = await tx.execute<{ id: number }>(newestStatement(place, tsquery, filter, limit))
   return many.map(({ id }) => id)
+}
+
+/** Articles in the order of the first of some questions that each answers, and of equals the newest first. */
+export async function rankBy(
+  tx: Tx,
+  ids: readonly number[],
+  questions: readonly { place: Place; tsquery: string }[],
+): Promise<{ id: number; first: number }[]> {
+  if (ids.length === 0) return []
+  const answered = questions.map(
+    ({ place, tsquery }, at) => sql`when ${COLUMNS[place]} @@ ${tsquery}::tsquery then ${sql.raw(String(at))}`,
+  )
+  const rank = sql`case ${sql.join(answered, sql` `)} else ${sql.raw(String(questions.length - 1))} end`
+  const numbers = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  return tx.execute<{ id: number; first: number }>(sql`
+    select entries.article_id as id, ${rank} as first from search_entries entries
+    where entries.article_id in (${numbers}) order by first, entries.published_at desc, entries.article_id desc`)
 }

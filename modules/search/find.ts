@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client'
 import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
-import { countUpTo, findNewest, type Place, type SearchFilter, searchSettings } from './candidates'
+import { findNewest, type Place, type Probe, probe, rankBy, type SearchFilter, searchSettings } from './candidates'
 
 /** More than anybody turns the pages of; who wants others narrows the question. */
 export const FOUND_MAX = 200
@@ -24,7 +24,7 @@ function stepsOf(query: SearchQuery): Step[] {
 
 /**
  * Published articles that have every word of a question, the best first and of equals the newest, at most one more than
- * `FOUND_MAX`. Each step is one or two short statements; the step that has them all is the last.
+ * `FOUND_MAX`.
  */
 export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
   return tx.transaction(async (search) => {
@@ -35,25 +35,36 @@ export async function findArticles(tx: Tx, query: SearchQuery, filter: SearchFil
 
 /** So many words together are rare: then it is worth knowing at once how many articles have them all, if any. */
 const MANY_WORDS = 4
+/** So many are put into order one by one, more quickly than each step finds its own. */
+const RANKED_MAX = 500
 
+/** Each step is one or two short statements, and the step that fills the answer is the last; few are all ranked at once. */
 async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Promise<Found[]> {
   const termCount = termsIn(query).length
+  const steps = stepsOf(query).map(({ place, ...closeness }) => ({
+    place,
+    isExact: closeness.isExact,
+    tsquery: tsqueryOf(query, closeness),
+  }))
   const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
-  // Of few and common words the headlines have enough, and counting them all would cost more than that.
-  let total = termCount >= MANY_WORDS ? await countUpTo(tx, loosest, filter, FOUND_MAX + 1) : null
+  let all: Probe | undefined
   const found = new Map<number, Found>()
   const asked = new Set<string>()
-  for (const { place, ...closeness } of stepsOf(query)) {
-    if (found.size >= (total ?? FOUND_MAX + 1)) break
-    if (place === 'whole' && total === null && termCount > 1) {
-      total = await countUpTo(tx, loosest, filter, FOUND_MAX + 1)
-      if (found.size >= total) break
+  for (const { place, isExact, tsquery } of steps) {
+    if (found.size > FOUND_MAX) break
+    // Of few and common words the headlines have enough, and asking for them all would cost more than that.
+    if (!all && termCount > 1 && (termCount >= MANY_WORDS || place === 'whole')) {
+      all = await probe(tx, 'whole', loosest, filter, RANKED_MAX + 1)
+      if (all.isAll && all.ids.length <= RANKED_MAX) {
+        const ranked = await rankBy(tx, all.ids, steps)
+        return ranked.slice(0, FOUND_MAX + 1).map(({ id, first }) => ({ id, isExact: steps[first]?.isExact ?? false }))
+      }
     }
-    const tsquery = tsqueryOf(query, closeness)
     if (asked.has(place + tsquery)) continue
     asked.add(place + tsquery)
-    for (const id of await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1)) {
-      if (!found.has(id)) found.set(id, { id, isExact: closeness.isExact })
+    const probed = place === 'whole' && tsquery === loosest ? all : undefined
+    for (const id of await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1, probed)) {
+      if (!found.has(id)) found.set(id, { id, isExact })
     }
   }
   return [...found.values()].slice(0, FOUND_MAX + 1)
