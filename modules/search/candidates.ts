@@ -70,11 +70,14 @@ export function fewStatement(place: Place, tsquery: string, filter: SearchFilter
  * all. A guess that is wrong costs time, and changes no answer.
  */
 export function probeStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
+  // Both are made once: drawn into the rows, the sums would be made for each.
   return sql`
     with found as materialized (${foundBy(place, tsquery, filter, PROBED_MAX)}),
-      seen as (select count(*)::int as total, max((ctid::text::point)[0]) + 1 as pages from found)
-    select id, total, pages * current_setting('block_size')::int / pg_relation_size('search_entries') as share
-    from found, seen order by at desc, id desc limit ${limit}`
+      seen as materialized (
+        select count(*)::int as total,
+          (max((ctid::text::point)[0]) + 1) * current_setting('block_size')::int / pg_relation_size('search_entries') as share
+        from found)
+    select id, total, share from found, seen order by at desc, id desc limit ${limit}`
 }
 
 /**
