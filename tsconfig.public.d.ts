@@ -42,6 +42,8 @@ interface WorkerPage {
   navigate(url: string): Promise<unknown>
 }
 interface Window {
+  /** Of sw-loi.js. */
+  keptWords: Record<string, { said: (at: Date) => string; others: string }>
   readonly clients: {
     claim(): Promise<void>
     matchAll(options?: object): Promise<WorkerPage[]>

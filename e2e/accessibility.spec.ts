@@ -13,6 +13,8 @@ const PAGES = [
   '/en/culture',
   '/en/pages/accessibility',
   '/en/contacts',
+  '/en/offline',
+  '/en/follow',
   '/en/search?q=water',
   '/khong-co-trang-nay',
   '/toa-soan/dang-nhap',

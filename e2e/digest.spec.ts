@@ -148,6 +148,39 @@ test('trang nhận tin dẫn đến cùng biểu mẫu, sáng và tối, không 
   await expectSound(page)
 })
 
+test('đăng ký ở bản tiếng Anh: biểu mẫu, thư xác nhận, trang riêng và lời sửa đều bằng tiếng Anh', async ({
+  readerWithoutJavaScript: page,
+  request,
+}) => {
+  const address = `${randomUUID()}@example.com`
+  await expectOffered(request, '/en/culture', 'Receive this section by e-mail')
+  await page.goto('/en/culture')
+  await page.getByRole('link', { name: 'Receive this section by e-mail' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('checkbox', { name: 'Culture' })).toBeChecked()
+  await page.getByRole('textbox', { name: /E-mail address/ }).fill('nobody@nowhere')
+  expect((await press(page, 'Send me a message to confirm')).status()).toBe(422)
+  await expect(page.getByRole('textbox', { name: /E-mail address/ })).toHaveAccessibleDescription(
+    /not an e-mail address/,
+  )
+  await expectSound(page)
+  await page.getByRole('textbox', { name: /E-mail address/ }).fill(address)
+  expect((await press(page, 'Send me a message to confirm')).status()).toBe(303)
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Please open your mailbox')
+  const words = await mailTo(address, /^Confirm that you want news from /)
+  await page.goto(/\/en\/follow\/confirm\/[\w-]+/.exec(words)?.[0] ?? '')
+  await expectSound(page)
+  expect((await press(page, 'Confirm')).status()).toBe(303)
+  await expect(page).toHaveURL(/\/en\/follow\/manage\//)
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Confirmed.')
+  await expectSound(page)
+  const { pathname } = new URL(page.url())
+  await page.goto(pathname.replace('/en/follow/manage', '/nhan-tin/quan-ly'))
+  await expect(page).toHaveURL(pathname)
+  await press(page, 'Unsubscribe from news by e-mail')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('You have unsubscribed.')
+})
+
 test('biểu mẫu nhận tin gửi từ trang khác bị từ chối', async ({ request }) => {
   const answer = await request.post('/nhan-tin/dang-ky', {
     headers: { Origin: 'https://ke-xau.example' },

@@ -191,6 +191,9 @@ test('các trang tiếng Anh không lẫn tiếng Việt, đọc được trên 
     '/en/pages/about',
     '/en/pages/comments',
     '/en/contacts',
+    '/en/offline',
+    '/en/follow',
+    '/en/follow/sign-up',
     '/en/no-such-page',
   ]
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -31,6 +31,8 @@ test('bài đã đọc còn đọc được khi mất mạng, bài chưa đọc 
   await read(page, article.path)
   await read(page, withdrawn.path)
   await read(page, SEED_ARTICLE.path)
+  const inEnglish = /href="(\/en\/[a-z-]+\/[a-z0-9-]+-\d+)"/.exec(await (await request.get('/en')).text())?.[1] ?? ''
+  await read(page, inEnglish)
 
   await cutLine(context)
   for (const { path, headline } of [article, SEED_ARTICLE]) {
@@ -43,9 +45,16 @@ test('bài đã đọc còn đọc được khi mất mạng, bài chưa đọc 
   await page.goto(unread.path)
   await expect(page.getByText('Không có kết nối mạng')).toBeVisible()
   const list = page.getByRole('region', { name: 'Bài giữ trên máy này' })
-  await expect(list.getByRole('link')).toHaveCount(3)
+  await expect(list.getByRole('link')).toHaveCount(4)
   await list.getByRole('link', { name: article.headline }).click()
   await expect(page.getByRole('heading', { level: 1, name: article.headline })).toBeVisible()
+  await page.goto(inEnglish)
+  await expect(page.getByRole('note').filter({ hasText: 'the copy kept on this device' })).toBeVisible()
+  await page.goto('/en/contacts')
+  await expect(page.getByText('There is no connection')).toBeVisible()
+  const kept = page.getByRole('region', { name: 'Articles kept on this device' })
+  await expect(kept.getByRole('link')).toHaveCount(4)
+  await expect(kept.getByRole('link', { name: article.headline })).toHaveAttribute('lang', 'vi')
 
   await takeDown(withdrawn)
   await expect.poll(async () => (await request.get(withdrawn.path)).status()).toBe(410)
@@ -70,14 +79,14 @@ test('bản mới của trình giữ bài thay bản cũ ngay; tòa soạn, tìm
   // The worker of a former release.
   await context.route('**/sw.js', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('khung-2', 'khung-1') })
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('khung-3', 'khung-1') })
   })
   const shells = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('khung-')))
   await read(page, SEED_ARTICLE.path)
   await expect.poll(shells).toEqual(['khung-1'])
   await context.unroute('**/sw.js')
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  await expect.poll(shells).toEqual(['khung-2'])
+  await expect.poll(shells).toEqual(['khung-3'])
   expect(await keptPaths(page)).toContain(SEED_ARTICLE.path)
 
   for (const path of ['/toa-soan/dang-nhap', '/tim-kiem?q=cho', '/ma-xac-nhan?bai=1']) await page.goto(path)

@@ -112,6 +112,16 @@ test('bạn đọc bật thông báo, đổi lựa chọn, nhận tin rồi bấ
   await expect(desk.getByRole('rowheader', { name: 'Giáo dục' })).toBeVisible()
   await expectAccessible(desk)
 
+  // One edition a machine: the page of the other says which, and saving there changes it.
+  await page.goto('/en/follow')
+  const inEnglish = page.getByRole('region', { name: 'Notices on this device' })
+  await expect(inEnglish.getByText('This device receives notices in Vietnamese.')).toBeVisible()
+  await inEnglish.getByRole('checkbox', { name: /^Breaking news/ }).check()
+  await inEnglish.getByRole('button', { name: 'Save choice' }).click()
+  await expect(inEnglish.getByText('This device receives notices.', { exact: true })).toBeVisible()
+  expect(await kept(browser)).toEqual({ breaking: true })
+  await expectAccessible(page)
+  await page.goto(FOLLOW_PATH)
   await way(page).getByRole('button', { name: 'Thôi nhận trên máy này' }).click()
   await expect(way(page).getByText('Đã thôi nhận. Máy này không nhận thông báo nữa.')).toBeVisible()
   await expect(start).toBeVisible()

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, numberIn } from './words/language'
+import { foreignWordsIn, LANGUAGES, type Language, numberIn } from './words/language'
 
 /** What the newsroom's own words are said in. Readers' pages have a language of their own, by their address. */
 export type InterfaceLanguage = Language
@@ -29,6 +29,9 @@ export function interfaceLanguage(): InterfaceLanguage {
 
 /** `1.234` in Vietnamese, `1,234` in English. */
 export const inDigits = (value: number): string => numberIn(interfaceLanguage(), value)
+
+/** `lang` of a headline or a name as people typed it, where the newsroom's page speaks another language around it. */
+export const typedLanguage = (typed: string): 'vi' | undefined => foreignWordsIn(interfaceLanguage(), typed)
 
 /** A date that stands inside a sentence: Vietnamese writes its weekday small there, English never does. */
 export const midSentence = (date: string): string =>

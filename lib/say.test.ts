@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inLanguage } from './in-language'
-import { interfaceLanguage, speak } from './interface-language'
+import { interfaceLanguage, speak, typedLanguage } from './interface-language'
 import { speaker } from './say'
 
 const { say, said } = speaker({
@@ -39,4 +39,9 @@ test('two requests at once do not hear each other', async () => {
     })
   expect(await Promise.all([asked('en'), asked('vi'), asked('en')])).toEqual(['en', 'vi', 'en'])
   expect(interfaceLanguage()).toBe('vi')
+})
+
+test('what people typed in Vietnamese says so on an English page of the newsroom, and nowhere else', () => {
+  expect(inLanguage('en', () => ['Chợ làng', 'Library open'].map(typedLanguage))).toEqual(['vi', undefined])
+  expect(inLanguage('vi', () => typedLanguage('Chợ làng'))).toBeUndefined()
 })

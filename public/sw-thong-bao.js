@@ -3,13 +3,30 @@
 /** The button of a notice that ends all of them. */
 const STOP = 'thoi-nhan'
 
+/** The edition of an address. */
+const editionOf = (path) => (/^\/en(?:\/|$)/.test(path) ? 'en' : 'vi')
+const NOTICE_WORDS = {
+  vi: {
+    stop: 'Thôi nhận',
+    follow: '/nhan-tin',
+    stopped: 'Đã thôi nhận thông báo',
+    again: 'Muốn nhận lại, mở trang Nhận tin.',
+  },
+  en: {
+    stop: 'Stop notices',
+    follow: '/en/follow',
+    stopped: 'Notices have been stopped',
+    again: 'To receive them again, open the page Follow the news.',
+  },
+}
+
 self.addEventListener('push', (event) => {
   event.waitUntil(showNotice(noticeIn(event.data)))
 })
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
-  if (event.action === STOP) event.waitUntil(stopNotices())
+  if (event.action === STOP) event.waitUntil(stopNotices(editionOf(event.notification.data?.path ?? '/')))
   else event.waitUntil(openNotice(event.notification.data?.path))
 })
 
@@ -26,12 +43,12 @@ function noticeIn(data) {
   return { title: 'Có tin mới', text: '', path: '/' }
 }
 
-const STOPPING = [{ action: STOP, title: 'Thôi nhận' }]
+const stopping = (path) => [{ action: STOP, title: NOTICE_WORDS[editionOf(path)].stop }]
 
-function showNotice({ title, text, path }, actions = STOPPING) {
+function showNotice({ title, text, path }, actions = stopping(path)) {
   return self.registration.showNotification(title, {
     body: text,
-    lang: 'vi',
+    lang: editionOf(path),
     icon: '/icon-192.png',
     // One article, one notice: the later one takes the place of the former.
     tag: articleIn(path) ?? path,
@@ -58,14 +75,14 @@ const tell = (door, sent) =>
     body: JSON.stringify(sent),
   })
 
-async function stopNotices() {
+async function stopNotices(language = 'vi') {
   const subscription = await self.registration.pushManager.getSubscription()
   if (subscription) {
     await withoutComplaint(tell('thoi', { endpoint: subscription.endpoint }))
     await subscription.unsubscribe()
   }
-  const path = '/nhan-tin'
-  await showNotice({ title: 'Đã thôi nhận thông báo', text: 'Muốn nhận lại, mở trang Nhận tin.', path }, [])
+  const { stopped, again, follow } = NOTICE_WORDS[language]
+  await showNotice({ title: stopped, text: again, path: follow }, [])
 }
 
 /** The browser has another address for its messages: the choice goes on there. */

@@ -1,15 +1,15 @@
 // Keeps what a reader has read, for when there is no connection: the last articles with their pictures, and the page
 // that lists them. The network always comes first for pages, so whoever has a connection reads what the paper says now;
-// an article the paper has withdrawn is forgotten here too. What readers asked to be told of is shown by the script it
-// begins with.
-importScripts('/sw-thong-bao.js')
+// an article the paper has withdrawn is forgotten here too. What readers asked to be told of, and what a kept
+// article says, stand in the scripts it begins with.
+importScripts('/sw-thong-bao.js', '/sw-loi.js')
 
 const ARTICLES = 'bai-da-giu'
 const PICTURES = 'anh-da-giu'
-const SHELL = 'khung-2'
+const SHELL = 'khung-3'
 const OWN_CACHES = [ARTICLES, PICTURES, SHELL]
 
-const OFFLINE_PAGE = '/ngoai-tuyen'
+const OFFLINE_PAGES = { vi: '/ngoai-tuyen', en: '/en/offline' }
 const SCRIPTS = ['/theme.js', '/site.js', '/bai-da-giu.js']
 const KEPT_AT = 'x-giu-luc'
 const CHECKED = '/da-kiem-tra'
@@ -22,8 +22,8 @@ const CHECK_AGAIN_MILLISECONDS = 15 * 60_000
 
 /** What depends on who asks or on what is sent is nobody's to keep, and never passes through here. */
 const NEVER = /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|healthz|readyz|metrics)(?:\/|$)/
-const SHELVES = /^\/(?:luu-tru|chu-de|tac-gia|trang|loi|sitemaps|doc-nhieu|dong-su-kien|tim-kiem|bai-viet|media|css|_next|fonts)\//
-const ARTICLE = /^\/[a-z0-9-]+\/(?:[a-z0-9-]*-)?[1-9]\d{0,8}$/
+const SHELVES = /^\/(?:luu-tru|chu-de|tac-gia|trang|loi|sitemaps|doc-nhieu|dong-su-kien|tim-kiem|bai-viet|van-ban|media|css|_next|fonts|en\/(?:pages|errors|search|authors|topics))\//
+const ARTICLE = /^(?:\/en)?\/(?!en\/)[a-z0-9-]+\/(?:[a-z0-9-]*-)?[1-9]\d{0,8}$/
 /** Named after their content: once here, always right. */
 const LASTING = /^\/(?:css\/.+\.css|_next\/static\/chunks\/[^/]+\.css|fonts\/.+\.woff2)$/
 const SHEET = /<link rel="stylesheet" href="([^"]+)"/g
@@ -31,6 +31,8 @@ const PICTURE_IN_PAGE = /\/media\/[\w./-]+/g
 /** `/media/2026/0123456789abcdef-800.avif`: the renditions of a picture share all before the width. */
 const RENDITION = /^(\/media\/\d{4}\/[0-9a-f]{16})-/
 
+const languageOf = (path) => (/^\/en(?:\/|$)/.test(path) ? 'en' : 'vi')
+const isOfflinePage = (path) => Object.values(OFFLINE_PAGES).includes(path)
 const isArticle = (path) => ARTICLE.test(path) && !SHELVES.test(path)
 const isPage = (answer) => answer.ok && /^text\/html/.test(answer.headers.get('content-type') ?? '')
 const numberOf = (path) => /\d+$/.exec(path)?.[0]
@@ -59,7 +61,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin || NEVER.test(url.pathname)) return
   if (request.mode === 'navigate') {
-    if (url.pathname === OFFLINE_PAGE || !isArticle(url.pathname)) event.respondWith(openPage(request))
+    if (isOfflinePage(url.pathname) || !isArticle(url.pathname)) event.respondWith(openPage(request, url.pathname))
     else event.respondWith(openArticle(event, url))
     event.waitUntil(quietly(checkKept(false)))
     return
@@ -71,30 +73,45 @@ self.addEventListener('fetch', (event) => {
   else if (RENDITION.test(url.pathname)) event.respondWith(picture(event, url))
 })
 
-/** The page for those without a connection, with all it needs. */
+/** The page for those without a connection in each edition, with all it needs. */
 async function keepShell() {
   const shell = await caches.open(SHELL)
-  const answer = await fetch(OFFLINE_PAGE, { cache: 'no-cache' })
+  await Promise.all(SCRIPTS.map((path) => shell.add(path)))
+  const pages = Object.values(OFFLINE_PAGES).map((page) => keepOfflinePage(shell, page))
+  const kept = await Promise.allSettled(pages)
+  // One that came speaks for both until the next check.
+  if (!kept.some(({ status }) => status === 'fulfilled')) throw new Error('no page to keep')
+}
+
+async function keepOfflinePage(shell, page) {
+  const answer = await fetch(page, { cache: 'no-cache' })
   if (!isPage(answer)) throw new Error('no page to keep')
-  const sheets = sheetsIn(await answer.clone().text())
-  await Promise.all([...sheets, ...SCRIPTS].map((path) => shell.add(path)))
-  await shell.put(OFFLINE_PAGE, answer)
+  await Promise.all(sheetsIn(await answer.clone().text()).map((path) => shell.add(path)))
+  await shell.put(page, answer)
 }
 
 const sheetsIn = (html) => [...html.matchAll(SHEET)].map(([, path]) => path)
 
-async function openPage(request) {
+async function openPage(request, path) {
   try {
     return await fetch(request)
   } catch {
-    return offlinePage()
+    return offlinePage(path)
   }
 }
 
-async function offlinePage() {
-  const page = await caches.match(OFFLINE_PAGE)
+async function offlinePage(path) {
+  const own = OFFLINE_PAGES[languageOf(path)]
+  const page = (await caches.match(own)) ?? (await firstKept(Object.values(OFFLINE_PAGES)))
   if (!page) return Response.error()
   return new Response(page.body, { status: 503, headers: page.headers })
+}
+
+async function firstKept(paths) {
+  for (const path of paths) {
+    const kept = await caches.match(path)
+    if (kept) return kept
+  }
 }
 
 async function openArticle(event, url) {
@@ -107,7 +124,7 @@ async function openArticle(event, url) {
   try {
     return await (kept ? withPatience(arriving) : arriving)
   } catch {
-    return kept ? asKept(kept) : offlinePage()
+    return kept ? asKept(kept, url.pathname) : offlinePage(url.pathname)
   }
 }
 
@@ -171,8 +188,10 @@ async function tidy(articles) {
   dated.sort((left, right) => right.at - left.at)
   for (const { request } of dated.slice(ARTICLES_MAX)) await forget(articles, new URL(request.url).pathname)
   const shell = await caches.open(SHELL)
-  const offline = await shell.match(OFFLINE_PAGE)
-  const pages = [...dated.slice(0, ARTICLES_MAX).map(({ html }) => html), (await offline?.text()) ?? '']
+  const offline = await Promise.all(
+    Object.values(OFFLINE_PAGES).map(async (page) => (await (await shell.match(page))?.text()) ?? ''),
+  )
+  const pages = [...dated.slice(0, ARTICLES_MAX).map(({ html }) => html), ...offline]
   const used = new Set(pages.flatMap(sheetsIn))
   for (const request of await shell.keys()) {
     const { pathname } = new URL(request.url)
@@ -181,11 +200,11 @@ async function tidy(articles) {
 }
 
 /** A kept article says that it is one, and since when. */
-async function asKept(kept) {
+async function asKept(kept, path) {
+  const language = languageOf(path)
+  const { said, others } = self.keptWords[language]
   const at = new Date(Number(kept.headers.get(KEPT_AT)))
-  const minutes = String(at.getMinutes()).padStart(2, '0')
-  const time = `${at.getHours()}:${minutes}, ${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`
-  const note = `<p class="kept-note" role="note">Bạn đang đọc bản giữ trên máy này lúc ${time}. Bài có thể đã được sửa từ khi đó. <a href="${OFFLINE_PAGE}">Các bài khác đã giữ</a></p>`
+  const note = `<p class="kept-note" role="note">${said(at)} <a href="${OFFLINE_PAGES[language]}">${others}</a></p>`
   const html = (await kept.text()).replace(/<main\b[^>]*>/, (main) => main + note)
   return new Response(html, { headers: kept.headers })
 }

@@ -1,11 +1,28 @@
 // Notices on this machine: the part of /nhan-tin that a browser must help with. What becomes of a notice stands in /sw.js.
 const DOOR = '/nhan-tin/thong-bao/'
+const LANGUAGE = document.documentElement.lang === 'en' ? 'en' : 'vi'
 const WORDS = {
-  'nothing-chosen': 'Vui lòng chọn ít nhất một loại tin.',
-  'strange-service': 'Dịch vụ thông báo của trình duyệt này chưa nhận được từ trang. Vui lòng dùng thư hoặc RSS.',
-  'too-many': 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
-}
-const LATER = 'Chưa ghi nhận được. Vui lòng thử lại sau ít phút.'
+  vi: {
+    'nothing-chosen': 'Vui lòng chọn ít nhất một loại tin.',
+    'strange-service': 'Dịch vụ thông báo của trình duyệt này chưa nhận được từ trang. Vui lòng dùng thư hoặc RSS.',
+    'too-many': 'Bạn bấm hơi nhanh. Vui lòng chờ một phút rồi thử lại.',
+    later: 'Chưa ghi nhận được. Vui lòng thử lại sau ít phút.',
+    unanswered: 'Bạn chưa cho phép. Muốn nhận, vui lòng bấm lại rồi chọn Cho phép.',
+    started: 'Đã bật. Thông báo sẽ đến máy này.',
+    saved: 'Đã lưu lựa chọn.',
+    stopped: 'Đã thôi nhận. Máy này không nhận thông báo nữa.',
+  },
+  en: {
+    'nothing-chosen': 'Please choose at least one.',
+    'strange-service': 'The notices of this browser cannot be reached from here. Please use e-mail or RSS.',
+    'too-many': 'A little too fast. Please wait a minute and try again.',
+    later: 'It was not taken yet. Please try again in a few minutes.',
+    unanswered: 'You have not allowed it yet. To receive notices, please press again and choose Allow.',
+    started: 'Switched on. Notices will come to this device.',
+    saved: 'Your choice has been saved.',
+    stopped: 'Stopped. This device receives no notices any more.',
+  },
+}[LANGUAGE]
 
 /** The answer to what was sent, or an error with the reason in its message. */
 const ask = async (door, sent) => {
@@ -64,7 +81,9 @@ export const begin = async (box) => {
     box.dataset.known = ''
   }
   const showChoice = (choice) => {
-    find('on').hidden = find('change').hidden = find('stop').hidden = choice === null
+    find('on').hidden = choice?.language !== LANGUAGE
+    find('other').hidden = choice === null || choice.language === LANGUAGE
+    find('change').hidden = find('stop').hidden = choice === null
     find('start').hidden = choice !== null
     if (choice === null) return
     form.elements['tin-khan'].checked = choice.breaking
@@ -74,7 +93,7 @@ export const begin = async (box) => {
   }
   const chosen = () => {
     const data = new FormData(form)
-    return { breaking: data.has('tin-khan'), sections: data.getAll('chuyen-muc').map(Number) }
+    return { language: LANGUAGE, breaking: data.has('tin-khan'), sections: data.getAll('chuyen-muc').map(Number) }
   }
 
   const hindered = hindrance()
@@ -97,10 +116,10 @@ export const begin = async (box) => {
       show('refused')
       return ''
     }
-    if (permission !== 'granted') return 'Bạn chưa cho phép. Muốn nhận, vui lòng bấm lại rồi chọn Cho phép.'
+    if (permission !== 'granted') return WORDS.unanswered
     const subscription = await subscribed(key)
     showChoice(await ask('dang-ky', { subscription: subscription.toJSON(), choice }))
-    return 'Đã bật. Thông báo sẽ đến máy này.'
+    return WORDS.started
   }
   const change = async (choice) => {
     const present = await presentSubscription()
@@ -111,7 +130,7 @@ export const begin = async (box) => {
       if (error.message !== 'not-found') throw error
       return start(choice)
     }
-    return 'Đã lưu lựa chọn.'
+    return WORDS.saved
   }
   const stop = async () => {
     const present = await presentSubscription()
@@ -122,7 +141,7 @@ export const begin = async (box) => {
     }
     form.reset()
     showChoice(null)
-    return 'Đã thôi nhận. Máy này không nhận thông báo nữa.'
+    return WORDS.stopped
   }
 
   const perform = async (deed) => {
@@ -132,7 +151,7 @@ export const begin = async (box) => {
     try {
       say(await deed())
     } catch (error) {
-      say(WORDS[error.message] ?? LATER)
+      say(WORDS[error.message] ?? WORDS.later)
     }
     for (const button of buttons) button.removeAttribute('aria-disabled')
   }

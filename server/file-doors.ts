@@ -2,8 +2,9 @@ import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
 import { answerPlain } from './answer'
 import { forwardedHeaders, passThrough } from './forward'
 import type { Inner } from './inner'
+import { languageOfRequest } from './language-of-request'
 import { requestCounts } from './metrics'
-import { PLAIN } from './plain-words'
+import { plainWords } from './plain-words'
 
 const MEBIBYTE = 1024 * 1024
 /** A form's own words around the file. */
@@ -60,7 +61,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: 403 
     if (length > DROPPED_BYTES_MAX) request.destroy()
   })
   request.resume()
-  answerPlain(response, status, PLAIN[status] ?? '', status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {})
+  const extra = status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {}
+  answerPlain(response, status, plainWords(status, languageOfRequest(request)), extra)
 }
 
 /** What `proxy.ts` says of every other request of the newsroom; app/_auth/request-line.ts reads it. */

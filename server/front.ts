@@ -15,7 +15,7 @@ import { languageOfRequest } from './language-of-request'
 import { ownState, requestCounts } from './metrics'
 import { isOwnDoor, throughOwnDoor } from './own-doors'
 import { addressOf, searchOf } from './page-addresses'
-import { NOT_TAKEN, PLAIN } from './plain-words'
+import { NOT_TAKEN, PLAIN, plainWords } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
 import { REFUSAL_PAGE, refusalPath } from './refusal-pages'
@@ -295,6 +295,6 @@ export class Front {
       const made = await this.produced(path)
       if (made.kind === 'page') return answerPage(request, response, made.page, status, headers)
     }
-    answerPlain(response, status, PLAIN[status] ?? 'Yêu cầu không thực hiện được.', headers)
+    answerPlain(response, status, plainWords(status, languageOfRequest(request)), headers)
   }
 }

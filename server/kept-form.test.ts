@@ -19,7 +19,7 @@ test.each([
   ['/thoi-su/bai-1', 'Viết bình luận', 'Hệ thống đang tạm gián đoạn'],
   ['/en/news/article-1', 'Write a comment', 'The system is briefly interrupted'],
 ])('%s: the stored page comes back unfolded, with the text and a sentence in its language', (url, summary, begins) => {
-  const sentence = NOT_TAKEN.broken.sentence[languageOfRequest({ url })]
+  const sentence = NOT_TAKEN.broken.sentence[languageOfRequest({ url, headers: {} })]
   const kept = withKeptText(pageIn(summary), form({ hoTen: 'An', noiDung: '<b>' }), sentence)
   const html = kept.identity.toString()
   expect(html).toMatch(/^<details open=""/)
@@ -29,7 +29,7 @@ test.each([
 })
 
 test('where the address says no language, the form does', () => {
-  const request = { url: '/binh-luan/tra-loi/12' } as Parameters<typeof noteLanguage>[0]
+  const request = { url: '/binh-luan/tra-loi/12', headers: {} } as Parameters<typeof noteLanguage>[0]
   noteLanguage(request, form({ binhLuan: '12' }))
   expect(languageOfRequest(request)).toBe('vi')
   noteLanguage(request, form({ ngonNgu: 'en' }))

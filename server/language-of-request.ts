@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import type { Language } from '@/lib/words/language'
+import { languageOfPath } from '@/modules/articles/address'
 import { languageOfForm } from '@/modules/comments/form-fields'
+import { askedLanguage } from './asked-language'
 
-const ENGLISH = /^\/en(?:[/?]|$)/
-
-/** The language of an address. */
-const languageOfAddress = (url = ''): Language => (ENGLISH.test(url) ? 'en' : 'vi')
-
-const ofForms = new WeakMap<Pick<IncomingMessage, 'url'>, Language>()
+const ofForms = new WeakMap<object, Language>()
 
 /** Receipts, replies and reports have addresses that say no language: their forms do. */
 export function noteLanguage(request: IncomingMessage, form: FormData): void {
   if (languageOfForm(form) === 'en') ofForms.set(request, 'en')
 }
 
-/** What whoever sent a request is spoken to in, as far as the request itself tells. */
-export const languageOfRequest = (request: Pick<IncomingMessage, 'url'>): Language =>
-  ofForms.get(request) ?? languageOfAddress(request.url)
+/**
+ * What whoever sent a request is spoken to in, as far as the request itself tells: its form, its address, or, in the newsroom,
+ * the language they chose. Browsers send that cookie with the newsroom's addresses alone.
+ */
+export const languageOfRequest = (request: Pick<IncomingMessage, 'url' | 'headers'>): Language =>
+  ofForms.get(request) ?? (languageOfPath(request.url ?? '') === 'en' ? 'en' : askedLanguage(request))

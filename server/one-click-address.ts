@@ -1,4 +1,4 @@
-const STOP = /^\/nhan-tin\/dung\/([\w-]{1,100})$/
+const STOP = /^\/(?:nhan-tin\/dung|en\/follow\/stop)\/([\w-]{1,100})$/
 
 /** Whether a mail program asks here to send no more (RFC 8058): from any place, without a cookie, the address is the proof. */
 export const isOneClick = (method: string | undefined, path: string): boolean => method === 'POST' && STOP.test(path)

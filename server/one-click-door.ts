@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { languageOfPath } from '@/modules/articles/address'
+import { mailWords } from '@/modules/digests/mail-words'
 import { stopDigest } from '@/modules/digests/stop-digest'
 import type { DoorRefusal } from './agreement-door'
 import { tokenToStop } from './one-click-address'
@@ -19,6 +21,8 @@ export async function takeOneClick(request: IncomingMessage, response: ServerRes
   const stopped = await stopDigest(null, { token })
   if (!stopped.ok) return { status: 404 }
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-  response.writeHead(200, { ...securityHeaders, ...headers }).end('Bạn đã thôi nhận tin qua thư.\n')
+  response
+    .writeHead(200, { ...securityHeaders, ...headers })
+    .end(`${mailWords(languageOfPath(request.url ?? '')).stopped}\n`)
   return null
 }

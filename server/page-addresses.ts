@@ -3,10 +3,10 @@ import { spelling } from '@/modules/redirects/redirect-key'
 
 /** Addresses that depend on the request: they go to the application and are never stored. */
 const DYNAMIC =
-  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|en\/search|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung))(?:\/|$)/
+  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|en\/search|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung)|en\/follow\/(?:sign-up|confirm|manage|stop))(?:\/|$)/
 /** Files of the build, of the installation and of the media library. */
 const FILES =
-  /^\/(?:_next\/static|fonts|media)\/|^\/(?:site|theme|sw|sw-thong-bao|goi-y|nghe-bai|bai-da-giu|o-trong|tai-anh|thong-bao|xac-nhan|xac-nhan-may)\.js$|^\/ma-xac-nhan\.css$|^\/(?:favicon\.ico|icon(?:-\d+)?\.(?:svg|png)|apple-touch-icon\.png)$/
+  /^\/(?:_next\/static|fonts|media)\/|^\/(?:site|theme|sw|sw-thong-bao|sw-loi|goi-y|nghe-bai|bai-da-giu|o-trong|tai-anh|thong-bao|xac-nhan|xac-nhan-may)\.js$|^\/ma-xac-nhan\.css$|^\/(?:favicon\.ico|icon(?:-\d+)?\.(?:svg|png)|apple-touch-icon\.png)$/
 
 export type Address =
   | { kind: 'page'; path: string }

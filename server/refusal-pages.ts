@@ -5,7 +5,7 @@ import { languageOfRequest } from './language-of-request'
 export const REFUSAL_PAGE = /^\/(?:loi|en\/errors)\/(\d{3})$/
 
 /** Where the words of a refusal stand, in the language of whoever is refused. */
-export const refusalPath = (request: Pick<IncomingMessage, 'url'>, status: number): string =>
+export const refusalPath = (request: Pick<IncomingMessage, 'url' | 'headers'>, status: number): string =>
   languageOfRequest(request) === 'en' ? `/en/errors/${status}` : `/loi/${status}`
 
 /** Refusals that must be at hand when nothing can be rendered any more. */

@@ -38,6 +38,7 @@ test('what says where it comes from is passed on as it is', () => {
 test('a mail program stops mail from wherever it runs, at that one address and by posting alone', () => {
   const from = (method: string) => ({ ...asked({ origin: 'https://thu.example' }), method }) as IncomingMessage
   expect(isSameOrigin(from('POST'), '/nhan-tin/dung/abc')).toBe(true)
+  expect(isSameOrigin(from('POST'), '/en/follow/stop/abc')).toBe(true)
   expect(isSameOrigin(from('POST'), '/nhan-tin/quan-ly/abc')).toBe(false)
   expect(isSameOrigin(from('POST'), '/nhan-tin/dung/abc/x')).toBe(false)
   expect(isSameOrigin(from('PUT'), '/nhan-tin/dung/abc')).toBe(false)

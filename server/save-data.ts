@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Language } from '@/lib/words/language'
+import { languageOfPath } from '@/modules/articles/address'
 import type { StoredPage } from '@/modules/pages/stored-page'
 
 /** In an article each picture has its place and its words; elsewhere one press at the top brings them all. */
@@ -8,9 +10,22 @@ const MAIN = /<main\b[^>]*>/
 /** The page of one reader at a time: quick rather than small. */
 const BROTLI_QUALITY = 4
 
-const NOTE =
-  '<p class="picture-note" role="note">Máy bạn đang tiết kiệm dữ liệu nên trang chưa tải ảnh. ' +
-  '<button type="button" data-show-pictures hidden>Tải ảnh của trang này</button></p>'
+const WORDS: Record<Language, { why: string; all: string; one: string }> = {
+  vi: {
+    why: 'Máy bạn đang tiết kiệm dữ liệu nên trang chưa tải ảnh.',
+    all: 'Tải ảnh của trang này',
+    one: 'Tải ảnh',
+  },
+  en: {
+    why: 'Your device is saving data, so the pictures have not been loaded.',
+    all: 'Load the pictures of this page',
+    one: 'Load the picture',
+  },
+}
+
+const noteIn = (language: Language) =>
+  `<p class="picture-note" role="note">${WORDS[language].why} ` +
+  `<button type="button" data-show-pictures hidden>${WORDS[language].all}</button></p>`
 
 const spared = new WeakMap<StoredPage, StoredPage>()
 
@@ -32,7 +47,7 @@ export function sparingPage(request: IncomingMessage, page: StoredPage): StoredP
 
 function withoutPictures(page: StoredPage): StoredPage {
   const html = page.identity.toString()
-  const sparing = withoutPicturesIn(html)
+  const sparing = withoutPicturesIn(html, languageOfPath(page.path))
   if (sparing === html) return page
   const identity = Buffer.from(sparing)
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
@@ -46,7 +61,7 @@ function withoutPictures(page: StoredPage): StoredPage {
 }
 
 /** A page's markup with its pictures put away. */
-export function withoutPicturesIn(html: string): string {
+export function withoutPicturesIn(html: string, language: Language): string {
   if (!html.includes('<picture>')) return html
   return html
     .replace(PICTURE, (_, figure: string | undefined, picture: string) => {
@@ -54,7 +69,7 @@ export function withoutPicturesIn(html: string): string {
       if (!figure) return put
       const source = /<img [^>]*?src="([^"]*)"/.exec(picture)?.[1] ?? ''
       const alt = /\salt="([^"]+)"/.exec(picture)?.[1]
-      return `${figure}<a class="picture-later" href="${source}">Tải ảnh${alt ? `: ${alt}` : ''}</a>${put}`
+      return `${figure}<a class="picture-later" href="${source}">${WORDS[language].one}${alt ? `: ${alt}` : ''}</a>${put}`
     })
-    .replace(MAIN, (main) => main + NOTE)
+    .replace(MAIN, (main) => main + noteIn(language))
 }

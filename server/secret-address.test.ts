@@ -15,6 +15,11 @@ test('the links of a reader’s mail are told to no log and no other site', () =
     expect(withoutSecret(`/nhan-tin/${page}/abc`)).toBe(`/nhan-tin/${page}/…`)
     expect(isSecretAddress(`/nhan-tin/${page}/abc`)).toBe(true)
   }
+  for (const page of ['confirm', 'manage', 'stop']) {
+    expect(withoutSecret(`/en/follow/${page}/abc`)).toBe(`/en/follow/${page}/…`)
+    expect(isSecretAddress(`/en/follow/${page}/abc`)).toBe(true)
+  }
+  expect(isSecretAddress('/en/follow/sign-up')).toBe(false)
   expect(isSecretAddress('/nhan-tin/dang-ky')).toBe(false)
 })
 

@@ -1,5 +1,5 @@
 /** The address of a receipt, of a preview or of a reader's mail is the key to it: no log, no other page and no other site is told. */
-const SECRET = /^\/(phan-hoi|xem-truoc|nhan-tin\/(?:xac-nhan|quan-ly|dung))\/.*/
+const SECRET = /^\/(phan-hoi|xem-truoc|nhan-tin\/(?:xac-nhan|quan-ly|dung)|en\/follow\/(?:confirm|manage|stop))\/.*/
 /** Codes that a mail carries to somebody of the newsroom, and the addresses they speak of. */
 const MAILED = /^\/(toa-soan\/(?:tai-khoan\/thu|dat-mat-khau))\/.*/
 

@@ -12,6 +12,7 @@ import {
 } from '@/modules/articles/standing-page-address'
 import { findStandingPage, listStandingPages } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { followPathOf } from '@/modules/digests/addresses'
 import { atSharedSnapshot, atSnapshot } from '@/modules/pages/snapshot'
 import { findEnglishSection, listEnglishSections } from '@/modules/sections/queries'
 import { officeOf } from '@/modules/settings/office'
@@ -41,7 +42,12 @@ async function readChrome(tx: Tx) {
     },
     menus: {
       main: [menuLink(frontOf('en'), 'Home'), ...inMenu],
-      footer: [...pages, ...contacts, menuLink('/en/feed.xml', 'RSS feed')],
+      footer: [
+        ...pages,
+        ...contacts,
+        menuLink(followPathOf('en'), 'Follow the news'),
+        menuLink('/en/feed.xml', 'RSS feed'),
+      ],
     },
   }
 }

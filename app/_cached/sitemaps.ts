@@ -12,6 +12,7 @@ import {
 } from '@/modules/articles/sitemap-queries'
 import { listStandingPagesInPairs } from '@/modules/articles/standing-page-queries'
 import { surfaceTag } from '@/modules/articles/surface-tags'
+import { followPathOf } from '@/modules/digests/addresses'
 import { readDirectory } from '@/modules/directory/queries'
 import { atSnapshot } from '@/modules/pages/snapshot'
 import { listSections } from '@/modules/sections/queries'
@@ -52,14 +53,14 @@ async function readShelves(tx: Tx): Promise<SitemapEntry[]> {
     ...authorSlugs.map((slug) => `/tac-gia/${slug}`),
     ...tagSlugs.map((slug) => `/chu-de/${slug}`),
     ...((await readDirectory(tx)).length > 0 ? ['/danh-ba'] : []),
-    '/nhan-tin',
     ...(storylineSlugs.length > 0 ? ['/dong-su-kien'] : []),
     ...storylineSlugs.map((slug) => `/dong-su-kien/${slug}`),
     ...(await listEnglishSectionsWithArticles(tx)).map(({ slug }) => sectionPathOf('en', slug)),
   ]
+  const follow = { vi: followPathOf('vi'), en: followPathOf('en') }
   const fronts = { vi: frontOf('vi'), en: frontOf('en') }
   return [
-    ...Object.values(fronts).map((path) => ({ path, inLanguages: fronts })),
+    ...[fronts, follow].flatMap((pair) => Object.values(pair).map((path) => ({ path, inLanguages: pair }))),
     ...paths.map((path) => ({ path })),
     ...standingPages,
   ].map((entry): SitemapEntry => ({ ...entry, lastModified: null }))

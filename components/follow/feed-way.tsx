@@ -1,12 +1,17 @@
+import { followWords } from '@/components/words/follow'
+import type { Language } from '@/lib/words/language'
 import { Way } from './way'
 
+const FEEDS: Record<Language, string> = { vi: '/feed.xml', en: '/en/feed.xml' }
+
 /** For whoever reads news in a program of their own. */
-export function FeedWay() {
+export function FeedWay({ language }: { language: Language }) {
+  const words = followWords(language).feeds
+  const feed = FEEDS[language]
   return (
-    <Way id="qua-rss" heading="Qua trình đọc tin (RSS)">
+    <Way id="qua-rss" heading={words.heading}>
       <p>
-        Chép địa chỉ <a href="/feed.xml">/feed.xml</a> vào trình đọc tin của bạn. Mỗi chuyên mục, chủ đề và tác giả cũng
-        có địa chỉ riêng: thêm <code>/feed.xml</code> vào cuối địa chỉ của trang ấy.
+        {words.copy} <a href={feed}>{feed}</a> {words.into} {words.others}
       </p>
     </Way>
   )

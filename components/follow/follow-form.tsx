@@ -2,6 +2,8 @@
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { followWords } from '@/components/words/follow'
+import type { Language } from '@/lib/words/language'
 import { ChoiceFields, type ChoiceOptions, KeptChoices } from './choice-fields'
 import styles from './follow.module.css'
 import type { FollowAction, FollowTyped } from './follow-answer'
@@ -9,6 +11,7 @@ import { listedProblems } from './listed-problems'
 import { RhythmField } from './rhythm-field'
 
 type Props = {
+  language: Language
   action: FollowAction
   /** Where the answer is drawn: a page that has the same things to choose. */
   path: string
@@ -25,18 +28,21 @@ const FORM_ID = 'nhan-tin-qua-thu'
  * Asks for mail. It renders on the server and never hydrates: a plain POST, the same from a stored page and from the page
  * of its answer.
  */
-export function FollowForm({ action, path, options, chosen, isOffered = true }: Props) {
+export function FollowForm({ language, action, path, options, chosen, isOffered = true }: Props) {
   const [answer, post] = useActionState(action, null, `${path}#${FORM_ID}`)
   if (!isOffered && !answer) return null
+  const words = followWords(language).mail
   const typed = answer?.typed ?? chosen
   const problems = answer?.problems ?? {}
   return (
     <form className={styles.form} id={FORM_ID} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listedProblems(FORM_ID, answer)} />}
+      <input type="hidden" name="ngonNgu" value={language} />
       <Field
         id={`${FORM_ID}-thuDienTu`}
-        label="Địa chỉ thư điện tử"
-        hint="Chỉ dùng để gửi tin bạn chọn. Được mã hoá khi lưu và xoá hẳn khi bạn thôi nhận."
+        language={language}
+        label={words.address}
+        hint={words.addressHint}
         problem={problems.thuDienTu}
         isRequired
       >
@@ -55,19 +61,19 @@ export function FollowForm({ action, path, options, chosen, isOffered = true }: 
       </Field>
       {isOffered ? (
         <>
-          <ChoiceFields formId={FORM_ID} options={options} chosen={typed} problem={problems.muc} />
-          <RhythmField formId={FORM_ID} chosen={typed.nhip} problem={problems.nhip} />
+          <ChoiceFields language={language} formId={FORM_ID} options={options} chosen={typed} problem={problems.muc} />
+          <RhythmField language={language} formId={FORM_ID} chosen={typed.nhip} problem={problems.nhip} />
         </>
       ) : (
         <KeptChoices chosen={typed} />
       )}
       <p className={styles.trap} aria-hidden="true">
-        <label htmlFor={`${FORM_ID}-website`}>Để trống ô này</label>
+        <label htmlFor={`${FORM_ID}-website`}>{words.trap}</label>
         <input id={`${FORM_ID}-website`} name="website" tabIndex={-1} autoComplete="off" />
       </p>
       {isOffered && (
         <button className={styles.send} type="submit">
-          Gửi thư xác nhận cho tôi
+          {words.send}
         </button>
       )}
     </form>

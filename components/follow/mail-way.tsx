@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react'
+import { followWords } from '@/components/words/follow'
+import type { Language } from '@/lib/words/language'
+import { standingPagePathOf } from '@/modules/articles/standing-page-address'
 import { Way } from './way'
 
-type Props = { isOffered: boolean; children: ReactNode }
+type Props = { language: Language; isOffered: boolean; children: ReactNode }
+
+const PRIVACY_SLUGS: Record<Language, string> = { vi: 'quyen-rieng-tu', en: 'privacy' }
 
 /** What mail from this paper is like, above the form; or that there is none. */
-export function MailOffer({ isOffered, children }: Props) {
-  if (!isOffered) {
-    return <p>Trang này chưa mở việc gửi tin qua thư. Trong lúc chờ, mời bạn dùng cách nhận tin khác.</p>
-  }
+export function MailOffer({ language, isOffered, children }: Props) {
+  const words = followWords(language).mail
+  if (!isOffered) return <p>{words.notOffered}</p>
   return (
     <>
-      <p>
-        Mỗi thư gồm tiêu đề, lời dẫn và đường dẫn của các bài mới trong mục bạn chọn; không có bài mới thì không gửi.
-        Thư không gắn mã theo dõi, và thôi nhận chỉ bằng một lần bấm.
-      </p>
+      <p>{words.about}</p>
       {children}
       <p>
-        <a href="/trang/quyen-rieng-tu">Quyền riêng tư của bạn</a>
+        <a href={standingPagePathOf({ language, slug: PRIVACY_SLUGS[language] })}>{words.privacy}</a>
       </p>
     </>
   )
@@ -25,7 +26,7 @@ export function MailOffer({ isOffered, children }: Props) {
 /** Mail among the other ways. */
 export function MailWay(props: Props) {
   return (
-    <Way id="qua-thu" heading="Qua thư điện tử">
+    <Way id="qua-thu" heading={followWords(props.language).mail.way}>
       <MailOffer {...props} />
     </Way>
   )

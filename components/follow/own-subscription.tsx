@@ -1,5 +1,6 @@
-import { longDateTime } from '@/lib/time'
-import { RHYTHM_WORDS } from '@/modules/digests/rhythm-words'
+import { followWords } from '@/components/words/follow'
+import { longDateTimeIn } from '@/lib/words/dates'
+import { rhythmWithin } from '@/modules/digests/mail-words'
 import type { OwnSubscription } from '@/modules/digests/subscription-queries'
 import type { ChoiceOptions } from './choice-fields'
 import { DeedForm } from './deed-form'
@@ -20,7 +21,9 @@ const idsOf = (things: readonly { id: number }[]) => things.map(({ id }) => Stri
 
 /** A reader's own page: what they get, and everything they may do about it. */
 export function OwnSubscriptionView({ subscription, token, options, actions }: Props) {
-  const { rhythm, nextIssueAt, named } = subscription
+  const { language, rhythm, nextIssueAt, named } = subscription
+  const words = followWords(language).own
+  const of = { language, token }
   const chosen: FollowTyped = {
     thuDienTu: '',
     nhip: rhythm,
@@ -32,36 +35,32 @@ export function OwnSubscriptionView({ subscription, token, options, actions }: P
     <>
       <p>
         {nextIssueAt === null
-          ? 'Bạn đang tạm dừng: chúng tôi chưa gửi thư nào cho tới khi bạn nhận tiếp.'
-          : `Nhịp gửi: ${RHYTHM_WORDS[rhythm].toLocaleLowerCase('vi')}. Thư kế tiếp: ${longDateTime(nextIssueAt)}, nếu có bài mới.`}
+          ? words.paused
+          : words.next(rhythmWithin(language, rhythm), longDateTimeIn(language, nextIssueAt))}
       </p>
       <section className={styles.part} aria-labelledby="doi">
         <h2 className={styles.heading} id="doi">
-          Đổi mục và nhịp gửi
+          {words.change}
         </h2>
-        <ManageForm action={actions.change} token={token} options={options} chosen={chosen} />
+        <ManageForm {...of} action={actions.change} options={options} chosen={chosen} />
       </section>
       <section className={styles.part} aria-labelledby="tam-dung">
         <h2 className={styles.heading} id="tam-dung">
-          {nextIssueAt === null ? 'Nhận tiếp' : 'Tạm dừng'}
+          {nextIssueAt === null ? words.resume : words.pause}
         </h2>
-        <p>
-          {nextIssueAt === null
-            ? 'Thư kế tiếp chỉ gồm bài đăng từ lúc bạn nhận tiếp.'
-            : 'Giữ nguyên các mục đã chọn nhưng không gửi thư, cho tới khi bạn nhận tiếp.'}
-        </p>
+        <p>{nextIssueAt === null ? words.resumeHint : words.pauseHint}</p>
         {nextIssueAt === null ? (
-          <DeedForm action={actions.resume} token={token} button="Nhận tiếp" />
+          <DeedForm {...of} action={actions.resume} button={words.resume} />
         ) : (
-          <DeedForm action={actions.pause} token={token} button="Tạm dừng" />
+          <DeedForm {...of} action={actions.pause} button={words.pause} />
         )}
       </section>
       <section className={styles.part} aria-labelledby="thoi-nhan">
         <h2 className={styles.heading} id="thoi-nhan">
-          Thôi nhận
+          {words.stop}
         </h2>
-        <p>Địa chỉ thư và các mục đã chọn được xoá ngay. Muốn nhận lại, bạn chỉ cần đăng ký lại.</p>
-        <DeedForm action={actions.stop} token={token} button="Thôi nhận tin qua thư" />
+        <p>{words.stopHint}</p>
+        <DeedForm {...of} action={actions.stop} button={words.stopButton} />
       </section>
     </>
   )

@@ -1,18 +1,20 @@
+import { followWords } from '@/components/words/follow'
+import type { Language } from '@/lib/words/language'
 import { RHYTHM_VALUES } from '@/modules/digests/form-fields'
-import { RHYTHM_WORDS } from '@/modules/digests/rhythm-words'
+import { rhythmIn } from '@/modules/digests/mail-words'
 import styles from './follow.module.css'
 import { RequiredMark } from './required-mark'
 
-type Props = { formId: string; chosen: string; problem: string | undefined }
+type Props = { language: Language; formId: string; chosen: string; problem: string | undefined }
 
 /** How often the mail is to come. */
-export function RhythmField({ formId, chosen, problem }: Props) {
+export function RhythmField({ language, formId, chosen, problem }: Props) {
   const problemId = `${formId}-nhip-loi`
   return (
     <fieldset className={styles.group} aria-describedby={problem ? problemId : undefined}>
       <legend>
-        Nhịp gửi
-        <RequiredMark />
+        {followWords(language).mail.rhythm}
+        <RequiredMark language={language} />
       </legend>
       {problem && (
         <p className={styles.problem} id={problemId}>
@@ -30,7 +32,7 @@ export function RhythmField({ formId, chosen, problem }: Props) {
               required
               defaultChecked={chosen === rhythm}
             />
-            <span>{RHYTHM_WORDS[rhythm]}</span>
+            <span>{rhythmIn(language, rhythm)}</span>
           </label>
         ))}
       </div>

@@ -91,12 +91,13 @@ export function ReaderGallery({ picture }: { picture: Picture | null }) {
       </Part>
       <Part id="nhan-tin-mau" name="Nhận tin">
         <ChoiceFields
+          language="vi"
           formId="mau-nhan-tin"
           options={CHOICES}
           chosen={CHOSEN}
           problem="Có mục không còn trên trang. Vui lòng chọn lại trong danh sách."
         />
-        <RhythmField formId="mau-nhan-tin" chosen={CHOSEN.nhip} problem={undefined} />
+        <RhythmField language="vi" formId="mau-nhan-tin" chosen={CHOSEN.nhip} problem={undefined} />
       </Part>
       <Part id="bai-viet" name="Bài viết">
         <ArticleView article={specimenArticle(picture)} isDated />

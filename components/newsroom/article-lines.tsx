@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '@/lib/english/articles'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { ArticleState, type ArticleStatus } from './article-status'
 
 /** One article of a list, in words. */
@@ -34,6 +34,7 @@ function Line({ line, tick }: { line: ArticleLine; tick: Props['tick'] }) {
         <a
           className="line-headline"
           href={`/toa-soan/bai/${line.id}`}
+          lang={typedLanguage(line.headline)}
           data-empty={line.headline === '' ? '' : undefined}
         >
           {line.headline || say('Chưa có tiêu đề')}
@@ -52,7 +53,9 @@ function Line({ line, tick }: { line: ArticleLine; tick: Props['tick'] }) {
         {line.path && (
           <a className="button button-quiet" href={line.path}>
             {say('Xem bài')}
-            <span className="spoken">: {line.headline}</span>
+            <span className="spoken" lang={typedLanguage(line.headline)}>
+              : {line.headline}
+            </span>
           </a>
         )}
       </div>

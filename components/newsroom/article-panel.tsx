@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { say } from '@/lib/english/articles'
+import { typedLanguage } from '@/lib/interface-language'
 import type { ArticleField } from '@/modules/articles/article-input'
 import type { TypedArticle } from './article-answer'
 import { LeadPicture } from './media/lead-picture'
@@ -41,7 +42,7 @@ export function ArticlePanel({ shelves, typed, problems }: Props) {
           <select {...control} name="sectionId" defaultValue={typed.sectionId}>
             <option value="">{say('Chưa chọn')}</option>
             {shelves.sections.map(({ id, name }) => (
-              <option value={id} key={id}>
+              <option value={id} key={id} lang={typedLanguage(name)}>
                 {name}
               </option>
             ))}

@@ -1,5 +1,5 @@
 import { say } from '@/lib/english/desk'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 export type ReadArticle = { id: number; headline: string; path: string; viewCount: number }
 
 /** The most read articles; the bars only repeat the numbers beside them. */
@@ -9,7 +9,9 @@ export function MostReadBars({ articles }: { articles: ReadArticle[] }) {
     <ol className="read-bars">
       {articles.map(({ id, headline, path, viewCount }) => (
         <li key={id}>
-          <a href={path}>{headline}</a>
+          <a href={path} lang={typedLanguage(headline)}>
+            {headline}
+          </a>
           <span className="read-count">{say('{viewCount} lượt xem', { viewCount: inDigits(viewCount) })}</span>
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <g className="bars bars-1">

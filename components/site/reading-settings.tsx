@@ -5,8 +5,7 @@ import { Icon } from './icon'
 const THEMES = ['light', 'dark', 'system'] as const
 const LEADINGS = ['usual', 'wide', 'widest'] as const
 
-/** The list of kept articles is drawn in Vietnamese alone. */
-const HAS_KEPT_LIST: Record<Language, boolean> = { vi: true, en: false }
+const KEPT_PATHS: Record<Language, string> = { vi: '/ngoai-tuyen', en: '/en/offline' }
 
 /** Colours, text size and leading. Hidden until `site.js` runs, because nothing else can remember the choice. */
 export function ReadingSettings({ language }: { language: Language }) {
@@ -46,11 +45,9 @@ export function ReadingSettings({ language }: { language: Language }) {
             </button>
           ))}
         </fieldset>
-        {HAS_KEPT_LIST[language] && (
-          <p className="reading-kept">
-            <a href="/ngoai-tuyen">Bài giữ trên máy này</a>
-          </p>
-        )}
+        <p className="reading-kept">
+          <a href={KEPT_PATHS[language]}>{readerWords(language).kept.heading}</a>
+        </p>
       </div>
     </details>
   )

@@ -33,6 +33,16 @@ export const READER_EN: ReaderWords = {
     wide: 'Wide',
     widest: 'Widest',
   },
+  kept: {
+    title: 'Reading offline',
+    away: 'There is no connection, and the page you opened is not kept on this device.',
+    again: 'Try again',
+    heading: 'Articles kept on this device',
+    about:
+      'Your device keeps the last 20 articles you read, with their pictures, so that you can read them again without a connection. The list is on this device only; the newsroom does not know what you have read.',
+    without: 'No article is kept yet. The browser needs JavaScript to keep articles.',
+    clear: 'Delete all from this device',
+  },
   footer: {
     responsible: 'Responsible for the content',
     phone: 'Telephone',

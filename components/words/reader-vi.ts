@@ -36,6 +36,16 @@ export const READER_VI = {
     wide: 'Rộng',
     widest: 'Rất rộng',
   },
+  kept: {
+    title: 'Đọc khi không có mạng',
+    away: 'Không có kết nối mạng, và trang bạn mở chưa được giữ trên máy này.',
+    again: 'Thử lại',
+    heading: 'Bài giữ trên máy này',
+    about:
+      'Máy của bạn giữ 20 bài đọc gần nhất cùng ảnh trong bài để đọc lại khi mất mạng. Danh sách chỉ nằm trên máy này; tòa soạn không biết bạn đã đọc gì.',
+    without: 'Chưa có bài nào được giữ. Trình duyệt cần bật JavaScript để giữ bài.',
+    clear: 'Xoá tất cả khỏi máy này',
+  },
   footer: {
     responsible: 'Chịu trách nhiệm nội dung',
     phone: 'Điện thoại',

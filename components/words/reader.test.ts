@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { foreignWordsIn } from '@/lib/words/language'
+import { foreignWordsIn, type Language } from '@/lib/words/language'
+import { followWords } from './follow'
 import { readerWords } from './reader'
 
 type Said = [name: string, sentence: string]
@@ -14,8 +15,9 @@ function sentencesIn(words: object, path = ''): Said[] {
   })
 }
 
-const vietnamese = sentencesIn(readerWords('vi'))
-const english = sentencesIn(readerWords('en'))
+const saidIn = (language: Language) => sentencesIn({ ...readerWords(language), follow: followWords(language) })
+const vietnamese = saidIn('vi')
+const english = saidIn('en')
 
 test('both catalogues say the same things, and nothing is left unsaid', () => {
   expect(english.map(([name]) => name)).toEqual(vietnamese.map(([name]) => name))

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { languageEnum } from './language'
 import { sections, tags } from './shelves'
 import { storylines } from './storylines'
 
@@ -16,6 +17,8 @@ export const digestRequests = pgTable(
     addressSealed: text('address_sealed').notNull(),
     /** A keyed hash: equal for equal addresses. */
     addressIndex: text('address_index').notNull(),
+    /** The edition that is asked for, and the language of its mails. */
+    language: languageEnum().notNull().default('vi'),
     rhythm: text({ enum: DIGEST_RHYTHMS }).notNull(),
     /** DigestChoice of modules/digests/choice.ts. */
     choice: jsonb().$type<unknown>().notNull(),
@@ -33,7 +36,9 @@ export const digestSubscriptions = pgTable(
     /** Random; the link in every mail is made of it and of a key that the table does not have. */
     linkId: text('link_id').notNull().unique(),
     addressSealed: text('address_sealed').notNull(),
-    addressIndex: text('address_index').notNull().unique(),
+    /** One subscription a mailbox and edition. */
+    addressIndex: text('address_index').notNull(),
+    language: languageEnum().notNull().default('vi'),
     rhythm: text({ enum: DIGEST_RHYTHMS }).notNull(),
     /** When the next mail is made; null while the reader pauses. */
     nextIssueAt: timestamp('next_issue_at', { withTimezone: true, precision: 3 }),
@@ -44,6 +49,7 @@ export const digestSubscriptions = pgTable(
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
+    uniqueIndex('digest_subscriptions_address_idx').on(table.addressIndex, table.language),
     index('digest_subscriptions_due_idx').on(table.nextIssueAt, table.id).where(sql`next_issue_at is not null`),
   ],
 )

@@ -13,6 +13,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
+import { languageEnum } from './language'
 import { sections } from './shelves'
 
 /** The half of the site's pair for push services that browsers are given. The worker, who signs, writes it. */
@@ -41,6 +42,8 @@ export const pushSubscriptions = pgTable(
     /** `p256dh` and `auth` of the browser (RFC 8291), base64url. */
     publicKey: text('public_key').notNull(),
     authSecret: text('auth_secret').notNull(),
+    /** The edition it is told of, and the language of its notices. */
+    language: languageEnum().notNull().default('vi'),
     wantsBreaking: boolean('wants_breaking').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     lastSuccessAt: timestamp('last_success_at', { withTimezone: true }),
@@ -52,7 +55,7 @@ export const pushSubscriptions = pgTable(
     noticeCount: integer('notice_count').notNull().default(0),
   },
   (table) => [
-    index('push_subscriptions_breaking_idx').on(table.id).where(sql`wants_breaking`),
+    index('push_subscriptions_breaking_idx').on(table.language, table.id).where(sql`wants_breaking`),
     index('push_subscriptions_service_idx').on(table.service),
     index('push_subscriptions_failing_idx').on(table.failingSince).where(sql`failing_since is not null`),
   ],
@@ -65,13 +68,15 @@ export const pushFollows = pgTable(
     sectionId: integer('section_id')
       .notNull()
       .references(() => sections.id, { onDelete: 'cascade' }),
+    /** That of the browser, once more: so those of an edition stand together. */
+    language: languageEnum().notNull().default('vi'),
     subscriptionId: integer('subscription_id')
       .notNull()
       .references(() => pushSubscriptions.id, { onDelete: 'cascade' }),
   },
   (table) => [
-    // Those of a section in the order of their numbers: a message is handed out batch after batch along it.
-    primaryKey({ columns: [table.sectionId, table.subscriptionId] }),
+    // Those of a section and an edition in the order of their numbers: a message is handed out batch after batch along it.
+    primaryKey({ columns: [table.sectionId, table.language, table.subscriptionId] }),
     index('push_follows_subscription_idx').on(table.subscriptionId),
   ],
 )
@@ -90,6 +95,8 @@ export const outboxPushes = pgTable(
   {
     id: integer().primaryKey().generatedByDefaultAsIdentity(),
     kind: pushKindEnum().notNull(),
+    /** Of the edition whose readers are told. */
+    language: languageEnum().notNull().default('vi'),
     /** Whose readers are told, of a section. */
     sectionId: integer('section_id').references(() => sections.id, { onDelete: 'cascade' }),
     /** The article it leads to; its words are read when it is sent. Null: `path` is no article's. */

@@ -14,6 +14,10 @@ export const { say, said, english } = speaker({
     one: '{total} machine, {breaking} of them told of breaking news.',
     other: '{total} machines, {breaking} of them told of breaking news.',
   },
+  '{english} máy nhận tin của bản tiếng Anh.': {
+    one: '{english} machine is told of the English edition.',
+    other: '{english} machines are told of the English edition.',
+  },
   '{failing} máy lần gần nhất không nhận được; hai tuần liền như vậy thì tự xoá.':
     '{failing} could not be reached the last time; after two weeks of that they are forgotten.',
   'Chuyên mục': 'Section',

@@ -14,6 +14,9 @@ export type Addressed = {
 export const ENGLISH_FRONT = '/en'
 export const frontOf = (language: Language): string => (language === 'en' ? ENGLISH_FRONT : '/')
 
+/** The edition that an address belongs to. */
+export const languageOfPath = (path: string): Language => (/^\/en(?:[/?#]|$)/.test(path) ? 'en' : 'vi')
+
 /** `/thoi-su`, `/en/current-affairs`: the page of a section, by the slug it has in that language. */
 export const sectionPathOf = (language: Language, slug: string): string =>
   language === 'en' ? `${ENGLISH_FRONT}/${slug}` : `/${slug}`

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Actor } from '@/modules/accounts/viewer'
 import { invalidate } from '@/modules/pages/invalidate'
-import { queueArticlePush } from '@/modules/push/queue'
+import { queueArticlePush, queueTranslatedBreaking } from '@/modules/push/queue'
 import { addressOf, type EditableArticle, placeOf } from './editable'
 import { keepRelated } from './keep-related'
 import { databaseNow, saveNextVersion } from './next-version'
@@ -31,9 +31,10 @@ export async function showToReaders(
   await recordTransition(tx, actor, article, saved, { deed: 'publish', to: 'published', details })
   const place = placeOf({ ...article, status: 'published', publishedAt: saved.publishedAt })
   await announce(tx, null, place, await keepRelated(tx, article))
-  // Notices are Vietnamese, as the page where readers ask for them is.
-  if (article.publishedAt === null && place?.language === 'vi')
-    await queueArticlePush(tx, { articleId: id, sectionId: place.sectionId })
+  if (article.publishedAt === null && place) {
+    await queueArticlePush(tx, { articleId: id, sectionId: place.sectionId, language: place.language })
+    if (article.translationOf !== null) await queueTranslatedBreaking(tx, id, article.translationOf)
+  }
   return { id, version: saved.version, path: addressOf(article) }
 }
 

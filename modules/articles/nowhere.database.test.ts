@@ -55,6 +55,8 @@ const PERHAPS = [
   '/en/news',
   '/en/thoi-su',
   '/en/contacts',
+  '/en/offline',
+  '/en/follow',
   '/en/errors/404',
   '/en/news/other-words-1',
   '/en/feed.xml',

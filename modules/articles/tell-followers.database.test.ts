@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { isNotNull, type SQL, sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { invalidations } from '@/db/schema/log'
@@ -6,6 +6,8 @@ import { outboxPushes, pushFollows, pushSubscriptions } from '@/db/schema/push'
 import { authors, sections } from '@/db/schema/shelves'
 import type { Result } from '@/lib/result'
 import { commandLineViewer } from '@/modules/accounts/viewer'
+import { readMessage } from '@/modules/push/message'
+import { queueBreakingPush, stopBreakingPushes } from '@/modules/push/queue'
 import { updatePublished } from './correct'
 import { publishArticle } from './publish'
 import { publishNextDue } from './publish-due'
@@ -63,11 +65,50 @@ test('followers hear of an article when it is published first: not of correction
   expect(await told()).toEqual([])
 })
 
-test('they do not hear of an article of the English edition', async () => {
+const published = async (change: SQL) => {
   const { id, version } = accepted(await saveDraft(desk, text))
-  await db.execute(sql`update articles set language = 'en' where id = ${id}`)
+  await db.execute(sql`update articles set ${change} where id = ${id}`)
   accepted(await publishArticle(desk, { id, version }))
+  return id
+}
+
+test('of an article of the English edition those hear who follow that', async () => {
+  await published(sql`language = 'en'`)
   expect(await told()).toEqual([])
+  await db.execute(sql`update push_follows set language = 'en'`)
+  const id = await published(sql`language = 'en'`)
+  expect(await told()).toEqual([id])
+  await published(sql`language = 'vi'`)
+  expect(await told()).toEqual([])
+})
+
+test('breaking news is told in English where there is an English article, also when it comes later; not once it is over', async () => {
+  const original = await published(sql`language = 'vi'`)
+  const news = { title: 'Tin khẩn', text: 'Bão đổ bộ đêm nay', path: '/', articleId: original, until: null }
+  const tell = () => db.transaction((tx) => queueBreakingPush(tx, news))
+  await told()
+  await tell()
+  expect(await told()).toEqual([original])
+  await tell()
+  const translation = await published(sql`language = 'en', translation_of = ${original}`)
+  const rows = await db.select().from(outboxPushes).orderBy(outboxPushes.id)
+  expect(rows.map(({ language, articleId }) => [language, articleId])).toEqual([
+    ['vi', original],
+    ['en', translation],
+  ])
+  expect(await readMessage(db, rows[1]!)).toMatchObject({
+    title: text.headline,
+    path: `/en/thoi-su/cho-lang-hop-lai-${translation}`,
+  })
+  expect(await readMessage(db, rows[0]!)).toMatchObject({ title: 'Tin khẩn' })
+  await told()
+  await tell()
+  expect((await told()).sort()).toEqual([original, translation])
+  await tell()
+  await db.transaction(stopBreakingPushes)
+  await db.execute(sql`update articles set translation_of = null where id = ${translation}`)
+  await published(sql`language = 'en', translation_of = ${original}`)
+  expect(await db.$count(outboxPushes, isNotNull(outboxPushes.nextTryAt))).toBe(0)
 })
 
 test('they hear of what the clock publishes, and of nothing in a section that nobody follows', async () => {

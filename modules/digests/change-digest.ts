@@ -26,7 +26,7 @@ export async function changeDigest(
     if (!found) return refuse('not-found')
     if (!parsed.success) return refuse({ kind: 'invalid', problems: followProblemsIn(parsed.error) })
     const { muc, nhip } = parsed.data
-    const choice = choiceOfNamed(await nameChoice(tx, muc))
+    const choice = choiceOfNamed(await nameChoice(tx, found.language, muc))
     if (choiceCount(choice) < choiceCount(muc)) return refuse({ kind: 'invalid', problems: { muc: 'unknown' } })
     const isSameRhythm = nhip === found.rhythm
     const nextIssueAt = found.nextIssueAt === null || isSameRhythm ? found.nextIssueAt : nextMorning(nhip, now)

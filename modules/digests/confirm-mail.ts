@@ -1,29 +1,31 @@
 import { env } from '@/lib/env'
-import { longDateTime } from '@/lib/time'
+import { longDateTimeIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import type { Mail } from '@/modules/mail/queue'
 import type { Office } from '@/modules/settings/office'
 import { confirmPathOf } from './addresses'
 import type { DigestRhythm } from './choice'
 import { type NamedChoice, namesIn } from './known-choice'
+import { mailWords } from './mail-words'
 import { officeLines } from './office-lines'
-import { RHYTHM_WORDS } from './rhythm-words'
 
-/** Asks the owner of a mailbox whether they want digests. */
+type Asked = { token: string; expiresAt: Date; named: NamedChoice; rhythm: DigestRhythm; language: Language }
+
+/** Asks the owner of a mailbox whether they want digests. `office` as the edition names it. */
 export function confirmMail(
   office: Office,
-  token: string,
-  expiresAt: Date,
-  named: NamedChoice,
-  rhythm: DigestRhythm,
+  { token, expiresAt, named, rhythm, language }: Asked,
 ): Pick<Mail, 'subject' | 'text'> {
+  const words = mailWords(language)
+  const { subject, greeting, asked, chosen, open, until } = words.confirmation
   const paragraphs = [
-    'Kính gửi bạn đọc,',
-    `Có người, hẳn là bạn, vừa xin nhận tin của ${office.name} qua địa chỉ thư này.`,
-    `Mục đã chọn: ${namesIn(named)}\nNhịp gửi: ${RHYTHM_WORDS[rhythm]}`,
-    'Nếu đúng là bạn, vui lòng mở địa chỉ dưới đây và bấm “Xác nhận nhận tin”:',
-    env.siteUrl + confirmPathOf(token),
-    `Địa chỉ này dùng được một lần, đến ${longDateTime(expiresAt)}. Nếu bạn không xin, xin bỏ qua thư này: bạn sẽ không nhận được gì thêm.`,
-    officeLines(office).join('\n'),
+    greeting,
+    asked(office.name),
+    chosen(namesIn(named), words.rhythms[rhythm]),
+    open,
+    env.siteUrl + confirmPathOf(language, token),
+    until(longDateTimeIn(language, expiresAt)),
+    officeLines(office, language).join('\n'),
   ]
-  return { subject: `Xác nhận nhận tin của ${office.name}`, text: paragraphs.join('\n\n') }
+  return { subject: subject(office.name), text: paragraphs.join('\n\n') }
 }

@@ -17,6 +17,7 @@ const card = (id: number, headline: string, standfirst = 'Lời dẫn của bài
 })
 
 const content: DigestContent = {
+  language: 'vi',
   office: officeOf({ name: 'Báo Hà Đông', address: '1 Quang Trung', phone: '024 3333 4444' }),
   siteUrl: 'https://hadong.example.vn',
   rhythm: 'daily',

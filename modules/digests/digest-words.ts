@@ -1,15 +1,19 @@
-import { clockTime, shortDate } from '@/lib/time'
+import { clockTime } from '@/lib/time'
+import { shortDateIn } from '@/lib/words/dates'
+import { foreignWordsIn, type Language } from '@/lib/words/language'
 import { escapeXml } from '@/lib/xml'
 import type { Office } from '@/modules/settings/office'
 import { managePathOf, stopPathOf } from './addresses'
 import type { DigestRhythm } from './choice'
 import type { News } from './find-news'
+import { mailWords } from './mail-words'
 import { officeLines } from './office-lines'
 
 export type DigestWords = { subject: string; text: string; html: string; headers: Record<string, string> }
 
 /** What all who chose the same are sent; what differs is the two links at its end. */
 export type DigestContent = {
+  language: Language
   office: Office
   siteUrl: string
   rhythm: DigestRhythm
@@ -20,28 +24,31 @@ export type DigestContent = {
   about: string
 }
 
-const HEADINGS: Readonly<Record<DigestRhythm, string>> = { daily: 'Tin mới trong ngày', weekly: 'Tin mới trong tuần' }
+/** Where the rest stands when there is more than a mail holds. */
+const NEWEST_PATHS: Record<Language, string> = { vi: '/moi-nhat', en: '/en' }
 
-const countInWords = (count: number) => `${count.toLocaleString('vi-VN')} bài mới`
-
-function subjectOf({ office, news: { articles, hasMore } }: DigestContent): string {
+function subjectOf({ language, office, news: { articles, hasMore } }: DigestContent): string {
+  const words = mailWords(language).digest
   const [first] = articles
-  if (!first) return `${office.name}: tin mới`
+  if (!first) return `${office.name}: ${words.nothing}`
   const others = articles.length - 1
-  const more = hasMore ? ' và nhiều bài khác' : others > 0 ? ` và ${others} bài khác` : ''
+  const more = hasMore ? words.andMore : others > 0 ? words.andOthers(others) : ''
   return `${office.name}: ${first.headline}${more}`
 }
 
-const placeAndTime = ({ section, publishedAt }: News['articles'][number]) =>
-  `${section.name} · ${clockTime(publishedAt)}, ${shortDate(publishedAt)}`
+const placeAndTime = ({ language, section, publishedAt }: News['articles'][number]) =>
+  `${section.name} · ${clockTime(publishedAt)}, ${shortDateIn(language, publishedAt)}`
 
-const leadOf = ({ about, news: { articles, hasMore } }: DigestContent) =>
-  `${hasMore ? `${countInWords(articles.length)} nhất` : countInWords(articles.length)} trong các mục bạn chọn: ${about}.`
+const headingOf = ({ language, rhythm, morning }: DigestContent) =>
+  `${mailWords(language).digest.headings[rhythm]}, ${shortDateIn(language, morning)}`
+
+const leadOf = ({ language, about, news: { articles, hasMore } }: DigestContent) =>
+  mailWords(language).digest.lead(articles.length, !hasMore, about)
 
 /** The mail to one reader. `token` opens their own page; no picture, nothing that tells whether it was read. */
 export function digestWords(content: DigestContent, token: string): DigestWords {
-  const { siteUrl } = content
-  const links = { manage: siteUrl + managePathOf(token), stop: siteUrl + stopPathOf(token) }
+  const { siteUrl, language } = content
+  const links = { manage: siteUrl + managePathOf(language, token), stop: siteUrl + stopPathOf(language, token) }
   return {
     subject: subjectOf(content),
     text: plainWords(content, links),
@@ -58,7 +65,8 @@ export function digestWords(content: DigestContent, token: string): DigestWords 
 type Links = { manage: string; stop: string }
 
 function plainWords(content: DigestContent, { manage, stop }: Links): string {
-  const { office, siteUrl, rhythm, morning, news } = content
+  const { language, office, siteUrl, news } = content
+  const words = mailWords(language).digest
   const items = news.articles.map((article, place) =>
     [
       `${place + 1}. ${article.headline}`,
@@ -68,13 +76,13 @@ function plainWords(content: DigestContent, { manage, stop }: Links): string {
     ].join('\n'),
   )
   const paragraphs = [
-    `${office.name}\n${HEADINGS[rhythm]}, ${shortDate(morning)}`,
+    `${office.name}\n${headingOf(content)}`,
     leadOf(content),
     ...items,
-    ...(news.hasMore ? [`Còn những bài mới khác: ${siteUrl}/moi-nhat`] : []),
+    ...(news.hasMore ? [`${words.rest} ${siteUrl}${NEWEST_PATHS[language]}`] : []),
     // The sign before a signature, as mail programs know it.
-    `-- \nBạn nhận thư này vì đã xác nhận nhận tin qua thư.\nĐổi mục, đổi nhịp gửi hoặc tạm dừng: ${manage}\nThôi nhận: ${stop}`,
-    officeLines(office).join('\n'),
+    `-- \n${words.why}\n${words.manage}: ${manage}\n${words.stop}: ${stop}`,
+    officeLines(office, language).join('\n'),
   ]
   return `${paragraphs.join('\n\n')}\n`
 }
@@ -83,7 +91,8 @@ const LINE = 'margin:0 0 6px'
 const QUIET = `${LINE};font-size:14px;color:#595959`
 
 function pageOf(content: DigestContent, { manage, stop }: Links): string {
-  const { office, siteUrl, rhythm, morning, news } = content
+  const { language, office, siteUrl, news } = content
+  const words = mailWords(language).digest
   const link = (address: string, words: string) => `<a href="${escapeXml(address)}">${escapeXml(words)}</a>`
   const items = news.articles.map((article) => {
     const standfirst = article.standfirst && `<p style="${LINE}">${escapeXml(article.standfirst)}</p>`
@@ -91,22 +100,26 @@ function pageOf(content: DigestContent, { manage, stop }: Links): string {
 ${standfirst}<p style="${QUIET}">${escapeXml(placeAndTime(article))}</p>`
   })
   const more = news.hasMore
-    ? `<p style="margin:28px 0">${link(`${siteUrl}/moi-nhat`, 'Xem những bài mới khác')}</p>`
+    ? `<p style="margin:28px 0">${link(siteUrl + NEWEST_PATHS[language], words.restLink)}</p>`
     : ''
-  const office_ = officeLines(office).map(escapeXml).join('<br>')
+  const inOwn = (line: string) => {
+    const lang = foreignWordsIn(language, line)
+    return lang ? `<span lang="${lang}">${escapeXml(line)}</span>` : escapeXml(line)
+  }
+  const office_ = officeLines(office, language).map(inOwn).join('<br>')
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${escapeXml(subjectOf(content))}</title></head>
 <body style="margin:0;padding:16px;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:1.6">
 <div style="max-width:36em;margin:0 auto;overflow-wrap:break-word">
-<h1 style="margin:0 0 6px;font-size:22px;line-height:1.4">${escapeXml(office.name)}</h1>
-<p style="${LINE}">${HEADINGS[rhythm]}, ${shortDate(morning)}</p>
+<h1 style="margin:0 0 6px;font-size:22px;line-height:1.4">${inOwn(office.name)}</h1>
+<p style="${LINE}">${headingOf(content)}</p>
 <p style="${LINE}">${escapeXml(leadOf(content))}</p>
 ${items.join('\n')}
 ${more}
 <hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8a8a">
-<p style="${QUIET}">Bạn nhận thư này vì đã xác nhận nhận tin qua thư.</p>
-<p style="${QUIET}">${link(manage, 'Đổi mục, đổi nhịp gửi hoặc tạm dừng')} · ${link(stop, 'Thôi nhận')}</p>
+<p style="${QUIET}">${words.why}</p>
+<p style="${QUIET}">${link(manage, words.manage)} · ${link(stop, words.stop)}</p>
 <p style="${QUIET}">${office_}</p>
 </div></body></html>
 `

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problemsIn } from '@/lib/input-problems'
+import { LANGUAGES } from '@/lib/words/language'
 import { EmailAddress } from '@/modules/accounts/email'
 import { choiceCount, DIGEST_CHOICES_MAX, type DigestChoice } from './choice'
 import { type FollowField, type FollowProblem, RHYTHM_VALUES } from './form-fields'
@@ -30,6 +31,8 @@ export const FollowInput = ChosenInput.extend({
     .string({ error: 'empty' })
     .refine((typed) => typed.trim() !== '', { error: 'empty', abort: true })
     .pipe(EmailAddress),
+  /** The edition that is asked for, and the language of the mails. */
+  ngonNgu: z.enum(LANGUAGES).catch('vi'),
   /** The field people do not see. */
   website: z.string().catch(''),
   /** Where the request came from. */

@@ -3,9 +3,10 @@ import type { Db, Tx } from '@/db/client'
 import { digestIssues, digestSubscriptions } from '@/db/schema/digests'
 import { outboxMails } from '@/db/schema/mail'
 import { env } from '@/lib/env'
+import type { Language } from '@/lib/words/language'
 import { queueMail } from '@/modules/mail/queue'
 import type { Office } from '@/modules/settings/office'
-import { readOffice } from '@/modules/settings/queries'
+import { readOfficeIn } from '@/modules/settings/queries'
 import { choiceKey, type DigestChoice } from './choice'
 import { lastMorning, nextMorning, periodOf, windowOf } from './clock'
 import { countDigestDay } from './count-day'
@@ -44,12 +45,12 @@ export async function issueDue(database: Db, made: MadeContents = new Map(), now
       due.map(({ id }) => id),
     )
     const beginnings = await takeOverWaiting(tx, due, now)
-    const office = await readOffice(tx)
+    const offices = { vi: await readOfficeIn(tx, 'vi'), en: await readOfficeIn(tx, 'en') }
     let queuedCount = 0
     for (const subscription of due) {
       const choice = choices.get(subscription.id)
       const toldUntil = beginnings.get(subscription.id) ?? subscription.toldUntil
-      if (choice && (await issue(tx, { ...subscription, toldUntil }, choice, { made, office, now }))) queuedCount += 1
+      if (choice && (await issue(tx, { ...subscription, toldUntil }, choice, { made, offices, now }))) queuedCount += 1
     }
     if (queuedCount > 0) await countDigestDay(tx, { queuedCount }, now)
     return due.length
@@ -79,7 +80,7 @@ export async function claimDue(tx: Tx, now: Date): Promise<Due[]> {
     .for('update', { skipLocked: true })
 }
 
-type Run = { made: MadeContents; office: Office; now: Date }
+type Run = { made: MadeContents; offices: Record<Language, Office>; now: Date }
 
 /** Whether there was something to tell. Either way the row waits for its next morning. */
 async function issue(tx: Tx, subscription: Due, choice: DigestChoice, run: Run): Promise<boolean> {
@@ -108,23 +109,24 @@ async function issue(tx: Tx, subscription: Due, choice: DigestChoice, run: Run):
   return true
 }
 
-async function contentFor(tx: Tx, { rhythm, toldUntil }: Due, choice: DigestChoice, run: Run) {
+async function contentFor(tx: Tx, { language, rhythm, toldUntil }: Due, choice: DigestChoice, run: Run) {
   const morning = lastMorning(rhythm, run.now)
   const window = windowOf(rhythm, morning, toldUntil)
-  const key = [rhythm, window.after.getTime(), window.until.getTime(), choiceKey(choice)].join(' ')
+  const key = [language, rhythm, window.after.getTime(), window.until.getTime(), choiceKey(choice)].join(' ')
   const known = run.made.get(key)
   if (known !== undefined) return known
-  const news = await findNews(tx, choice, window, ARTICLES_MAX[rhythm])
+  const news = await findNews(tx, language, choice, window, ARTICLES_MAX[rhythm])
   const content: DigestContent | null =
     news.articles.length === 0
       ? null
       : {
-          office: run.office,
+          language,
+          office: run.offices[language],
           siteUrl: env.siteUrl,
           rhythm,
           morning,
           news,
-          about: namesIn(await nameChoice(tx, choice)),
+          about: namesIn(await nameChoice(tx, language, choice)),
         }
   if (run.made.size < KEPT_CONTENTS_MAX) run.made.set(key, content)
   return content

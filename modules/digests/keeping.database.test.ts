@@ -56,10 +56,14 @@ test('what is asked every two seconds is one walk of an index, however many read
   expect(await planOf((tx) => isBulkDue(tx))).toContain('outbox_mails_turn_idx')
   const choice = { sectionIds: [1, 2], tagIds: [1], storylineIds: [1] }
   const window = { after: new Date(Date.now() - 86_400_000), until: new Date() }
-  const news = await planOf((tx) => findNews(tx, choice, window, 20))
+  const news = await planOf((tx) => findNews(tx, 'vi', choice, window, 20))
   for (const index of ['articles_section_idx', 'article_tags_listing_idx', 'storyline_articles_timeline_idx'])
     expect(news).toContain(index)
-  expect(news).not.toMatch(/Seq Scan on (?:articles|article_tags)\b/)
+  await db.execute(sql`update articles set language = 'en' where id % 10 = 0`)
+  await db.execute(sql`analyze articles`)
+  const inEnglish = await planOf((tx) => findNews(tx, 'en', { ...choice, tagIds: [], storylineIds: [] }, window, 20))
+  expect(inEnglish).toContain('articles_english_section_idx')
+  for (const plan of [news, inEnglish]) expect(plan).not.toMatch(/Seq Scan on (?:articles|article_tags)\b/)
 })
 
 test('the rows of a morning are gone with their reader', async () => {

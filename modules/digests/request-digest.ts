@@ -8,7 +8,7 @@ import { attemptKey, takeAttempt } from '@/modules/accounts/attempts'
 import { queueMail } from '@/modules/mail/queue'
 import { keyring } from '@/modules/privacy/keyring'
 import { mailAddressIndex, sealMailAddress } from '@/modules/privacy/mail-address'
-import { readOffice } from '@/modules/settings/queries'
+import { readOfficeIn } from '@/modules/settings/queries'
 import { choiceCount } from './choice'
 import { confirmMail } from './confirm-mail'
 import { countDigestDay } from './count-day'
@@ -30,7 +30,7 @@ type Input = z.output<typeof FollowInput>
 
 /**
  * Mails a link to an address that somebody wants digests for. Input `{ thuDienTu, muc: { chuyenMuc, chuDe, dongSuKien },
- * nhip, website, address }`. The answer is the same whether or not the address is known, and when its mailbox has had
+ * nhip, ngonNgu, website, address }`. The answer is the same whether or not the address is known, and when its mailbox has had
  * enough of these mails. Anyone may ask, so there is no viewer to ask about.
  */
 export async function requestDigest(_viewer: null, raw: unknown): Promise<Result<null, RequestRefusal>> {
@@ -38,7 +38,7 @@ export async function requestDigest(_viewer: null, raw: unknown): Promise<Result
   if (!(await readDigestOffer(db))) return refuse('not-offered')
   if (!parsed.success) return refuse({ kind: 'invalid', problems: followProblemsIn(parsed.error) })
   const input = parsed.data
-  const named = await nameChoice(db, input.muc)
+  const named = await nameChoice(db, input.ngonNgu, input.muc)
   if (choiceCount(choiceOfNamed(named)) < choiceCount(input.muc))
     return refuse({ kind: 'invalid', problems: { muc: 'unknown' } })
   const senderWait = await takeAttempt(attemptKey('digest', addressGroup(input.address)), SENDER_POLICY)
@@ -53,7 +53,7 @@ export async function requestDigest(_viewer: null, raw: unknown): Promise<Result
   return accept(null)
 }
 
-async function store(tx: Tx, { thuDienTu, nhip }: Input, named: NamedChoice): Promise<void> {
+async function store(tx: Tx, { thuDienTu, nhip, ngonNgu: language }: Input, named: NamedChoice): Promise<void> {
   const keys = keyring()
   const token = newRequestToken()
   const [row] = await tx
@@ -62,13 +62,15 @@ async function store(tx: Tx, { thuDienTu, nhip }: Input, named: NamedChoice): Pr
       tokenHash: requestHash(token),
       addressSealed: sealMailAddress(thuDienTu, keys),
       addressIndex: mailAddressIndex(thuDienTu, keys),
+      language,
       rhythm: nhip,
       choice: choiceOfNamed(named),
       expiresAt: sql`now() + make_interval(hours => ${REQUEST_HOURS})`,
     })
     .returning({ expiresAt: digestRequests.expiresAt, sealed: digestRequests.addressSealed })
   if (!row) throw new Error('digest_requests: dòng vừa ghi không còn')
-  const words = confirmMail(await readOffice(tx), token, row.expiresAt, named, nhip)
+  const asked = { token, expiresAt: row.expiresAt, named, rhythm: nhip, language }
+  const words = confirmMail(await readOfficeIn(tx, language), asked)
   await queueMail(tx, { to: row.sealed, isSealed: true, ...words, expiresAt: row.expiresAt })
   await countDigestDay(tx, { askedCount: 1 })
 }

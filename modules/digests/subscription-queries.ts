@@ -1,13 +1,20 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { digestSubscriptions } from '@/db/schema/digests'
+import type { Language } from '@/lib/words/language'
 import type { DigestRhythm } from './choice'
 import { type NamedChoice, nameChoice } from './known-choice'
 import { linkIdIn } from './link-token'
 import { readChoice } from './stored-choices'
 
 /** A subscription as its reader sees it. The address stays sealed for them as well. */
-export type OwnSubscription = { rhythm: DigestRhythm; isPaused: boolean; nextIssueAt: Date | null; named: NamedChoice }
+export type OwnSubscription = {
+  language: Language
+  rhythm: DigestRhythm
+  isPaused: boolean
+  nextIssueAt: Date | null
+  named: NamedChoice
+}
 
 /** The subscription behind a link; null when the link is not ours or the reader has stopped. */
 export async function findSubscription(tx: Tx, token: string): Promise<OwnSubscription | null> {
@@ -15,6 +22,7 @@ export async function findSubscription(tx: Tx, token: string): Promise<OwnSubscr
   if (linkId === null) return null
   const [row] = await tx.select().from(digestSubscriptions).where(eq(digestSubscriptions.linkId, linkId))
   if (!row) return null
-  const { id, rhythm, nextIssueAt } = row
-  return { rhythm, isPaused: nextIssueAt === null, nextIssueAt, named: await nameChoice(tx, await readChoice(tx, id)) }
+  const { id, language, rhythm, nextIssueAt } = row
+  const named = await nameChoice(tx, language, await readChoice(tx, id))
+  return { language, rhythm, isPaused: nextIssueAt === null, nextIssueAt, named }
 }

@@ -6,6 +6,7 @@ import { digestSubscriptions } from '@/db/schema/digests'
 import { outboxMails } from '@/db/schema/mail'
 import { sections, tags } from '@/db/schema/shelves'
 import { storylineArticles, storylines } from '@/db/schema/storylines'
+import type { Language } from '@/lib/words/language'
 import { keyring } from '@/modules/privacy/keyring'
 import { mailAddressIndex, sealMailAddress } from '@/modules/privacy/mail-address'
 import type { DigestChoice, DigestRhythm } from './choice'
@@ -36,22 +37,24 @@ type Given = {
   tagId?: number
   storylineId?: number
   status?: 'published' | 'withdrawn'
+  language?: Language
 }
 
 /** An article readers have, or had. */
 export async function aNewsItem(
   headline: string,
-  { at, sectionId = 1, tagId, storylineId, status = 'published' }: Given,
+  { at, sectionId = 1, tagId, storylineId, status = 'published', language = 'vi' }: Given,
 ) {
   const publishedAt = new Date(at)
-  const id = idOf(await db.insert(articles).values({ headline, sectionId, status, publishedAt }).returning())
-  const shown = status === 'published' ? publishedAt : null
+  const id = idOf(await db.insert(articles).values({ headline, sectionId, status, publishedAt, language }).returning())
+  const shown = status === 'published' && language === 'vi' ? publishedAt : null
   if (tagId) await db.insert(articleTags).values({ articleId: id, tagId, publishedAt: shown })
   if (storylineId) await db.insert(storylineArticles).values({ articleId: id, storylineId, publishedAt: shown })
   return id
 }
 
 type Reader = {
+  language?: Language
   address?: string
   rhythm?: DigestRhythm
   choice?: Partial<DigestChoice>
@@ -60,7 +63,13 @@ type Reader = {
 }
 
 /** A confirmed reader whose next mail is due. */
-export async function aReader({ address, rhythm = 'daily', choice, since = '2037-11-25T07:00:00+07:00' }: Reader = {}) {
+export async function aReader({
+  address,
+  language = 'vi',
+  rhythm = 'daily',
+  choice,
+  since = '2037-11-25T07:00:00+07:00',
+}: Reader = {}) {
   const email = address ?? `${randomUUID()}@example.vn`
   const morning = lastMorning(rhythm, new Date(since))
   const linkId = newLinkId()
@@ -70,6 +79,7 @@ export async function aReader({ address, rhythm = 'daily', choice, since = '2037
       linkId,
       addressSealed: sealMailAddress(email, keyring()),
       addressIndex: mailAddressIndex(email, keyring()),
+      language,
       rhythm,
       nextIssueAt: new Date(morning.getTime() + 86_400_000 * (rhythm === 'daily' ? 1 : 7)),
       toldUntil: toldUntilOf(morning),

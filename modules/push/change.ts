@@ -19,11 +19,11 @@ export async function changeSubscription(_viewer: null, raw: unknown): Promise<R
     if (!usable) return refuse('nothing-chosen')
     const [row] = await tx
       .update(pushSubscriptions)
-      .set({ wantsBreaking: usable.breaking })
+      .set({ language: usable.language, wantsBreaking: usable.breaking })
       .where(eq(pushSubscriptions.endpointHash, hashOf(endpoint)))
       .returning({ id: pushSubscriptions.id })
     if (!row) return refuse('not-found')
-    await storeSections(tx, row.id, usable.sections)
+    await storeSections(tx, row.id, usable)
     return accept(usable)
   })
 }

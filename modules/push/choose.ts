@@ -5,7 +5,7 @@ import { sections } from '@/db/schema/shelves'
 import type { Choice } from './subscription-input'
 
 /** The choice without sections that are out of use; null when nothing is left of it. */
-export async function usableChoice(tx: Tx, { breaking, sections: wanted }: Choice): Promise<Choice | null> {
+export async function usableChoice(tx: Tx, { language, breaking, sections: wanted }: Choice): Promise<Choice | null> {
   const rows =
     wanted.length === 0
       ? []
@@ -13,12 +13,16 @@ export async function usableChoice(tx: Tx, { breaking, sections: wanted }: Choic
           .select({ id: sections.id })
           .from(sections)
           .where(and(inArray(sections.id, wanted), isNull(sections.retiredAt)))
-  return breaking || rows.length > 0 ? { breaking, sections: rows.map(({ id }) => id) } : null
+  return breaking || rows.length > 0 ? { language, breaking, sections: rows.map(({ id }) => id) } : null
 }
 
 /** Puts these sections in the place of those a browser followed. */
-export async function storeSections(tx: Tx, subscriptionId: number, wanted: readonly number[]): Promise<void> {
+export async function storeSections(
+  tx: Tx,
+  subscriptionId: number,
+  { language, sections: wanted }: Choice,
+): Promise<void> {
   await tx.delete(pushFollows).where(eq(pushFollows.subscriptionId, subscriptionId))
   if (wanted.length === 0) return
-  await tx.insert(pushFollows).values(wanted.map((sectionId) => ({ sectionId, subscriptionId })))
+  await tx.insert(pushFollows).values(wanted.map((sectionId) => ({ sectionId, language, subscriptionId })))
 }

@@ -178,7 +178,7 @@ test('what was told a month ago is forgotten, what is under way is not', async (
 test('a deed that is taken back tells nobody', async () => {
   await room.joined('a')
   const deed = db.transaction(async (tx) => {
-    await queueArticlePush(tx, { articleId: ARTICLE, sectionId: 1 })
+    await queueArticlePush(tx, { articleId: ARTICLE, sectionId: 1, language: 'vi' })
     throw new Error('hỏng giữa chừng')
   })
   await expect(deed).rejects.toThrow('hỏng')

@@ -1,17 +1,19 @@
-import { count, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { outboxPushes, pushFollows, pushRetries, pushSubscriptions } from '@/db/schema/push'
 import { sections } from '@/db/schema/shelves'
 import { countWaitingPushes } from './waiting'
 
-/** How many browsers hear breaking news. */
+/** How many browsers are told of a banner in its own words. */
 export const countBreakingSubscribers = (tx: Tx): Promise<number> =>
-  tx.$count(pushSubscriptions, eq(pushSubscriptions.wantsBreaking, true))
+  tx.$count(pushSubscriptions, and(eq(pushSubscriptions.wantsBreaking, true), eq(pushSubscriptions.language, 'vi')))
 
 export type Following = {
   total: number
   breaking: number
+  /** That are told of the English edition. */
+  english: number
   /** That nothing could be handed over to since the last success. */
   failing: number
   /** Sections in use, and retired ones that still have followers, the most followed first. */
@@ -24,6 +26,7 @@ export async function readFollowing(tx: Tx): Promise<Following> {
     .select({
       total: count(),
       breaking: sql<string>`count(*) filter (where ${pushSubscriptions.wantsBreaking})`,
+      english: sql<string>`count(*) filter (where ${pushSubscriptions.language} = 'en')`,
       failing: sql<string>`count(*) filter (where ${pushSubscriptions.failingSince} is not null)`,
     })
     .from(pushSubscriptions)
@@ -38,6 +41,7 @@ export async function readFollowing(tx: Tx): Promise<Following> {
   return {
     total: all?.total ?? 0,
     breaking: Number(all?.breaking ?? 0),
+    english: Number(all?.english ?? 0),
     failing: Number(all?.failing ?? 0),
     sections: bySection,
   }

@@ -30,7 +30,7 @@ const bounded = ({ title, text, path }: PushMessage): PushMessage => ({
 /** The words of a message as the paper has them now; null when readers do not see its article any more. */
 export async function readMessage(
   tx: Tx,
-  { kind, articleId, title, text, path }: QueuedPush,
+  { kind, language, articleId, title, text, path }: QueuedPush,
 ): Promise<PushMessage | null> {
   if (articleId === null) return bounded({ title, text, path })
   const [article] = await tx
@@ -48,7 +48,8 @@ export async function readMessage(
   if (article?.status !== 'published') return null
   const { standfirst, status: _, ...addressed } = article
   const address = pathOf({ ...addressed, id: articleId })
-  if (kind === 'breaking') return bounded({ title, text, path: address })
+  // A banner's own words are Vietnamese.
+  if (kind === 'breaking' && language === 'vi') return bounded({ title, text, path: address })
   return bounded({ title: article.headline, text: standfirst, path: address })
 }
 

@@ -23,10 +23,16 @@ export async function readState(_viewer: null, raw: unknown): Promise<Result<Pus
 
 async function choiceOf(endpoint: string): Promise<Choice | null> {
   const rows = await db
-    .select({ breaking: pushSubscriptions.wantsBreaking, sectionId: pushFollows.sectionId })
+    .select({
+      language: pushSubscriptions.language,
+      breaking: pushSubscriptions.wantsBreaking,
+      sectionId: pushFollows.sectionId,
+    })
     .from(pushSubscriptions)
     .leftJoin(pushFollows, eq(pushFollows.subscriptionId, pushSubscriptions.id))
     .where(eq(pushSubscriptions.endpointHash, hashOf(endpoint)))
   const [first] = rows
-  return first ? { breaking: first.breaking, sections: rows.flatMap(({ sectionId }) => sectionId ?? []) } : null
+  if (!first) return null
+  const { language, breaking } = first
+  return { language, breaking, sections: rows.flatMap(({ sectionId }) => sectionId ?? []) }
 }

@@ -17,12 +17,18 @@ const recipient = {
 }
 
 /** Who asked for a message, from where the last batch ended: one walk of an index that stops after a batch. */
-export async function listRecipients(tx: Tx, { kind, sectionId, afterId }: QueuedPush): Promise<Recipient[]> {
+export async function listRecipients(tx: Tx, { kind, language, sectionId, afterId }: QueuedPush): Promise<Recipient[]> {
   if (kind === 'breaking') {
     return tx
       .select(recipient)
       .from(pushSubscriptions)
-      .where(and(eq(pushSubscriptions.wantsBreaking, true), gt(pushSubscriptions.id, afterId)))
+      .where(
+        and(
+          eq(pushSubscriptions.wantsBreaking, true),
+          eq(pushSubscriptions.language, language),
+          gt(pushSubscriptions.id, afterId),
+        ),
+      )
       .orderBy(asc(pushSubscriptions.id))
       .limit(BATCH_MAX)
   }
@@ -30,7 +36,13 @@ export async function listRecipients(tx: Tx, { kind, sectionId, afterId }: Queue
     .select(recipient)
     .from(pushFollows)
     .innerJoin(pushSubscriptions, eq(pushSubscriptions.id, pushFollows.subscriptionId))
-    .where(and(eq(pushFollows.sectionId, sectionId ?? 0), gt(pushFollows.subscriptionId, afterId)))
+    .where(
+      and(
+        eq(pushFollows.sectionId, sectionId ?? 0),
+        eq(pushFollows.language, language),
+        gt(pushFollows.subscriptionId, afterId),
+      ),
+    )
     .orderBy(asc(pushFollows.subscriptionId))
     .limit(BATCH_MAX)
 }

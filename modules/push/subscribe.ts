@@ -42,6 +42,7 @@ export async function subscribe(_viewer: null, raw: unknown): Promise<Result<Cho
       service,
       publicKey: keys.p256dh,
       authSecret: keys.auth,
+      language: usable.language,
       wantsBreaking: usable.breaking,
     }
     const [stored] = await tx
@@ -53,7 +54,7 @@ export async function subscribe(_viewer: null, raw: unknown): Promise<Result<Cho
       })
       .returning({ id: pushSubscriptions.id })
     if (!stored) throw new Error('push: bảng push_subscriptions không trả lại dòng nào')
-    await storeSections(tx, stored.id, usable.sections)
+    await storeSections(tx, stored.id, usable)
     return accept(usable)
   })
 }
@@ -68,7 +69,7 @@ async function takeFormer(tx: Tx, endpoint: string): Promise<Choice | null> {
     .from(pushFollows)
     .where(eq(pushFollows.subscriptionId, row.id))
   await tx.delete(pushSubscriptions).where(isIt)
-  return { breaking: row.wantsBreaking, sections: followed.map(({ sectionId }) => sectionId) }
+  return { language: row.language, breaking: row.wantsBreaking, sections: followed.map(({ sectionId }) => sectionId) }
 }
 
 async function isFull(tx: Tx, service: string, endpoint: string): Promise<boolean> {

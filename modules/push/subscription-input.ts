@@ -1,5 +1,6 @@
 import { createHash, ECDH } from 'node:crypto'
 import { z } from 'zod'
+import { LANGUAGES } from '@/lib/words/language'
 import { SECTIONS_MAX } from './notice-limits'
 import { ENDPOINT_CHARS_MAX, serviceOf } from './push-service'
 
@@ -42,6 +43,7 @@ const BrowserSubscription = z.object({
 
 /** What a reader wants to hear of. */
 export const Choice = z.object({
+  language: z.enum(LANGUAGES).default('vi'),
   breaking: z.boolean(),
   sections: z.array(z.int().positive().max(2_147_483_647)).max(SECTIONS_MAX),
 })

@@ -43,16 +43,31 @@ test('a browser joins, is told what it chose, changes it and leaves; nothing is 
   const browser = aBrowser()
   expect(await stateOf(browser)).toBeNull()
   expect(await join(browser, { breaking: true, sections: [1, 2] })).toMatchObject({ ok: true })
-  expect(await stateOf(browser)).toEqual({ breaking: true, sections: [1, 2] })
+  expect(await stateOf(browser)).toEqual({ language: 'vi', breaking: true, sections: [1, 2] })
   const { endpoint } = browser
   const address = anAddress()
   expect(await changeSubscription(null, { endpoint, address, breaking: false, sections: [2] })).toMatchObject({
     ok: true,
   })
-  expect(await stateOf(browser)).toEqual({ breaking: false, sections: [2] })
+  expect(await stateOf(browser)).toEqual({ language: 'vi', breaking: false, sections: [2] })
   expect(await unsubscribe(null, { endpoint, address })).toEqual({ ok: true, value: { wasKnown: true } })
   expect(await unsubscribe(null, { endpoint, address })).toEqual({ ok: true, value: { wasKnown: false } })
   expect([await rows(), await db.select().from(pushFollows)]).toEqual([[], []])
+})
+
+test('a browser is told of one edition: the one it asked on last', async () => {
+  const browser = aBrowser()
+  await join(browser, { language: 'en', breaking: true, sections: [1] })
+  expect(await stateOf(browser)).toEqual({ language: 'en', breaking: true, sections: [1] })
+  expect(await countBreakingSubscribers(db)).toBe(0)
+  expect(await readFollowing(db)).toMatchObject({ total: 1, english: 1 })
+  await changeSubscription(null, { ...browser.subscription, address: anAddress(), breaking: false, sections: [1, 2] })
+  expect(await stateOf(browser)).toEqual({ language: 'vi', breaking: false, sections: [1, 2] })
+  expect((await db.select().from(pushFollows)).map(({ language }) => language)).toEqual(['vi', 'vi'])
+  await join(browser, { language: 'en', breaking: true, sections: [1] })
+  const moved = aBrowser()
+  await join(moved, null, { replaces: browser.endpoint })
+  expect(await stateOf(moved)).toMatchObject({ language: 'en' })
 })
 
 test('what is kept is the endpoint, its keys and the choice: no name, no network address', async () => {
@@ -66,6 +81,7 @@ test('what is kept is the endpoint, its keys and the choice: no name, no network
     'failingSince',
     'failureCount',
     'id',
+    'language',
     'lastSuccessAt',
     'noticeCount',
     'noticeDay',
@@ -94,11 +110,11 @@ test('a choice of nothing, or only of what is out of use, is refused; an unknown
   expect(await rows()).toEqual([])
   expect(await join(browser, { breaking: false, sections: [1, RETIRED, 99] })).toEqual({
     ok: true,
-    value: { breaking: false, sections: [1] },
+    value: { language: 'vi', breaking: false, sections: [1] },
   })
   const change = { endpoint: browser.endpoint, address: anAddress(), breaking: false, sections: [RETIRED] }
   expect(await changeSubscription(null, change)).toEqual({ ok: false, refusal: 'nothing-chosen' })
-  expect(await stateOf(browser)).toEqual({ breaking: false, sections: [1] })
+  expect(await stateOf(browser)).toEqual({ language: 'vi', breaking: false, sections: [1] })
 })
 
 test('what is malformed is refused by every verb, and an unknown browser cannot change', async () => {
@@ -116,7 +132,10 @@ test('a browser whose endpoint changes goes on with its choice, and only with th
   const [before, after] = [aBrowser(), aBrowser()]
   await join(before, { breaking: true, sections: [2] })
   expect(await join(after, null, { replaces: before.endpoint })).toMatchObject({ ok: true })
-  expect([await stateOf(before), await stateOf(after)]).toEqual([null, { breaking: true, sections: [2] }])
+  expect([await stateOf(before), await stateOf(after)]).toEqual([
+    null,
+    { language: 'vi', breaking: true, sections: [2] },
+  ])
   expect(await join(aBrowser(), null, { replaces: before.endpoint })).toEqual({ ok: false, refusal: 'not-found' })
   expect(await join(aBrowser(), null)).toEqual({ ok: false, refusal: 'not-found' })
   expect(await rows()).toHaveLength(1)
@@ -178,6 +197,7 @@ test('the newsroom sees how many follow what', async () => {
   expect(await readFollowing(db)).toEqual({
     total: 2,
     breaking: 1,
+    english: 0,
     failing: 1,
     sections: [
       { id: 2, name: 'Giáo dục', count: 2 },

@@ -4,6 +4,7 @@ import { articles } from '@/db/schema/articles'
 import { pushFollows, pushRetries, pushSubscriptions } from '@/db/schema/push'
 import { sections } from '@/db/schema/shelves'
 import type { TestingAnswer } from '@/lib/testing-listener'
+import type { Language } from '@/lib/words/language'
 import { invalidate } from '@/modules/pages/invalidate'
 import { reportRenewal } from '@/modules/pages/renewal'
 import { applicationKeys } from './application-key'
@@ -20,7 +21,7 @@ import { type TestingBrowser, TestingPushService } from './testing-service'
 export const ARTICLE = 12
 export const SUBJECT = 'https://hadong.example.vn'
 
-type Wish = { breaking?: boolean; sections?: number[]; host?: string }
+type Wish = { language?: Language; breaking?: boolean; sections?: number[]; host?: string }
 
 /** A small newsroom with readers' browsers and their push service, to try deliveries on. */
 export class TestingRoom {
@@ -55,7 +56,7 @@ export class TestingRoom {
 
   /** A browser that has joined; straight into the table, because this machine's service has no https. */
   async joined(token: string, wish: Wish = {}): Promise<TestingBrowser> {
-    const { breaking = false, sections: followed = [1], host } = wish
+    const { language = 'vi', breaking = false, sections: followed = [1], host } = wish
     const browser = this.service.browser(token, host)
     const { endpoint, keys } = browser
     const row = {
@@ -64,10 +65,11 @@ export class TestingRoom {
       service: new URL(endpoint).hostname,
       publicKey: keys.p256dh,
       authSecret: keys.auth,
+      language,
       wantsBreaking: breaking,
     }
     const stored = await db.insert(pushSubscriptions).values(row).returning({ id: pushSubscriptions.id })
-    const rows = stored.flatMap(({ id }) => followed.map((sectionId) => ({ sectionId, subscriptionId: id })))
+    const rows = stored.flatMap(({ id }) => followed.map((sectionId) => ({ sectionId, language, subscriptionId: id })))
     if (rows.length > 0) await db.insert(pushFollows).values(rows)
     return browser
   }
@@ -77,10 +79,10 @@ export class TestingRoom {
     this.service.answers.set(token, answers)
   }
 
-  queue(sectionId = 1): Promise<void> {
+  queue(sectionId = 1, language: Language = 'vi'): Promise<void> {
     return db.transaction(async (tx) => {
       await invalidate(tx, [`article:${ARTICLE}`])
-      await queueArticlePush(tx, { articleId: ARTICLE, sectionId })
+      await queueArticlePush(tx, { articleId: ARTICLE, sectionId, language })
     })
   }
 

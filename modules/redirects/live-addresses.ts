@@ -9,11 +9,11 @@ import { articleIdInPath, ENGLISH_PAGES, idFromSlug, pathOf } from '@/modules/ar
 
 /** Doors that are answered before the table is asked: an address below them could never lead on. */
 const DOORS =
-  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|en\/search|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung))(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
+  /^\/(?:toa-soan|api|phan-hoi|binh-luan|xem-truoc|ma-xac-nhan|tim-kiem|en\/search|media|fonts|css|_next|loi|healthz|readyz|metrics|luu-tru\/xem|nhan-tin\/(?:dang-ky|xac-nhan|quan-ly|dung)|en\/follow\/(?:sign-up|confirm|manage|stop))(?:[/?]|$)|^\/(?:site|theme|goi-y|xac-nhan|xac-nhan-may)\.js$/
 
 /** Addresses that are always there. */
 const STANDING =
-  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|nhan-tin|en(?:\/contacts)?|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
+  /^\/(?:|moi-nhat|doc-nhieu(?:\/.*)?|dong-su-kien|van-ban(?:\/(?:nam|linh-vuc)\/.*)?|danh-ba|nhan-tin|en(?:\/(?:contacts|follow|offline))?|luu-tru(?:\/.*)?|(?:feed|atom|sitemap|sitemap-news)\.xml|feed\.json|robots\.txt|sitemaps\/.*)$/
 
 const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json)$/
 

@@ -55,6 +55,8 @@ const RESERVED_ENGLISH_NAMES: ReadonlySet<string> = new Set([
   'errors',
   'feed-json',
   'feed-xml',
+  'follow',
+  'offline',
   'pages',
   'search',
   'site-map',

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { media, type Rendition } from '@/db/schema/media'
 import { settings } from '@/db/schema/site'
+import type { Language } from '@/lib/words/language'
 import { APPEARANCE_SETTING, appearanceOf } from './appearance'
 import { ENGLISH_SETTING, englishOfficeOf, officeIn } from './english-office'
 import { SETTING_GROUP_NAMES, SETTING_GROUPS, type SettingGroup, type Settings } from './groups'
@@ -18,6 +19,10 @@ export async function readEnglishOffice(tx: Tx): Promise<Office> {
   const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, ENGLISH_SETTING))
   return officeIn('en', await readOffice(tx), englishOfficeOf(row?.value))
 }
+
+/** Who publishes the site, as an edition says it. */
+export const readOfficeIn = (tx: Tx, language: Language): Promise<Office> =>
+  language === 'en' ? readEnglishOffice(tx) : readOffice(tx)
 
 /** A picture for the masthead. Files are paths below /media/. */
 export type Logo = {

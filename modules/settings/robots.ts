@@ -9,6 +9,7 @@ export const CLOSED_TO_CRAWLERS = [
   '/xem-truoc',
   '/ma-xac-nhan',
   '/nhan-tin/',
+  '/en/follow/',
 ]
 const SITEMAPS = ['/sitemap.xml', '/sitemap-news.xml']
 

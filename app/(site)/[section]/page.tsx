@@ -38,7 +38,7 @@ export default async function SectionPage(props: Props) {
   return (
     <SitePage current={section.slug} translationPath={englishPath}>
       <PageHead heading={section.name} description={section.description} />
-      <FollowLink kind="chuyen-muc" slug={section.slug} isOffered={await isMailOffered()} />
+      <FollowLink kind="section" slug={section.slug} isOffered={await isMailOffered()} />
       {first && <LeadStory article={first} />}
       {(rest.length > 0 || !first) && <StoryList articles={rest} whenEmpty="Chuyên mục này chưa có bài." />}
     </SitePage>

@@ -2,15 +2,18 @@ import type { Metadata } from 'next'
 import { SitePage } from '@/app/(site)/site-page'
 import { KeptArticles } from '@/components/article/kept-articles'
 import { PageHead } from '@/components/site/page-head'
+import { readerWords } from '@/components/words/reader'
 
-export const metadata: Metadata = { title: 'Đọc khi không có mạng', robots: { index: false } }
+const { title } = readerWords('vi').kept
+
+export const metadata: Metadata = { title, robots: { index: false } }
 
 /** What a reader's machine has kept. It also answers, from that machine, for every page that cannot be reached. */
 export default function OfflinePage() {
   return (
-    <SitePage current="ngoai-tuyen">
-      <PageHead heading="Đọc khi không có mạng" />
-      <KeptArticles />
+    <SitePage current="ngoai-tuyen" translationPath="/en/offline">
+      <PageHead heading={title} />
+      <KeptArticles language="vi" />
     </SitePage>
   )
 }

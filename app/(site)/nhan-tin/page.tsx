@@ -8,15 +8,18 @@ import { FeedWay } from '@/components/follow/feed-way'
 import { FollowForm } from '@/components/follow/follow-form'
 import { MailWay } from '@/components/follow/mail-way'
 import { PushWay } from '@/components/follow/push-way'
+import { inBothLanguages } from '@/components/seo/in-both-languages'
 import { PageHead } from '@/components/site/page-head'
-import { SIGN_UP_PATH } from '@/modules/digests/addresses'
+import { followWords } from '@/components/words/follow'
+import { followPathOf, signUpPathOf } from '@/modules/digests/addresses'
 
-const DESCRIPTION = 'Các cách để tin mới tự đến với bạn: thông báo trên máy, thư điện tử hoặc trình đọc tin.'
+const { title, description } = followWords('vi')
+const PATH = followPathOf('vi')
 
 export const metadata: Metadata = {
-  title: 'Nhận tin',
-  description: DESCRIPTION,
-  alternates: { canonical: '/nhan-tin' },
+  title,
+  description,
+  alternates: { canonical: PATH, languages: inBothLanguages(PATH, followPathOf('en')) },
 }
 
 const NOTHING = { thuDienTu: '', nhip: 'daily', chuyenMuc: [], chuDe: [], dongSuKien: [] }
@@ -25,14 +28,20 @@ export default async function FollowPage() {
   const { sections } = await siteChrome()
   const options = { chuyenMuc: sections, chuDe: [], dongSuKien: [] }
   return (
-    <SitePage current="nhan-tin">
+    <SitePage current="nhan-tin" translationPath={followPathOf('en')}>
       <Breadcrumb steps={[]} />
-      <PageHead heading="Nhận tin" description={DESCRIPTION} />
-      <MailWay isOffered={await isMailOffered()}>
-        <FollowForm action={requestDigestAction} path={SIGN_UP_PATH} options={options} chosen={NOTHING} />
+      <PageHead heading={title} description={description} />
+      <MailWay language="vi" isOffered={await isMailOffered()}>
+        <FollowForm
+          language="vi"
+          action={requestDigestAction}
+          path={signUpPathOf('vi')}
+          options={options}
+          chosen={NOTHING}
+        />
       </MailWay>
-      <PushWay sections={sections} />
-      <FeedWay />
+      <PushWay language="vi" sections={sections} />
+      <FeedWay language="vi" />
     </SitePage>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { say } from '@/lib/english/editor'
+import { typedLanguage } from '@/lib/interface-language'
 import { Dialog, onEnter } from './dialog'
 import type { ChosenArticle } from './named-things'
 
@@ -65,7 +66,8 @@ export function FindArticle({ heading, onChoose, onClose }: Props) {
         {articles?.map((article) => (
           <li key={article.articleId}>
             <button type="button" className="found-article" onClick={() => onChoose(article)}>
-              <span>{article.headline}</span> <span className="meta">{article.publishedAt}</span>
+              <span lang={typedLanguage(article.headline)}>{article.headline}</span>{' '}
+              <span className="meta">{article.publishedAt}</span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { say } from '@/lib/english/front'
+import { typedLanguage } from '@/lib/interface-language'
 import type { PinnedArticle } from '@/modules/front/desk-queries'
 import { UntilField } from './until-field'
 
@@ -28,7 +29,9 @@ export function SlotRow({ list, index, label, slot, problems, isReady, onChoose,
       <p className="slot-label">{label}</p>
       <input type="hidden" name={`${list}-articleId`} value={article?.id ?? ''} />
       {article ? (
-        <p className="slot-headline">{article.headline}</p>
+        <p className="slot-headline" lang={typedLanguage(article.headline)}>
+          {article.headline}
+        </p>
       ) : (
         <p className="slot-open">{say('Tự động: bài mới nhất chưa có trên trang')}</p>
       )}

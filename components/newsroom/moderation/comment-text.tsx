@@ -1,6 +1,6 @@
 import { REJECTION_WORDS } from '@/components/comments/rejection-words'
 import { say } from '@/lib/english/comments'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { markedParts } from './marked-text'
 import type { QueuedComment, ReportLine } from './queued-comment'
 import { isRejectionCode } from './rejections'
@@ -70,7 +70,9 @@ export function CommentText({ comment, isAlone = false }: { comment: QueuedComme
     <>
       <p className="comment-place">
         <span className="spoken">{say('Bài viết:')} </span>
-        <a href={article.path ?? article.deskPath}>{article.headline}</a>
+        <a href={article.path ?? article.deskPath} lang={typedLanguage(article.headline)}>
+          {article.headline}
+        </a>
         {article.language === 'en' && <span className="meta"> · {say('Bài tiếng Anh')}</span>}
       </p>
       {parent && (

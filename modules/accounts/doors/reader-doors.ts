@@ -35,6 +35,11 @@ const DIGEST_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/nhan-tin/quan-ly/[token]'),
   ...['changeDigestAction', 'pauseDigestAction', 'resumeDigestAction', 'stopDigestAction'].map(ownDigestAction),
   page('/nhan-tin/dung/[token]'),
+  page('/en/follow'),
+  page('/en/follow/sign-up'),
+  page('/en/follow/confirm/[token]'),
+  page('/en/follow/manage/[token]'),
+  page('/en/follow/stop/[token]'),
 ]
 
 /** What the street may open: pages, feeds, the comment form with its challenge and its receipt. */
@@ -93,6 +98,7 @@ export const READER_DOORS: readonly (PageDoor | ActionDoor)[] = [
   page('/en/pages/comments'),
   page('/en/pages/[slug]'),
   page('/en/contacts'),
+  page('/en/offline'),
   page('/en/search'),
   page('/en/errors/[code]'),
   page('/_not-found'),
@@ -135,6 +141,7 @@ export const SERVER_DOORS: readonly ServerDoor[] = [
   { kind: 'server', path: '/api/views', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/binh-luan/thich', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/nhan-tin/dung/[token]', method: 'POST', reach: 'everyone' },
+  { kind: 'server', path: '/en/follow/stop/[token]', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/nhan-tin/thong-bao/tinh-trang', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/nhan-tin/thong-bao/dang-ky', method: 'POST', reach: 'everyone' },
   { kind: 'server', path: '/nhan-tin/thong-bao/doi', method: 'POST', reach: 'everyone' },

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { englishSectionPage } from '@/app/_cached/english'
+import { isMailOffered } from '@/app/_cached/follow'
 import { EnglishPage } from '@/app/(english)/english-page'
 import { EnglishStories } from '@/components/english/english-stories'
+import { FollowLink } from '@/components/follow/follow-link'
 import { PageHead } from '@/components/site/page-head'
 import { sectionPathOf } from '@/modules/articles/address'
 import { meantSlug } from '@/modules/articles/shelf-address'
@@ -38,6 +40,7 @@ export default async function EnglishSectionPage(props: Props) {
         <PageHead heading={section.name} />
       </div>
       <EnglishStories articles={articles} whenEmpty="There are no articles in English in this section yet." />
+      <FollowLink language="en" kind="section" slug={section.slug} isOffered={await isMailOffered()} />
     </EnglishPage>
   )
 }

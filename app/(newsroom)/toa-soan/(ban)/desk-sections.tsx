@@ -9,6 +9,7 @@ import { Pile } from '@/components/newsroom/piles'
 import { WeekCalendar } from '@/components/newsroom/week-calendar'
 import { db } from '@/db/client'
 import { say } from '@/lib/english/desk'
+import { typedLanguage } from '@/lib/interface-language'
 import { calendarDayOf, dayKey, isoWithZone, portalDateTime, startOfDay } from '@/lib/time'
 import type { Viewer } from '@/modules/accounts/viewer'
 import { type DeskArticle, listForDesk } from '@/modules/articles/desk-list'
@@ -86,7 +87,11 @@ function Planned({ articles, at, now }: { articles: DeskArticle[]; at: 'publishA
         return (
           <li className="line" key={article.id}>
             <div className="line-main">
-              <a className="line-headline" href={`/toa-soan/bai/${article.id}/hen-gio`}>
+              <a
+                className="line-headline"
+                href={`/toa-soan/bai/${article.id}/hen-gio`}
+                lang={typedLanguage(article.headline)}
+              >
                 {article.headline}
               </a>
               {time && (

@@ -38,7 +38,7 @@ export default async function TagPage(props: Props) {
     <SitePage>
       <Breadcrumb steps={[]} />
       <PageHead heading={tag.name} description={tag.description || 'Các bài theo chủ đề, bài mới ở trên.'} />
-      <FollowLink kind="chu-de" slug={tag.slug} isOffered={await isMailOffered()} />
+      <FollowLink kind="tag" slug={tag.slug} isOffered={await isMailOffered()} />
       <StoryList articles={articles} whenEmpty="Chủ đề này chưa có bài được đăng." />
     </SitePage>
   )

@@ -20,7 +20,7 @@ export async function StorylineDocument({ found }: { found: Awaited<ReturnType<t
       <Breadcrumb steps={[{ path: '/dong-su-kien', label: 'Dòng sự kiện' }]} />
       <StorylineView storyline={storyline} articles={articles} page={page} pageCount={found.pageCount}>
         {page === 1 && !storyline.closedAt && (
-          <FollowLink kind="dong-su-kien" slug={storyline.slug} isOffered={await isMailOffered()} />
+          <FollowLink kind="storyline" slug={storyline.slug} isOffered={await isMailOffered()} />
         )}
       </StorylineView>
     </SitePage>

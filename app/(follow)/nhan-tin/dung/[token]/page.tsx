@@ -9,5 +9,5 @@ export const instant = false
 
 export default async function StopPage({ params }: Props) {
   await connection()
-  redirect(`${managePathOf((await params).token)}#thoi-nhan`)
+  redirect(`${managePathOf('vi', (await params).token)}#thoi-nhan`)
 }

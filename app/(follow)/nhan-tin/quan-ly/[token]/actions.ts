@@ -9,10 +9,10 @@ import { pauseDigest, resumeDigest } from '@/modules/digests/pause-digest'
 import { stopDigest } from '@/modules/digests/stop-digest'
 import { answerTo } from '../../follow-sentences'
 import { throughLink } from '../../link-door'
-import { inputIn } from '../../sent-choice'
+import { inputIn, languageIn } from '../../sent-choice'
 
 const done = (form: FormData, what: string): never =>
-  redirect(`${managePathOf(encodeURIComponent(String(form.get('token'))))}?xong=${what}#noi-dung`)
+  redirect(`${managePathOf(languageIn(form), encodeURIComponent(String(form.get('token'))))}?xong=${what}#noi-dung`)
 
 export async function changeDigestAction(_previous: FollowAnswer, form: FormData): Promise<FollowAnswer> {
   if (!(await isFromSecretPage())) return answerTo(form, 'foreign-form')

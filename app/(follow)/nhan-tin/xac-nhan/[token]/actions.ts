@@ -6,5 +6,5 @@ import { throughLink } from '../../link-door'
 
 export async function confirmDigestAction(form: FormData): Promise<void> {
   const confirmed = await throughLink(form, confirmPathOf, (input) => confirmDigest(null, input))
-  redirect(`${managePathOf(confirmed.token)}?xong=xac-nhan#noi-dung`)
+  redirect(`${managePathOf(confirmed.language, confirmed.token)}?xong=xac-nhan#noi-dung`)
 }

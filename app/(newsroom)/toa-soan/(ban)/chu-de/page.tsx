@@ -1,4 +1,5 @@
 import { say } from '@/lib/english/shelves'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
@@ -43,7 +44,7 @@ export default async function TagsPage({ searchParams }: { searchParams: Promise
             {shown.map(({ id, name, slug, description, articleCount }) => (
               <li className="line" key={id}>
                 <div>
-                  <a className="line-headline" href={`/toa-soan/chu-de/${id}`}>
+                  <a className="line-headline" href={`/toa-soan/chu-de/${id}`} lang={typedLanguage(name)}>
                     {name}
                   </a>
                   {description && <p>{description}</p>}

@@ -1,4 +1,5 @@
 import { say } from '@/lib/english/shelves'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -70,7 +71,11 @@ export default async function SectionsPage({ searchParams }: Props) {
             <ul className="lines">
               {retired.map((section) => (
                 <li className="line" key={section.id}>
-                  <a className="line-headline" href={`/toa-soan/chuyen-muc/${section.id}`}>
+                  <a
+                    className="line-headline"
+                    href={`/toa-soan/chuyen-muc/${section.id}`}
+                    lang={typedLanguage(section.name)}
+                  >
                     {section.name}
                   </a>
                 </li>
@@ -90,7 +95,7 @@ function SectionLine({ section, isFirst, isLast, moved }: LineProps) {
   return (
     <li className="line">
       <div>
-        <a className="line-headline" href={`/toa-soan/chuyen-muc/${id}`}>
+        <a className="line-headline" href={`/toa-soan/chuyen-muc/${id}`} lang={typedLanguage(name)}>
           {name}
         </a>
         {description && <p>{description}</p>}

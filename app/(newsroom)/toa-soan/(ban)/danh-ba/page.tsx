@@ -1,4 +1,5 @@
 import { say } from '@/lib/english/office'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -53,7 +54,7 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Pr
             {units.map(({ id, name, people }, index) => (
               <li className="line" key={id}>
                 <div>
-                  <a className="line-headline" href={`/toa-soan/danh-ba/${id}`}>
+                  <a className="line-headline" href={`/toa-soan/danh-ba/${id}`} lang={typedLanguage(name)}>
                     {name}
                   </a>
                   <p className="meta">

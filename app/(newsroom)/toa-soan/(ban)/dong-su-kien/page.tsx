@@ -1,5 +1,5 @@
 import { say } from '@/lib/english/shelves'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -48,7 +48,7 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
             {shown.map(({ id, title, slug, closedAt, articleCount }) => (
               <li className="line" key={id}>
                 <div>
-                  <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`}>
+                  <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`} lang={typedLanguage(title)}>
                     {title}
                   </a>
                   <p className="meta">
@@ -74,7 +74,7 @@ export default async function StorylinesPage({ searchParams }: { searchParams: P
               {deleted.map(({ id, title, deletedAt, articleCount }) => (
                 <li className="line" key={id}>
                   <div>
-                    <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`}>
+                    <a className="line-headline" href={`/toa-soan/dong-su-kien/${id}`} lang={typedLanguage(title)}>
                       {title}
                     </a>
                     <p className="meta">

@@ -1,11 +1,11 @@
 import { say } from '@/lib/english/digests'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
 import { env } from '@/lib/env'
 import { mayWatchDigests } from '@/modules/accounts/permissions'
-import { FOLLOW_PATH } from '@/modules/digests/addresses'
+import { followPathOf } from '@/modules/digests/addresses'
 import { type DigestDay, type DigestFigures, readDigestFigures } from '@/modules/digests/desk-queries'
 import { deskPage } from '../desk-page'
 
@@ -39,7 +39,7 @@ function Offer({ isOffered }: { isOffered: boolean }) {
   if (isOffered) {
     return (
       <p className="narrow">
-        {say('Bạn đọc đăng ký ở')} <a href={FOLLOW_PATH}>{FOLLOW_PATH}</a>
+        {say('Bạn đọc đăng ký ở')} <a href={followPathOf('vi')}>{followPathOf('vi')}</a>
         {say('. Thư đi lúc 6 giờ 30 mỗi sáng, nhiều nhất')}{' '}
         {say('{count} thư mỗi phút. Địa chỉ của người nhận được niêm phong; không ai trong toà soạn xem được.', {
           count: inWords(env.mailBulkPerMinute),
@@ -85,7 +85,7 @@ function Readers({ figures }: { figures: DigestFigures }) {
         <tbody>
           {figures.sections.map(({ name, count }) => (
             <tr key={name}>
-              <td>{name}</td>
+              <td lang={typedLanguage(name)}>{name}</td>
               <td>{inWords(count)}</td>
             </tr>
           ))}

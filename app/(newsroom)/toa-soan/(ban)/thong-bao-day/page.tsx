@@ -1,5 +1,5 @@
 import { say } from '@/lib/english/push'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/desk.css'
 import '@/components/newsroom/lists.css'
@@ -54,7 +54,7 @@ export default function PushDeskPage() {
   })
 }
 
-function FollowingFigures({ total, breaking, failing, sections }: Following) {
+function FollowingFigures({ total, breaking, english, failing, sections }: Following) {
   if (total === 0) return <p className="empty">{say('Chưa có máy nào bật thông báo.')}</p>
   return (
     <>
@@ -63,6 +63,8 @@ function FollowingFigures({ total, breaking, failing, sections }: Following) {
           total: inDigits(total),
           breaking: inDigits(breaking),
         })}
+        {english > 0 && ' '}
+        {english > 0 && say('{english} máy nhận tin của bản tiếng Anh.', { english: inDigits(english) })}
         {failing > 0 && ' '}
         {failing > 0 &&
           say('{failing} máy lần gần nhất không nhận được; hai tuần liền như vậy thì tự xoá.', {
@@ -79,7 +81,9 @@ function FollowingFigures({ total, breaking, failing, sections }: Following) {
         <tbody>
           {sections.map(({ id, name, count }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row" lang={typedLanguage(name)}>
+                {name}
+              </th>
               <td>{inDigits(count)}</td>
             </tr>
           ))}

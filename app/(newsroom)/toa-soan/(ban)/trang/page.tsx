@@ -1,4 +1,5 @@
 import { say } from '@/lib/english/site'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../titled'
 import '@/components/newsroom/arrange.css'
 import '@/components/newsroom/lists.css'
@@ -48,7 +49,7 @@ export default async function StandingPagesPage({ searchParams }: { searchParams
             {pages.map(({ id, title, slug, hiddenAt, updatedAt }, index) => (
               <li className="line" key={id}>
                 <div>
-                  <a className="line-headline" href={`/toa-soan/trang/${id}`}>
+                  <a className="line-headline" href={`/toa-soan/trang/${id}`} lang={typedLanguage(title)}>
                     {title}
                   </a>
                   <p className="meta">

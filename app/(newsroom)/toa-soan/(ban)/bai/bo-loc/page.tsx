@@ -1,6 +1,7 @@
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { Field } from '@/components/ui/field'
 import { say } from '@/lib/english/articles'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../../titled'
 import '@/components/newsroom/lists.css'
 import { db } from '@/db/client'
@@ -78,7 +79,7 @@ function FilterRow({ filter, isFirst, isLast }: { filter: SavedFilter; isFirst: 
   return (
     <li className="line">
       <div className="line-main">
-        <a className="line-headline" href={`/toa-soan/bai?${query}`}>
+        <a className="line-headline" href={`/toa-soan/bai?${query}`} lang={typedLanguage(name)}>
           {name}
         </a>
         <details className="more-filters">

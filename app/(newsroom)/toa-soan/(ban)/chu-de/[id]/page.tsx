@@ -1,4 +1,5 @@
 import { said, say } from '@/lib/english/shelves'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -37,7 +38,7 @@ export default async function TagPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{tag.name}</h1>
+          <h1 lang={typedLanguage(tag.name)}>{tag.name}</h1>
           <a className="button button-quiet" href={`/chu-de/${tag.slug}`}>
             {say('Xem trang chủ đề')}
           </a>

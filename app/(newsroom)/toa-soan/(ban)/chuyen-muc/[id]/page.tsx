@@ -1,5 +1,5 @@
 import { said, say } from '@/lib/english/shelves'
-import { inDigits } from '@/lib/interface-language'
+import { inDigits, typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -35,7 +35,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{section.name}</h1>
+          <h1 lang={typedLanguage(section.name)}>{section.name}</h1>
           {section.retiredAt === null && (
             <a className="button button-quiet" href={`/${section.slug}`}>
               {say('Xem trang chuyên mục')}

@@ -1,4 +1,5 @@
 import { said, say } from '@/lib/english/office'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -47,7 +48,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{unit.name}</h1>
+          <h1 lang={typedLanguage(unit.name)}>{unit.name}</h1>
           <a className="button button-quiet" href={`/danh-ba#don-vi-${unit.id}`}>
             {say('Xem trang bạn đọc')}
           </a>
@@ -109,7 +110,7 @@ function People({ unit: { people }, moved }: { unit: DirectoryUnit; moved: Moved
           {people.map(({ id, name, post, phone }, index) => (
             <li className="line" key={id}>
               <div>
-                <a className="line-headline" href={`/toa-soan/danh-ba/nguoi/${id}`}>
+                <a className="line-headline" href={`/toa-soan/danh-ba/nguoi/${id}`} lang={typedLanguage(name)}>
                   {name}
                 </a>
                 <p className="meta">

@@ -1,4 +1,5 @@
 import { said, say } from '@/lib/english/shelves'
+import { typedLanguage } from '@/lib/interface-language'
 import { titled } from '../../../titled'
 import '@/components/newsroom/arrange.css'
 import { DeskForm } from '@/components/newsroom/desk-form.island'
@@ -53,7 +54,7 @@ export default async function StorylinePage({ params, searchParams }: Props) {
     return (
       <div className="stack">
         <div className="page-head">
-          <h1>{storyline.title}</h1>
+          <h1 lang={typedLanguage(storyline.title)}>{storyline.title}</h1>
           {isShown && (
             <a className="button button-quiet" href={`/dong-su-kien/${storyline.slug}`}>
               {say('Xem trang bạn đọc')}

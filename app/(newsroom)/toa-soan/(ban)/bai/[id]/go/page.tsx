@@ -1,5 +1,6 @@
 import { WithdrawalForm } from '@/components/newsroom/withdrawal-form.island'
 import { say } from '@/lib/english/articles'
+import { typedLanguage } from '@/lib/interface-language'
 import { mayWithdraw, mayWrite } from '@/modules/accounts/permissions'
 import { titled } from '../../../../titled'
 import { deskPage, isPageRefusal, PAGE_REFUSALS } from '../../../desk-page'
@@ -21,7 +22,9 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
           <h1>{say('Gỡ bài')}</h1>
         </div>
         <p>
-          <a href={`/toa-soan/bai/${article.id}`}>{article.headline}</a>
+          <a href={`/toa-soan/bai/${article.id}`} lang={typedLanguage(article.headline)}>
+            {article.headline}
+          </a>
         </p>
         {isPublished ? (
           <p>

@@ -1,6 +1,7 @@
 import { AnsweredForm } from '@/components/newsroom/answered-form.island'
 import { db } from '@/db/client'
 import { say } from '@/lib/english/articles'
+import { typedLanguage } from '@/lib/interface-language'
 import { portalDateTime } from '@/lib/time'
 import { mayRestore, mayWrite } from '@/modules/accounts/permissions'
 import { readNewsroom } from '@/modules/settings/newsroom'
@@ -24,7 +25,9 @@ export default async function RestorePage({ params }: { params: Promise<{ id: st
           <h1>{say('Khôi phục bài')}</h1>
         </div>
         <p>
-          <a href={`/toa-soan/bai/${article.id}`}>{article.headline}</a>
+          <a href={`/toa-soan/bai/${article.id}`} lang={typedLanguage(article.headline)}>
+            {article.headline}
+          </a>
         </p>
         {article.withdrawnAt && (
           <p>

@@ -1,0 +1,5 @@
+import { FollowMissing } from '@/components/follow/follow-missing'
+
+export default function EnglishFollowNotFound() {
+  return <FollowMissing language="en" />
+}
