@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { ensureFirstAccounts } from '@/cli/accounts'
 import { readArguments } from '@/cli/arguments'
 import { prepareData, refuseTakenPort } from '@/cli/site'
 import { stopSignal } from '@/cli/stop-signals'
@@ -14,6 +13,8 @@ export async function run(args: string[]): Promise<void> {
   try {
     await refuseTakenPort()
     await prepareData(signal, undo)
+    // Only now: what it imports opens the pool at the address that the line above has found.
+    const { ensureFirstAccounts } = await import('@/cli/accounts')
     const accounts = await ensureFirstAccounts()
     for (const { email, password } of accounts ? [accounts.chief, accounts.admin] : []) {
       console.log(`Tài khoản toà soạn: ${email}, mật khẩu ${password}`)
