@@ -6,6 +6,7 @@ import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import type { ReceiptActions } from '@/components/comments/receipt-answer'
 import { ReceiptAway } from '@/components/comments/receipt-away'
 import { ReceiptView } from '@/components/comments/receipt-view'
+import { Document } from '@/components/site/document'
 import { PageFrame } from '@/components/site/page-frame'
 import { readerWords } from '@/components/words/reader'
 import { answerWith } from '@/lib/answer-status'
@@ -33,8 +34,13 @@ const ACTIONS: ReceiptActions = {
   erase: eraseCommentAction,
 }
 
-export default async function ReceiptPage({ params, searchParams }: Props) {
+export default async function ReceiptPage(props: Props) {
   await connection()
+  const language = await languageOfReceipt((await props.params).token)
+  return <Document language={language}>{await ownPage(props)}</Document>
+}
+
+async function ownPage({ params, searchParams }: Props) {
   const { token } = await params
   if (!isReceiptToken(token)) notFound()
   const receipt = await ownReceipt(token)

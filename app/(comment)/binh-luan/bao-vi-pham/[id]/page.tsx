@@ -7,6 +7,7 @@ import { CommentGone } from '@/components/comments/comment-gone'
 import { CommentPageAway } from '@/components/comments/comment-page-away'
 import { ReportForm } from '@/components/comments/report-form'
 import { ReportPage } from '@/components/comments/report-page'
+import { Document } from '@/components/site/document'
 import { PageFrame } from '@/components/site/page-frame'
 import { readerWords } from '@/components/words/reader'
 import { db } from '@/db/client'
@@ -41,8 +42,12 @@ async function load(id: number) {
   return language && { gone: language }
 }
 
-export default async function ReportCommentPage({ params, searchParams }: Props) {
+export default async function ReportCommentPage(props: Props) {
   await connection()
+  return <Document language={await languageAt(props.params)}>{await ownPage(props)}</Document>
+}
+
+async function ownPage({ params, searchParams }: Props) {
   const id = commentIdFrom((await params).id)
   if (id === null) notFound()
   const comment = await unlessDatabaseDown(() => load(id), 'database-down' as const)

@@ -8,6 +8,7 @@ import { CommentForm } from '@/components/comments/comment-form'
 import { CommentGone } from '@/components/comments/comment-gone'
 import { CommentPageAway } from '@/components/comments/comment-page-away'
 import { ReplyPage } from '@/components/comments/reply-page'
+import { Document } from '@/components/site/document'
 import { PageFrame } from '@/components/site/page-frame'
 import { readerWords } from '@/components/words/reader'
 import { db } from '@/db/client'
@@ -46,8 +47,12 @@ async function load(id: number) {
   return language && { gone: language }
 }
 
-export default async function ReplyToCommentPage({ params }: Props) {
+export default async function ReplyToCommentPage(props: Props) {
   await connection()
+  return <Document language={await languageAt(props.params)}>{await ownPage(props)}</Document>
+}
+
+async function ownPage({ params }: Props) {
   const id = commentIdFrom((await params).id)
   if (id === null) notFound()
   const found = await unlessDatabaseDown(() => load(id), 'database-down' as const)
