@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuMillisecondsOf } from '@/lib/testing-cpu-time'
 import { mayCrawl } from './robots-txt'
 
 const TEXT = `# ghi chú
@@ -45,7 +46,6 @@ test('groups of one name are one, of two rules as long the friendlier counts, an
 
 test('no pattern makes it search long', () => {
   const text = `User-agent: *\nDisallow: /${'*a'.repeat(2_000)}$\n`
-  const started = performance.now()
-  expect(mayCrawl(text, '*', `/${'a'.repeat(1_900)}b`)).toBe(true)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  const took = cpuMillisecondsOf(() => expect(mayCrawl(text, '*', `/${'a'.repeat(1_900)}b`)).toBe(true))
+  expect(took).toBeLessThan(1_000)
 })

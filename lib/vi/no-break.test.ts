@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuMillisecondsOf } from '@/lib/testing-cpu-time'
 import { compareVietnamese } from './collate'
 import { keepTogether } from './no-break'
 import { countSyllables, readingMinutes } from './syllables'
@@ -34,9 +35,10 @@ describe('official numbers stay on one line', () => {
     )
   })
   test('one endless word is passed over at once', () => {
-    const started = performance.now()
-    for (const unit of ['a', '1-', 'quận ', '1/', 'số số ']) keepTogether(unit.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const took = cpuMillisecondsOf(() => {
+      for (const unit of ['a', '1-', 'quận ', '1/', 'số số ']) keepTogether(unit.repeat(100_000))
+    })
+    expect(took).toBeLessThan(2_000)
   })
 })
 

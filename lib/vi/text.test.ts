@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cpuMillisecondsOf } from '@/lib/testing-cpu-time'
 import { countCodePoints, plainText, readableText, toPlainText, toTextPiece } from './text'
 
 const NAUGHTY = new URL('../../../shared/data/standards/blns/blns.json', import.meta.url)
@@ -55,10 +56,11 @@ describe('text from people', () => {
     )
   })
   test('never holds a page up', () => {
-    const started = performance.now()
-    for (const unit of [' ', '\n', ' \n', '\u0301', '👩\u200d', '\u200b', 'a-', '\t '])
-      toPlainText(unit.repeat(200_000), true)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const took = cpuMillisecondsOf(() => {
+      for (const unit of [' ', '\n', ' \n', '\u0301', '👩\u200d', '\u200b', 'a-', '\t '])
+        toPlainText(unit.repeat(200_000), true)
+    })
+    expect(took).toBeLessThan(2_000)
   })
 })
 

@@ -13,6 +13,7 @@ import { replacePicture } from './replace-picture'
 import { shapePicture } from './shape-picture'
 import {
   accepted,
+  aNewPhoto,
   aPerson,
   aPicture,
   aText,
@@ -51,7 +52,7 @@ const CHANGES: Record<string, { verb: Verb; input: () => Promise<object> | objec
   'focal point': { verb: shapePicture, input: () => ({ ...PLAIN, focalX: 0.2 }) },
   replace: {
     verb: replacePicture,
-    input: async () => ({ bytes: await aPhoto(80, 60, Math.random() * 250), name: 'x' }),
+    input: async () => ({ bytes: await aNewPhoto(80, 60), name: 'x' }),
   },
   trash: { verb: trashPicture, input: () => ({ isConfirmed: true }) },
 }

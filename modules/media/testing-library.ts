@@ -43,12 +43,16 @@ export const accepted = <Value>(result: Result<Value, unknown>): Value => {
 
 let photoCount = 0
 
+/** The file of a picture nobody has brought before. */
+export function aNewPhoto(width = 600, height = 400): Promise<Buffer> {
+  photoCount += 1
+  return aPhoto(width, height, photoCount)
+}
+
 /** A picture nobody has brought before. */
 export async function aPicture(by: Viewer, width = 600, height = 400) {
-  photoCount += 1
-  return accepted(
-    await uploadPicture(by, { bytes: await aPhoto(width, height, photoCount), name: `anh-${photoCount}.jpg` }),
-  ).picture
+  const bytes = await aNewPhoto(width, height)
+  return accepted(await uploadPicture(by, { bytes, name: `anh-${photoCount}.jpg` })).picture
 }
 
 /** Every file of the store, as `media/2026/…`, in order. */
