@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs'
-import { chromium, defineConfig } from '@playwright/test'
-
-/** The browser Playwright brings, or the one of the system: the tests need no download of their own. */
-const SYSTEM_CHROMIUM = '/usr/bin/chromium'
-const systemBrowser =
-  !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}
+import { defineConfig } from '@playwright/test'
+import { quickBrowser } from './lib/testing-browser'
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 
-/** What a reader does on a phone; doors, codes and headers are the same on every screen. */
+/** Where journeys are that are taken on a phone as well; doors, codes and headers are the same on every screen. */
 const ON_THE_PHONE =
   /(reading|comment|comment-without-script|comment-thread|comment-agree|comment-reply|comment-report|accessibility|desk|desk-list)\.spec\.ts/
+/** Which of them: those whose outcome the accessibility statement tells, and those that say so. */
+const PHONE_TAGS = /@tro-nang|@dien-thoai/
 /** Takes the database away, so it runs when everybody else has finished. */
 const POWER_CUT = /database-down\.spec\.ts/
 
@@ -44,23 +41,19 @@ export default defineConfig({
     // Readers' pages come from the site itself; what a machine keeps has journeys of its own (offline.spec.ts).
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...systemBrowser,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: quickBrowser(),
   },
   projects: [
     { name: 'desktop', testIgnore: [POWER_CUT, FOUR_EYES], use: { viewport: desktop } },
-    { name: 'phone', testMatch: ON_THE_PHONE, use: { viewport: phone, hasTouch: true, isMobile: true } },
-    { name: 'four-eyes', testMatch: FOUR_EYES, dependencies: ['desktop', 'phone'], workers: 1 },
-    { name: 'power-cut', testMatch: POWER_CUT, dependencies: ['four-eyes'], use: { viewport: desktop } },
+    // Beside each other when the newsroom is quiet: readers' pages do not ask who may approve what.
+    {
+      name: 'phone',
+      testMatch: ON_THE_PHONE,
+      grep: PHONE_TAGS,
+      dependencies: ['desktop'],
+      use: { viewport: phone, hasTouch: true, isMobile: true },
+    },
+    { name: 'four-eyes', testMatch: FOUR_EYES, dependencies: ['desktop'], workers: 1 },
+    { name: 'power-cut', testMatch: POWER_CUT, dependencies: ['phone', 'four-eyes'], use: { viewport: desktop } },
   ],
 })

@@ -1,4 +1,5 @@
-import { expectAccessible, TOLD, withoutScripts } from './axe'
+import type { Page } from '@playwright/test'
+import { expectAccessibleInBothThemes, TOLD, withoutScripts } from './axe'
 import { expect, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 
@@ -20,34 +21,23 @@ const PAGES = [
   '/toa-soan/dang-nhap',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `mọi trang cho bạn đọc dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`,
-    TOLD,
-    async ({ page }) => {
-      test.slow()
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const path of PAGES) {
-        await page.goto(path)
-        await expectAccessible(page)
-      }
-    },
-  )
-
-  test(
-    `không có JavaScript, mọi trang cho bạn đọc cũng dùng được với trình đọc màn hình, giao diện ${colorScheme === 'light' ? 'sáng' : 'tối'}`,
-    TOLD,
-    async ({ page }) => {
-      test.slow()
-      await withoutScripts(page)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const path of PAGES) {
-        await page.goto(path)
-        await expectAccessible(page)
-      }
-    },
-  )
+async function expectAllAccessible(page: Page) {
+  for (const path of PAGES) {
+    await page.goto(path)
+    await expectAccessibleInBothThemes(page)
+  }
 }
+
+test('mọi trang cho bạn đọc dùng được với trình đọc màn hình', TOLD, async ({ page }) => {
+  test.setTimeout(240_000)
+  await expectAllAccessible(page)
+})
+
+test('không có JavaScript, mọi trang cho bạn đọc cũng dùng được với trình đọc màn hình', TOLD, async ({ page }) => {
+  test.setTimeout(240_000)
+  await withoutScripts(page)
+  await expectAllAccessible(page)
+})
 
 test('phóng chữ 400 %, như màn hình rộng 320 điểm: không trang nào phải kéo ngang', TOLD, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

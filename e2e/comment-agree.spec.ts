@@ -5,7 +5,7 @@ import { comments } from '@/db/schema/comments'
 import { agreedPathOf, threadPathOf } from '@/modules/articles/address'
 import { AGREE_PATH, agreedAnchorOf, commentAnchorOf } from '@/modules/comments/addresses'
 import { expectAccessible } from './axe'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment } from './table'
 
 const countOf = async (id: number) => (await db.select().from(comments).where(eq(comments.id, id)))[0]?.agreementCount
@@ -41,22 +41,26 @@ test('thích không cần JavaScript: quay lại đúng bình luận, thấy l�
   }
 })
 
-test('thích có JavaScript: con số lên ngay, trang đứng yên, bấm lần nữa không tính thêm', async ({ page }) => {
-  const article = await anArticle()
-  const comment = await anApprovedComment(article.id)
-  const shown = await opened(page, article.path, comment)
-  const button = shown.getByRole('button', { name: /^Thích/ })
-  await button.click()
-  await expect(button).toHaveAccessibleName(/^Thích 1 /)
-  await expect(button).toHaveAttribute('aria-disabled', 'true')
-  await expect(shown.getByText('Cảm ơn bạn.')).toBeVisible()
-  await expect(page).toHaveURL(article.path)
-  await expectAccessible(page)
-  await page.reload()
-  await button.click()
-  await expect(shown.getByText('Hôm nay bạn đã thích bình luận này rồi.')).toBeVisible()
-  expect(await countOf(comment.id)).toBe(1)
-})
+test(
+  'thích có JavaScript: con số lên ngay, trang đứng yên, bấm lần nữa không tính thêm',
+  ON_A_PHONE_TOO,
+  async ({ page }) => {
+    const article = await anArticle()
+    const comment = await anApprovedComment(article.id)
+    const shown = await opened(page, article.path, comment)
+    const button = shown.getByRole('button', { name: /^Thích/ })
+    await button.click()
+    await expect(button).toHaveAccessibleName(/^Thích 1 /)
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(shown.getByText('Cảm ơn bạn.')).toBeVisible()
+    await expect(page).toHaveURL(article.path)
+    await expectAccessible(page)
+    await page.reload()
+    await button.click()
+    await expect(shown.getByText('Hôm nay bạn đã thích bình luận này rồi.')).toBeVisible()
+    expect(await countOf(comment.id)).toBe(1)
+  },
+)
 
 test('bình luận vừa bị gỡ: con số trở lại như cũ và có một câu nói vì sao', async ({ page }) => {
   const article = await anArticle()

@@ -3,10 +3,10 @@ import { commandLineViewer } from '@/modules/accounts/viewer'
 import { threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf, replyPathOf } from '@/modules/comments/addresses'
 import { approveComment } from '@/modules/comments/moderate'
-import { expectAccessible, TOLD, withoutScripts } from './axe'
+import { expectAccessibleInBothThemes, TOLD, withoutScripts } from './axe'
 import { aComment, CommentForm, RIGHT_CODE } from './comment-form'
 import { followCommentLink } from './comment-link'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, commentsOn, takeCommentDown } from './table'
 
 /** Fills the form of an answer, which asks for no title. */
@@ -20,34 +20,37 @@ async function write(page: Page, { name, body }: { name: string; body: string },
 }
 
 for (const hasScript of [true, false]) {
-  test(`trả lời một bình luận (${hasScript ? 'có' : 'không'} JavaScript): sai mã thì chữ còn nguyên, duyệt xong thì đứng dưới ý kiến ấy`, async ({
-    page: scripted,
-    readerWithoutJavaScript,
-  }) => {
-    const page = hasScript ? scripted : readerWithoutJavaScript
-    const { article, comment, shown } = await followCommentLink(page, 'Trả lời', replyPathOf)
-    await new CommentForm(page).challenge.getByRole('img').waitFor()
-    const written = aComment()
-    const form = await write(page, written, '999999')
-    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
-    await form.send.click()
-    expect((await answer).status()).toBe(422)
-    await expect(page.getByText(/Mã xác nhận chưa đúng/).first()).toBeVisible()
-    await expect(form.name).toHaveValue(written.name)
-    await expect(form.body).toHaveValue(written.body)
-    await expect(page.getByRole('blockquote')).toContainText(comment.body)
-    await form.code.fill(RIGHT_CODE)
-    await form.send.click()
-    await expect(page).toHaveURL(/\/phan-hoi\/[\w-]{22}/)
-    const [, reply] = await commentsOn(article.id)
-    expect(reply).toMatchObject({ status: 'pending', parentId: comment.id, title: 'Trả lời', body: written.body })
-    expect((await approveComment(commandLineViewer('chief'), { id: reply!.id, version: reply!.version })).ok).toBe(true)
-    await expect(async () => {
-      await page.goto(threadPathOf(article.path, 1))
-      await expect(shown.locator(`#${commentAnchorOf(reply!.id)}`)).toContainText(written.body, { timeout: 500 })
-    }).toPass()
-    await expect(shown.getByRole('heading')).toHaveCount(1)
-  })
+  test(
+    `trả lời một bình luận (${hasScript ? 'có' : 'không'} JavaScript): sai mã thì chữ còn nguyên, duyệt xong thì đứng dưới ý kiến ấy`,
+    hasScript ? ON_A_PHONE_TOO : {},
+    async ({ page: scripted, readerWithoutJavaScript }) => {
+      const page = hasScript ? scripted : readerWithoutJavaScript
+      const { article, comment, shown } = await followCommentLink(page, 'Trả lời', replyPathOf)
+      await new CommentForm(page).challenge.getByRole('img').waitFor()
+      const written = aComment()
+      const form = await write(page, written, '999999')
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      await form.send.click()
+      expect((await answer).status()).toBe(422)
+      await expect(page.getByText(/Mã xác nhận chưa đúng/).first()).toBeVisible()
+      await expect(form.name).toHaveValue(written.name)
+      await expect(form.body).toHaveValue(written.body)
+      await expect(page.getByRole('blockquote')).toContainText(comment.body)
+      await form.code.fill(RIGHT_CODE)
+      await form.send.click()
+      await expect(page).toHaveURL(/\/phan-hoi\/[\w-]{22}/)
+      const [, reply] = await commentsOn(article.id)
+      expect(reply).toMatchObject({ status: 'pending', parentId: comment.id, title: 'Trả lời', body: written.body })
+      expect((await approveComment(commandLineViewer('chief'), { id: reply!.id, version: reply!.version })).ok).toBe(
+        true,
+      )
+      await expect(async () => {
+        await page.goto(threadPathOf(article.path, 1))
+        await expect(shown.locator(`#${commentAnchorOf(reply!.id)}`)).toContainText(written.body, { timeout: 500 })
+      }).toPass()
+      await expect(shown.getByRole('heading')).toHaveCount(1)
+    },
+  )
 }
 
 test('bình luận bị gỡ trong lúc viết: không gửi được, chữ còn nguyên; cái chưa ai thấy thì không có trang', async ({
@@ -83,22 +86,14 @@ test('bài không nhận bình luận thì không mời trả lời, trang trả
   await expect(page.getByRole('button', { name: 'Gửi trả lời' })).toHaveCount(0)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `trang trả lời, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang`,
-    TOLD,
-    async ({ page }, testInfo) => {
-      const article = await anArticle()
-      const comment = await anApprovedComment(article.id)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(replyPathOf(comment.id))
-      await new CommentForm(page).challenge.getByRole('img').waitFor()
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-      await page.screenshot({ path: testInfo.outputPath(`${colorScheme}-tra-loi.png`), fullPage: true })
-      await withoutScripts(page)
-      await page.goto(replyPathOf(comment.id))
-      await expectAccessible(page)
-    },
-  )
-}
+test('trang trả lời: không lỗi trợ năng, không tràn ngang', TOLD, async ({ page }) => {
+  const article = await anArticle()
+  const comment = await anApprovedComment(article.id)
+  await page.goto(replyPathOf(comment.id))
+  await new CommentForm(page).challenge.getByRole('img').waitFor()
+  await expectAccessibleInBothThemes(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await withoutScripts(page)
+  await page.goto(replyPathOf(comment.id))
+  await expectAccessibleInBothThemes(page)
+})

@@ -5,9 +5,9 @@ import { comments } from '@/db/schema/comments'
 import { agreedPathOf, threadPathOf } from '@/modules/articles/address'
 import { commentAnchorOf } from '@/modules/comments/addresses'
 import { announceAgreements } from '@/modules/comments/announce-agreements'
-import { expectAccessible, TOLD, withoutScripts } from './axe'
+import { expectAccessibleInBothThemes, TOLD, withoutScripts } from './axe'
 import { Story } from './faults/story'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { anApprovedComment, anArticle, aPendingComment, hanoiDay, takeCommentDown } from './table'
 
 /** The page is asked for again until the newest state has been made. */
@@ -21,39 +21,40 @@ async function opened(page: Page, path: string, shown: (page: Page) => Locator) 
 const placed = (page: Page, { id }: { id: number }) => page.locator(`#${commentAnchorOf(id)}`)
 const headings = (page: Page) => page.getByRole('heading', { name: /^Ý kiến số/ }).allTextContents()
 
-test('bình luận dài thành nhiều trang có số không đổi, đi lại được bằng liên kết', async ({
-  readerWithoutJavaScript: page,
-  request,
-}) => {
-  test.slow()
-  const article = await anArticle()
-  const all: Awaited<ReturnType<typeof anApprovedComment>>[] = []
-  for (let number = 1; number <= 45; number += 1) all.push(await anApprovedComment(article.id))
-  const titles = all.map(({ title }) => title).reverse()
-  await opened(page, article.path, () => placed(page, all[44]!))
-  await expect(page.getByRole('heading', { name: 'Bình luận (45)' })).toBeVisible()
-  expect(await headings(page)).toEqual(titles.slice(0, 25))
-  await page.getByRole('link', { name: 'Xem bình luận cũ hơn' }).click()
-  await expect(page).toHaveURL(threadPathOf(article.path, 1))
-  await expect(page.getByText('Bình luận thứ 1 đến 20, mới nhất ở trên.')).toBeVisible()
-  expect(await headings(page)).toEqual(titles.slice(25))
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-  await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
-  await expect(page).toHaveURL(threadPathOf(article.path, 2))
-  await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
-  expect(await headings(page)).toEqual(titles.slice(0, 5))
-  await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
-  await expect(page).toHaveURL(`${article.path}#binh-luan`)
+test(
+  'bình luận dài thành nhiều trang có số không đổi, đi lại được bằng liên kết',
+  ON_A_PHONE_TOO,
+  async ({ readerWithoutJavaScript: page, request }) => {
+    test.slow()
+    const article = await anArticle()
+    const all: Awaited<ReturnType<typeof anApprovedComment>>[] = []
+    for (let number = 1; number <= 45; number += 1) all.push(await anApprovedComment(article.id))
+    const titles = all.map(({ title }) => title).reverse()
+    await opened(page, article.path, () => placed(page, all[44]!))
+    await expect(page.getByRole('heading', { name: 'Bình luận (45)' })).toBeVisible()
+    expect(await headings(page)).toEqual(titles.slice(0, 25))
+    await page.getByRole('link', { name: 'Xem bình luận cũ hơn' }).click()
+    await expect(page).toHaveURL(threadPathOf(article.path, 1))
+    await expect(page.getByText('Bình luận thứ 1 đến 20, mới nhất ở trên.')).toBeVisible()
+    expect(await headings(page)).toEqual(titles.slice(25))
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
+    await expect(page).toHaveURL(threadPathOf(article.path, 2))
+    await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
+    expect(await headings(page)).toEqual(titles.slice(0, 5))
+    await page.getByRole('link', { name: 'Bình luận mới hơn' }).click()
+    await expect(page).toHaveURL(`${article.path}#binh-luan`)
 
-  for (const number of ['0', '4', '01', '999999', 'mot']) {
-    const path = `${article.path}/binh-luan/${number}`
-    expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
-  }
-  const firstPage = await (await request.get(threadPathOf(article.path, 1))).text()
-  await anApprovedComment(article.id)
-  await opened(page, article.path, () => page.getByRole('heading', { name: 'Bình luận (46)' }))
-  expect(await (await request.get(threadPathOf(article.path, 1))).text()).toBe(firstPage)
-})
+    for (const number of ['0', '4', '01', '999999', 'mot']) {
+      const path = `${article.path}/binh-luan/${number}`
+      expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
+    }
+    const firstPage = await (await request.get(threadPathOf(article.path, 1))).text()
+    await anApprovedComment(article.id)
+    await opened(page, article.path, () => page.getByRole('heading', { name: 'Bình luận (46)' }))
+    expect(await (await request.get(threadPathOf(article.path, 1))).text()).toBe(firstPage)
+  },
+)
 
 test('mới nhất và quan tâm nhất là hai trang, chuyển bằng liên kết', async ({ readerWithoutJavaScript: page }) => {
   const article = await anArticle()
@@ -121,31 +122,35 @@ test('chữ của bạn đọc chỉ là chữ: đoạn, dòng và liên kết d
   await expect(link).toHaveAttribute('href', 'https://hadong.hanoi.gov.vn/tin-tuc')
 })
 
-test('cơ quan trả lời đứng ngay dưới ý kiến, sau đó hai trả lời của bạn đọc, phần còn lại bấm mới hiện', async ({
-  readerWithoutJavaScript: page,
-}) => {
-  const article = await anArticle()
-  const comment = await anApprovedComment(article.id)
-  const replies = []
-  for (let number = 1; number <= 4; number += 1)
-    replies.push(await anApprovedComment(article.id, { parentId: comment.id, body: `Ý thứ ${number} của tổ dân phố.` }))
-  await anApprovedComment(article.id, {
-    parentId: comment.id,
-    isOfficial: true,
-    authorName: 'UBND phường Hà Cầu',
-    body: 'Phường đã lên lịch sửa vỉa hè trong tháng này.',
-    maskedAt: new Date(),
-  })
-  await opened(page, article.path, () => placed(page, comment).getByText('Trả lời của UBND phường Hà Cầu'))
-  const shown = placed(page, comment)
-  const texts = await shown.getByRole('article').allTextContents()
-  expect(texts[1]).toContain('Trả lời của UBND phường Hà Cầu')
-  expect(texts[1]).toContain('Toà soạn đã che thông tin cá nhân trong bình luận này.')
-  await expect(placed(page, replies[1]!)).toBeVisible()
-  await expect(placed(page, replies[2]!)).toBeHidden()
-  await shown.getByText('Xem thêm 2 trả lời').click()
-  await expect(placed(page, replies[3]!)).toBeVisible()
-})
+test(
+  'cơ quan trả lời đứng ngay dưới ý kiến, sau đó hai trả lời của bạn đọc, phần còn lại bấm mới hiện',
+  ON_A_PHONE_TOO,
+  async ({ readerWithoutJavaScript: page }) => {
+    const article = await anArticle()
+    const comment = await anApprovedComment(article.id)
+    const replies = []
+    for (let number = 1; number <= 4; number += 1)
+      replies.push(
+        await anApprovedComment(article.id, { parentId: comment.id, body: `Ý thứ ${number} của tổ dân phố.` }),
+      )
+    await anApprovedComment(article.id, {
+      parentId: comment.id,
+      isOfficial: true,
+      authorName: 'UBND phường Hà Cầu',
+      body: 'Phường đã lên lịch sửa vỉa hè trong tháng này.',
+      maskedAt: new Date(),
+    })
+    await opened(page, article.path, () => placed(page, comment).getByText('Trả lời của UBND phường Hà Cầu'))
+    const shown = placed(page, comment)
+    const texts = await shown.getByRole('article').allTextContents()
+    expect(texts[1]).toContain('Trả lời của UBND phường Hà Cầu')
+    expect(texts[1]).toContain('Toà soạn đã che thông tin cá nhân trong bình luận này.')
+    await expect(placed(page, replies[1]!)).toBeVisible()
+    await expect(placed(page, replies[2]!)).toBeHidden()
+    await shown.getByText('Xem thêm 2 trả lời').click()
+    await expect(placed(page, replies[3]!)).toBeVisible()
+  },
+)
 
 test('bài đã đóng nói vì sao: toà soạn đóng, hay đã quá số ngày', async ({ page }) => {
   const byDesk = await anArticle({ commentsOpen: false })
@@ -157,44 +162,31 @@ test('bài đã đóng nói vì sao: toà soạn đóng, hay đã quá số ngà
   await expect(page.getByText('Chưa có bình luận nào. Mời bạn viết bình luận đầu tiên.')).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `bình luận đủ loại, giao diện ${colorScheme}: không lỗi trợ năng, không tràn ngang, chỗ bấm đủ lớn`,
-    TOLD,
-    async ({ page }, testInfo) => {
-      const article = await anArticle()
-      const [first, gone] = [await anApprovedComment(article.id), await anApprovedComment(article.id)]
-      await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)} và https://a.vn/${'x'.repeat(90)}` })
-      for (let number = 1; number <= 3; number += 1) await anApprovedComment(article.id, { parentId: first.id })
-      await anApprovedComment(article.id, { parentId: first.id, isOfficial: true, authorName: 'UBND phường' })
-      await takeCommentDown(gone)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await opened(page, article.path, () => placed(page, gone).getByText('Bình luận này đã được gỡ.'))
-      for (const path of [article.path, threadPathOf(article.path, 1), agreedPathOf(article.path, 1)]) {
-        await page.goto(path)
-        await expectAccessible(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(
-          0,
-        )
-        await page.screenshot({
-          path: testInfo.outputPath(`${colorScheme}-${path.split('/').slice(3).join('-') || 'bai'}.png`),
-          fullPage: true,
-        })
-        const small = await page
-          .locator('ol[class*=list] :is(a, button, summary):visible')
-          .evaluateAll((controls) =>
-            controls
-              .filter((control) => !control.closest('p') && control.getBoundingClientRect().height < 44)
-              .map((control) => control.outerHTML),
-          )
-        expect(small).toEqual([])
-      }
-      await withoutScripts(page)
-      await page.goto(article.path)
-      await expectAccessible(page)
-    },
-  )
-}
+test('bình luận đủ loại: không lỗi trợ năng, không tràn ngang, chỗ bấm đủ lớn', TOLD, async ({ page }) => {
+  const article = await anArticle()
+  const [first, gone] = [await anApprovedComment(article.id), await anApprovedComment(article.id)]
+  await anApprovedComment(article.id, { body: `Một chữ ${'dài'.repeat(90)} và https://a.vn/${'x'.repeat(90)}` })
+  for (let number = 1; number <= 3; number += 1) await anApprovedComment(article.id, { parentId: first.id })
+  await anApprovedComment(article.id, { parentId: first.id, isOfficial: true, authorName: 'UBND phường' })
+  await takeCommentDown(gone)
+  await opened(page, article.path, () => placed(page, gone).getByText('Bình luận này đã được gỡ.'))
+  for (const path of [article.path, threadPathOf(article.path, 1), agreedPathOf(article.path, 1)]) {
+    await page.goto(path)
+    await expectAccessibleInBothThemes(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
+    const small = await page
+      .locator('ol[class*=list] :is(a, button, summary):visible')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => !control.closest('p') && control.getBoundingClientRect().height < 44)
+          .map((control) => control.outerHTML),
+      )
+    expect(small).toEqual([])
+  }
+  await withoutScripts(page)
+  await page.goto(article.path)
+  await expectAccessibleInBothThemes(page)
+})
 
 test('số bình luận ở bài mới nhất, chuyên mục và ngày đăng đi theo bình luận được duyệt và bị gỡ', async ({ page }) => {
   const article = await anArticle()

@@ -1,21 +1,25 @@
 import { aComment, CommentForm } from './comment-form'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { anArticle, commentsOn } from './table'
 
-test('bạn đọc không dùng JavaScript gửi bình luận và nhận biên nhận', async ({ readerWithoutJavaScript: page }) => {
-  const article = await anArticle()
-  const comment = aComment()
-  await page.goto(article.path)
-  const form = new CommentForm(page)
-  await form.open()
-  await form.write(comment)
-  await form.send.click()
-  await expect(page).toHaveURL(/\/phan-hoi\/[\w-]+/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(comment.body).first()).toBeVisible()
-  await expect(page.getByText(/chờ duyệt/i).first()).toBeVisible()
-  expect(await commentsOn(article.id)).toMatchObject([{ status: 'pending', title: comment.title }])
-})
+test(
+  'bạn đọc không dùng JavaScript gửi bình luận và nhận biên nhận',
+  ON_A_PHONE_TOO,
+  async ({ readerWithoutJavaScript: page }) => {
+    const article = await anArticle()
+    const comment = aComment()
+    await page.goto(article.path)
+    const form = new CommentForm(page)
+    await form.open()
+    await form.write(comment)
+    await form.send.click()
+    await expect(page).toHaveURL(/\/phan-hoi\/[\w-]+/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(comment.body).first()).toBeVisible()
+    await expect(page.getByText(/chờ duyệt/i).first()).toBeVisible()
+    expect(await commentsOn(article.id)).toMatchObject([{ status: 'pending', title: comment.title }])
+  },
+)
 
 test('mã xác nhận sai: phần đã viết còn nguyên và câu trả lời nói phải làm gì', async ({
   readerWithoutJavaScript: page,
@@ -44,20 +48,24 @@ test('mã xác nhận sai: phần đã viết còn nguyên và câu trả lời 
   await expect(page).toHaveURL(/\/phan-hoi\//)
 })
 
-test('để trống: mỗi ô bắt buộc được nhắc bằng một câu của riêng nó', async ({ readerWithoutJavaScript: page }) => {
-  const article = await anArticle()
-  await page.goto(article.path)
-  const form = new CommentForm(page)
-  await form.open()
-  await form.sendUnchecked()
-  await expect(form.name).toHaveAccessibleDescription(/Vui lòng nhập họ tên/)
-  await expect(form.title).toHaveAccessibleDescription(/Vui lòng nhập tiêu đề/)
-  await expect(form.body).toHaveAccessibleDescription(/Vui lòng viết nội dung/)
-  await expect(form.code).toHaveAccessibleDescription(/Vui lòng nhập mã xác nhận|Mã xác nhận chưa đúng/)
-  await expect(form.phone).not.toHaveAttribute('aria-invalid', 'true')
-  await expect(page.getByRole('alert').first()).toBeVisible()
-  expect(await commentsOn(article.id)).toEqual([])
-})
+test(
+  'để trống: mỗi ô bắt buộc được nhắc bằng một câu của riêng nó',
+  ON_A_PHONE_TOO,
+  async ({ readerWithoutJavaScript: page }) => {
+    const article = await anArticle()
+    await page.goto(article.path)
+    const form = new CommentForm(page)
+    await form.open()
+    await form.sendUnchecked()
+    await expect(form.name).toHaveAccessibleDescription(/Vui lòng nhập họ tên/)
+    await expect(form.title).toHaveAccessibleDescription(/Vui lòng nhập tiêu đề/)
+    await expect(form.body).toHaveAccessibleDescription(/Vui lòng viết nội dung/)
+    await expect(form.code).toHaveAccessibleDescription(/Vui lòng nhập mã xác nhận|Mã xác nhận chưa đúng/)
+    await expect(form.phone).not.toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('alert').first()).toBeVisible()
+    expect(await commentsOn(article.id)).toEqual([])
+  },
+)
 
 test('chưa đồng ý xử lý thông tin thì bình luận chưa được nhận', async ({ readerWithoutJavaScript: page }) => {
   const article = await anArticle()

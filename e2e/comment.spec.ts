@@ -2,28 +2,34 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { aComment, CommentForm } from './comment-form'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { anArticle, commentsOn } from './table'
 
-test('bạn đọc gửi bình luận, biên nhận không để máy tìm kiếm hay bộ nhớ đệm giữ lại', async ({ page }) => {
-  const article = await anArticle()
-  const comment = aComment()
-  await page.goto(article.path)
-  const form = new CommentForm(page)
-  await form.open()
-  await expect(async () => {
+test(
+  'bạn đọc gửi bình luận, biên nhận không để máy tìm kiếm hay bộ nhớ đệm giữ lại',
+  ON_A_PHONE_TOO,
+  async ({ page }) => {
+    const article = await anArticle()
+    const comment = aComment()
+    await page.goto(article.path)
+    const form = new CommentForm(page)
+    await form.open()
+    await expect(async () => {
+      await form.send.click()
+      expect(await form.name.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe(
+        'Bạn chưa điền ô này.',
+      )
+    }).toPass()
+    await form.write(comment)
+    const receipt = page.waitForResponse((response) => response.url().includes('/phan-hoi/'))
     await form.send.click()
-    expect(await form.name.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe('Bạn chưa điền ô này.')
-  }).toPass()
-  await form.write(comment)
-  const receipt = page.waitForResponse((response) => response.url().includes('/phan-hoi/'))
-  await form.send.click()
-  const answer = await receipt
-  expect(answer.headers()['cache-control']).toContain('no-store')
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-  await expect(page.getByText(comment.title)).toBeVisible()
-  await expect(page.getByText('0912')).toHaveCount(0)
-})
+    const answer = await receipt
+    expect(answer.headers()['cache-control']).toContain('no-store')
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    await expect(page.getByText(comment.title)).toBeVisible()
+    await expect(page.getByText('0912')).toHaveCount(0)
+  },
+)
 
 test('bấm gửi hai lần chỉ lưu một bình luận', async ({ page }) => {
   const article = await anArticle()
@@ -51,7 +57,7 @@ test('tải lại hay quay lại sau khi gửi không gửi thêm lần nữa', 
   expect(await commentsOn(article.id)).toHaveLength(1)
 })
 
-test('lấy lại mã bảo mật đổi ảnh mà không mất chữ đã viết', async ({ page }) => {
+test('lấy lại mã bảo mật đổi ảnh mà không mất chữ đã viết', ON_A_PHONE_TOO, async ({ page }) => {
   const article = await anArticle()
   const comment = aComment()
   await page.goto(article.path)

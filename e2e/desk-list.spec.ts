@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expectAccessible, TOLD } from './axe'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { aDraft, anArticle, articleRow } from './table'
 
 /** A word that no other test writes, so that its list holds the articles of one test alone. */
@@ -10,7 +10,7 @@ const listOf = (word: string) => `/toa-soan/bai?q=${encodeURIComponent(word)}`
 const lines = (page: Page) => page.locator('[data-line]')
 const tick = (page: Page, headline: string) => page.getByRole('checkbox', { name: `Chọn ${headline}` })
 
-test('tìm không cần gõ dấu, lọc rồi bỏ lọc bằng đường dẫn', async ({ page, signInAs }) => {
+test('tìm không cần gõ dấu, lọc rồi bỏ lọc bằng đường dẫn', ON_A_PHONE_TOO, async ({ page, signInAs }) => {
   const word = aWord()
   const draft = await aDraft({ headline: `Trường tiểu học ${word} đón học sinh` })
   await anArticle({ headline: `Chợ đêm ${word} sáng đèn`, sectionSlug: 'giao-duc' })
@@ -50,60 +50,68 @@ test('danh sách dài đi tới, đi lui theo trang mà không mất bài nào',
   await expect(page.getByRole('link', { name: 'Trang trước' })).toHaveCount(0)
 })
 
-test('bộ lọc lưu lại dưới một tên, xếp thứ tự, xoá rồi hoàn tác', async ({ page, signInAs, colleague }) => {
-  const word = aWord()
-  await aDraft({ headline: `Bài ${word}` })
-  await signInAs('chief')
-  await page.goto(listOf(word))
-  await page.getByText('Lưu bộ lọc này').click()
-  await page.getByLabel(/^Tên bộ lọc/).fill('Bài về số mười')
-  await page.getByRole('button', { name: 'Lưu bộ lọc', exact: true }).click()
-  const saved = page.getByRole('navigation', { name: 'Bộ lọc đã lưu' })
-  await expect(saved.getByRole('link', { name: 'Bài về số mười' })).toHaveAttribute('aria-current', 'true')
-  await page.goto('/toa-soan/bai?trang-thai=draft')
-  await page.getByText('Lưu bộ lọc này').click()
-  await page.getByLabel(/^Tên bộ lọc/).fill('Nháp')
-  await page.getByRole('button', { name: 'Lưu bộ lọc', exact: true }).click()
-  await expect(saved.getByRole('link', { name: 'Nháp' })).toHaveAttribute('aria-current', 'true')
-  await saved.getByRole('link', { name: 'Sắp xếp bộ lọc' }).click()
-  await page.getByRole('button', { name: 'Lên “Nháp”' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Đổi tên' }).first()).toContainText('Nháp')
-  await page.getByRole('button', { name: 'Xoá “Bài về số mười”' }).click()
-  await expect(page.getByText('Đã xoá bộ lọc.')).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  await expect(lines(page)).toHaveCount(1)
-  await expect(saved.getByRole('link', { name: 'Bài về số mười' })).toBeVisible()
-  const other = await colleague('chief')
-  await other.goto('/toa-soan/bai')
-  await expect(other.getByRole('link', { name: 'Bài về số mười' })).toHaveCount(0)
-})
+test(
+  'bộ lọc lưu lại dưới một tên, xếp thứ tự, xoá rồi hoàn tác',
+  ON_A_PHONE_TOO,
+  async ({ page, signInAs, colleague }) => {
+    const word = aWord()
+    await aDraft({ headline: `Bài ${word}` })
+    await signInAs('chief')
+    await page.goto(listOf(word))
+    await page.getByText('Lưu bộ lọc này').click()
+    await page.getByLabel(/^Tên bộ lọc/).fill('Bài về số mười')
+    await page.getByRole('button', { name: 'Lưu bộ lọc', exact: true }).click()
+    const saved = page.getByRole('navigation', { name: 'Bộ lọc đã lưu' })
+    await expect(saved.getByRole('link', { name: 'Bài về số mười' })).toHaveAttribute('aria-current', 'true')
+    await page.goto('/toa-soan/bai?trang-thai=draft')
+    await page.getByText('Lưu bộ lọc này').click()
+    await page.getByLabel(/^Tên bộ lọc/).fill('Nháp')
+    await page.getByRole('button', { name: 'Lưu bộ lọc', exact: true }).click()
+    await expect(saved.getByRole('link', { name: 'Nháp' })).toHaveAttribute('aria-current', 'true')
+    await saved.getByRole('link', { name: 'Sắp xếp bộ lọc' }).click()
+    await page.getByRole('button', { name: 'Lên “Nháp”' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Đổi tên' }).first()).toContainText('Nháp')
+    await page.getByRole('button', { name: 'Xoá “Bài về số mười”' }).click()
+    await expect(page.getByText('Đã xoá bộ lọc.')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect(lines(page)).toHaveCount(1)
+    await expect(saved.getByRole('link', { name: 'Bài về số mười' })).toBeVisible()
+    const other = await colleague('chief')
+    await other.goto('/toa-soan/bai')
+    await expect(other.getByRole('link', { name: 'Bài về số mười' })).toHaveCount(0)
+  },
+)
 
-test('gỡ nhiều bài một lúc: bài không được phép nói rõ vì sao, rồi hoàn tác', async ({ page, signInAs }) => {
-  const word = aWord()
-  const mine = await anArticle({ headline: `Bài một ${word}`, sectionSlug: 'thoi-su' })
-  const elsewhere = await anArticle({ headline: `Bài hai ${word}`, sectionSlug: 'giao-duc' })
-  await signInAs('editor', ['thoi-su'])
-  await page.goto(listOf(word))
-  await page.getByRole('button', { name: 'Chọn cả trang' }).click()
-  await expect(page.getByText('Đã chọn 2 bài')).toBeVisible()
-  await page.getByRole('button', { name: 'Gỡ bài' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gỡ bài: 2 bài')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Gỡ bài 2 bài' }).click()
-  await page.getByLabel(/^Lý do/).fill('Số liệu chưa được kiểm chứng')
-  await page.getByRole('button', { name: 'Gỡ bài 2 bài' }).click()
-  await expect(page.getByText('Đã gỡ 1 bài. 1 bài chưa làm được.')).toBeVisible()
-  await expect(page.getByText('Bạn chưa được giao việc này với bài này.')).toBeVisible()
-  expect(await articleRow(mine.id)).toMatchObject({
-    status: 'withdrawn',
-    withdrawnReason: 'Số liệu chưa được kiểm chứng',
-  })
-  expect((await articleRow(elsewhere.id)).status).toBe('published')
-  await page.reload()
-  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible()
-  await expectAccessible(page)
-})
+test(
+  'gỡ nhiều bài một lúc: bài không được phép nói rõ vì sao, rồi hoàn tác',
+  ON_A_PHONE_TOO,
+  async ({ page, signInAs }) => {
+    const word = aWord()
+    const mine = await anArticle({ headline: `Bài một ${word}`, sectionSlug: 'thoi-su' })
+    const elsewhere = await anArticle({ headline: `Bài hai ${word}`, sectionSlug: 'giao-duc' })
+    await signInAs('editor', ['thoi-su'])
+    await page.goto(listOf(word))
+    await page.getByRole('button', { name: 'Chọn cả trang' }).click()
+    await expect(page.getByText('Đã chọn 2 bài')).toBeVisible()
+    await page.getByRole('button', { name: 'Gỡ bài' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gỡ bài: 2 bài')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Gỡ bài 2 bài' }).click()
+    await page.getByLabel(/^Lý do/).fill('Số liệu chưa được kiểm chứng')
+    await page.getByRole('button', { name: 'Gỡ bài 2 bài' }).click()
+    await expect(page.getByText('Đã gỡ 1 bài. 1 bài chưa làm được.')).toBeVisible()
+    await expect(page.getByText('Bạn chưa được giao việc này với bài này.')).toBeVisible()
+    expect(await articleRow(mine.id)).toMatchObject({
+      status: 'withdrawn',
+      withdrawnReason: 'Số liệu chưa được kiểm chứng',
+    })
+    expect((await articleRow(elsewhere.id)).status).toBe('published')
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible()
+    await expectAccessible(page)
+  },
+)
 
 test('chuyển chuyên mục cho nhiều bài rồi hoàn tác', async ({ page, signInAs }) => {
   const word = aWord()

@@ -5,38 +5,42 @@ import { schedulePublication } from '@/modules/articles/schedule'
 import { submitArticle } from '@/modules/articles/submit'
 import { lastDays } from '@/modules/desk/day-figures'
 import { expectAccessible } from './axe'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { aPerson } from './people'
 import { aDraft, anArticle, aPendingComment } from './table'
 
-test('thư ký thấy việc chờ mình, lịch đăng, bài hôm nay và tình trạng máy chủ', async ({ page, signInAs }) => {
-  const reporter = await aPerson('reporter')
-  const draft = await aDraft({ by: reporter })
-  await submitArticle(reporter, draft)
-  const planned = await aDraft()
-  const at = new Date(Date.now() + 3 * 3_600_000)
-  await schedulePublication(commandLineViewer(), { ...planned, at })
-  const today = await anArticle()
-  await aPendingComment(today.id)
-  await signInAs('chief')
-  await page.goto('/toa-soan')
-  const work = page.getByRole('region', { name: 'Việc của bạn' })
-  await expect(work.getByRole('heading', { name: /^Chờ bạn duyệt/ })).toBeVisible()
-  const plan = page.getByRole('region', { name: 'Lịch đăng' })
-  await expect(plan.getByRole('heading', { name: 'Sắp đăng (giờ Hà Nội, GMT+7)' })).toBeVisible()
-  await expect(plan.getByText(/còn 2 giờ 5\d phút|còn 3 giờ/).first()).toBeVisible()
-  await expect(
-    page.getByRole('region', { name: 'Bài đăng hôm nay' }).getByRole('link', { name: today.headline, exact: true }),
-  ).toBeVisible()
-  await expect(page.getByRole('link', { name: /Bình luận chờ lâu nhất/ })).toBeVisible()
-  const machine = page.getByRole('region', { name: 'Máy chủ' })
-  await expect(machine.getByText(/Trả lời trong \d+ mili giây/)).toBeVisible()
-  await expect(machine.getByText(/Còn trống .+ GB trên/)).toBeVisible()
-  await expect(machine.getByText(/trang trong bộ nhớ/)).toBeVisible()
-  await expectAccessible(page)
-})
+test(
+  'thư ký thấy việc chờ mình, lịch đăng, bài hôm nay và tình trạng máy chủ',
+  ON_A_PHONE_TOO,
+  async ({ page, signInAs }) => {
+    const reporter = await aPerson('reporter')
+    const draft = await aDraft({ by: reporter })
+    await submitArticle(reporter, draft)
+    const planned = await aDraft()
+    const at = new Date(Date.now() + 3 * 3_600_000)
+    await schedulePublication(commandLineViewer(), { ...planned, at })
+    const today = await anArticle()
+    await aPendingComment(today.id)
+    await signInAs('chief')
+    await page.goto('/toa-soan')
+    const work = page.getByRole('region', { name: 'Việc của bạn' })
+    await expect(work.getByRole('heading', { name: /^Chờ bạn duyệt/ })).toBeVisible()
+    const plan = page.getByRole('region', { name: 'Lịch đăng' })
+    await expect(plan.getByRole('heading', { name: 'Sắp đăng (giờ Hà Nội, GMT+7)' })).toBeVisible()
+    await expect(plan.getByText(/còn 2 giờ 5\d phút|còn 3 giờ/).first()).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Bài đăng hôm nay' }).getByRole('link', { name: today.headline, exact: true }),
+    ).toBeVisible()
+    await expect(page.getByRole('link', { name: /Bình luận chờ lâu nhất/ })).toBeVisible()
+    const machine = page.getByRole('region', { name: 'Máy chủ' })
+    await expect(machine.getByText(/Trả lời trong \d+ mili giây/)).toBeVisible()
+    await expect(machine.getByText(/Còn trống .+ GB trên/)).toBeVisible()
+    await expect(machine.getByText(/trang trong bộ nhớ/)).toBeVisible()
+    await expectAccessible(page)
+  },
+)
 
-test('số trong biểu đồ bằng số trong bảng', async ({ page, signInAs }) => {
+test('số trong biểu đồ bằng số trong bảng', ON_A_PHONE_TOO, async ({ page, signInAs }) => {
   const days = lastDays(new Date(), 30)
   const [row] = await db.execute<{ count: number }>(sql`
     select count(*)::int as count from comments

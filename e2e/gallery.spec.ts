@@ -1,6 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible, TOLD } from './axe'
+import { wholeBrowser } from '@/lib/testing-browser'
+import { expectAccessibleInBothThemes, TOLD } from './axe'
 import { expect, test } from './newsroom'
+
+// Looks were taken of pages as a screen shows them.
+test.use({ launchOptions: wholeBrowser() })
 
 const GALLERIES = ['/toa-soan/mau', '/toa-soan/mau/ban-doc']
 const WIDTHS = [360, 768, 1280]
@@ -43,11 +47,8 @@ test('bảng mẫu chỉ dành cho người của toà soạn', async ({ page })
 test('mọi thành phần: trợ năng sáng và tối, không tràn ngang ở bề rộng nào', TOLD, async ({ page, signInAs }) => {
   await signInAs('contributor')
   for (const path of GALLERIES) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await open(page, path)
-      await expectAccessible(page)
-    }
+    await open(page, path)
+    await expectAccessibleInBothThemes(page)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { wholeBrowser } from '@/lib/testing-browser'
 import { expect, test } from './newsroom'
 import { SEED_ARTICLE } from './seeded'
 import { anArticle, takeDown } from './table'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', launchOptions: wholeBrowser() })
 
 const keptPaths = (page: Page) =>
   page.evaluate(async () => {

@@ -3,12 +3,14 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { pushSubscriptions } from '@/db/schema/push'
+import { wholeBrowser } from '@/lib/testing-browser'
 import { FOLLOW_PATH, PUSH_PATHS } from '@/modules/push/addresses'
 import { TestingBrowser } from '@/modules/push/testing-service'
 import { expectAccessible } from './axe'
 import { expect, test } from './newsroom'
 
-test.use({ serviceWorkers: 'allow' })
+// Notifications are of a browser with windows.
+test.use({ serviceWorkers: 'allow', launchOptions: wholeBrowser() })
 
 /**
  * The browser of these tests has no push service behind it: what a real one would answer when a page subscribes is put

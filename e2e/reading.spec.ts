@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { TOLD } from './axe'
-import { expect, test } from './newsroom'
+import { expect, ON_A_PHONE_TOO, test } from './newsroom'
 import { READER_PAGES, SEED_ARTICLE } from './seeded'
 import { anArticle } from './table'
 
@@ -11,7 +11,7 @@ const expectLinked = (page: Page, headline: string) =>
     await expect(page.getByRole('link', { name: headline })).toBeVisible({ timeout: 500 })
   }).toPass()
 
-test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', async ({ page }) => {
+test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', ON_A_PHONE_TOO, async ({ page }) => {
   await page.goto('/')
   await page.getByRole('navigation', { name: 'Chuyên mục', exact: true }).getByRole('link', { name: 'Thời sự' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Thời sự' })).toBeVisible()
@@ -21,21 +21,25 @@ test('bạn đọc đi từ trang nhất qua chuyên mục tới một bài', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline || /./)
 })
 
-test('bài của cổng thông tin quận có đủ tiêu đề, giờ đăng, đề dẫn, sapo và bút danh', async ({ page }) => {
-  await page.goto(SEED_ARTICLE.path)
-  await expect(page.getByRole('heading', { level: 1, name: SEED_ARTICLE.headline })).toBeVisible()
-  const published = page.getByRole('main').locator('time').first()
-  await expect(published).toHaveAttribute('datetime', '2017-03-14T10:43:00+07:00')
-  await expect(published).toHaveText('Thứ ba, 14/3/2017, 10:43 (GMT+7)')
-  await expect(page.getByRole('main')).toContainText('HNP - Thành ủy Hà Nội vừa ban hành thông báo')
-  await expect(page.getByText('Thứ nhất, về công tác xây dựng Đảng')).toBeVisible()
-  await expect(page.getByRole('main').getByText('Hà Quốc').last()).toBeVisible()
-  await expect(
-    page.getByRole('heading', { name: 'Viết bình luận' }).or(page.getByText('Viết bình luận')).first(),
-  ).toBeVisible()
-})
+test(
+  'bài của cổng thông tin quận có đủ tiêu đề, giờ đăng, đề dẫn, sapo và bút danh',
+  ON_A_PHONE_TOO,
+  async ({ page }) => {
+    await page.goto(SEED_ARTICLE.path)
+    await expect(page.getByRole('heading', { level: 1, name: SEED_ARTICLE.headline })).toBeVisible()
+    const published = page.getByRole('main').locator('time').first()
+    await expect(published).toHaveAttribute('datetime', '2017-03-14T10:43:00+07:00')
+    await expect(published).toHaveText('Thứ ba, 14/3/2017, 10:43 (GMT+7)')
+    await expect(page.getByRole('main')).toContainText('HNP - Thành ủy Hà Nội vừa ban hành thông báo')
+    await expect(page.getByText('Thứ nhất, về công tác xây dựng Đảng')).toBeVisible()
+    await expect(page.getByRole('main').getByText('Hà Quốc').last()).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'Viết bình luận' }).or(page.getByText('Viết bình luận')).first(),
+    ).toBeVisible()
+  },
+)
 
-test('từ một bài, bạn đọc tới trang tác giả, chủ đề và ngày đăng', async ({ page }) => {
+test('từ một bài, bạn đọc tới trang tác giả, chủ đề và ngày đăng', ON_A_PHONE_TOO, async ({ page }) => {
   test.slow()
   const article = await anArticle({ tags: 'Dịch vụ công' })
   await page.goto(article.path)
@@ -87,7 +91,7 @@ test(
   },
 )
 
-test('lưu trữ dẫn từ năm qua tháng tới ngày', async ({ page }) => {
+test('lưu trữ dẫn từ năm qua tháng tới ngày', ON_A_PHONE_TOO, async ({ page }) => {
   await page.goto('/luu-tru')
   await page.getByRole('main').getByRole('link', { name: /2017/ }).first().click()
   await expect(page).toHaveURL('/luu-tru/2017')

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
@@ -6,11 +6,12 @@ import sharp from 'sharp'
 import { readArguments } from '@/cli/arguments'
 import { step } from '@/cli/steps.mjs'
 import { stopSignal } from '@/cli/stop-signals'
-import { ensureBrowser, SYSTEM_CHROMIUM } from '@/cli/testing/browser'
+import { ensureBrowser } from '@/cli/testing/browser'
 import { provideKeys } from '@/cli/with-database'
 import { freePort } from '@/db/embedded-postmaster'
 import { env, provideEnv } from '@/lib/env'
 import { Problem } from '@/lib/problem'
+import { wholeBrowser } from '@/lib/testing-browser'
 
 export const help =
   'Cách dùng: npm run cli -- pictures\n\nMở một trang mới trong thư mục tạm, chụp trang nhất, bài, điện thoại và toà soạn vào docs/pictures.'
@@ -71,8 +72,7 @@ export async function run(args: string[]): Promise<void> {
 
 async function takeAll(origin: string, account: Account): Promise<void> {
   const { chromium } = await import('@playwright/test')
-  const own = existsSync(chromium.executablePath()) ? {} : { executablePath: SYSTEM_CHROMIUM }
-  const browser = await chromium.launch({ ...own, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch(wholeBrowser())
   mkdirSync(FOLDER, { recursive: true })
   try {
     for (const shot of SHOTS) await step(`Chụp ${shot.name}`, () => take(browser, shot, origin, account))
