@@ -23,26 +23,13 @@ type Newsroom = {
   quietConsole: undefined
 }
 
-const VISITS_MAX = 3
-
-/** A site that has too much to do says so and asks its readers to come again; journeys do, as readers would. */
-function comeAgain(page: Page): Page {
-  const goto = page.goto.bind(page)
-  page.goto = async (url, options) => {
-    let answer = await goto(url, options)
-    for (let visits = 1; visits < VISITS_MAX && answer?.status() === 503; visits += 1) answer = await goto(url, options)
-    return answer
-  }
-  return page
-}
-
 const someAddress = () => `10.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(1, 255)}`
 
 /** A browser of its own that must not complain either. */
 async function lend(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
   const context = await browser.newContext(options)
   const complaints = listenForComplaints(context)
-  await use(comeAgain(await context.newPage()))
+  await use(await context.newPage())
   expect(complaints(), 'lời than phiền của trình duyệt').toEqual([])
   await context.close()
 }
@@ -50,8 +37,6 @@ async function lend(browser: Browser, options: BrowserContextOptions, use: (page
 export const test = base.extend<Newsroom>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, empty or not.
   address: async ({}, use) => use(someAddress()),
-
-  page: async ({ page }, use) => use(comeAgain(page)),
 
   extraHTTPHeaders: async ({ address }, use) => use({ 'X-Forwarded-For': address }),
 
