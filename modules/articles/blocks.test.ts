@@ -25,6 +25,11 @@ describe('a body', () => {
   })
 
   test('keeps the words of every run, their tone marks on their letters', () => {
+    const link: Mark = { type: 'link', attrs: { href: 'https://hanoi.gov.vn/' } }
+    for (const nothing of ['', '\u200b'])
+      expect(BlockList.parse([line(run('Ha', link), run(nothing, link), run('\u0300 Nội'))])).toEqual([
+        line(run('Hà', link), run(' Nội')),
+      ])
     expect(BlockList.parse([line(run('  Ha', bold), run('\u0300 No\u0323\u0302i '), run(' mới', bold))])).toEqual([
       line(run('Hà', bold), run(' Nội '), run('mới', bold)),
     ])

@@ -79,8 +79,11 @@ export function cleanInlines(inlines: readonly Inline[]): Inline[] | null {
   }
   const cleaned = merged(withoutOuterBreaks(withoutDoubleSpaces(pieces)))
   // A space or an invisible character that is gone now may have stood between a letter and its tone mark.
-  return cleaned.some(beginsWithToneMark) ? cleanInlines(cleaned) : cleaned
+  return cleaned.some(beginsWithToneMark) || cleaned.some(isDecomposed) ? cleanInlines(cleaned) : cleaned
 }
+
+/** A letter and its tone mark met when two runs became one. */
+const isDecomposed = (inline: Inline) => inline.type === 'text' && inline.text !== inline.text.normalize('NFC')
 
 const beginsWithToneMark = (inline: Inline, index: number, all: readonly Inline[]) =>
   inline.type === 'text' && all[index - 1]?.type === 'text' && /^\p{M}/u.test(inline.text)
