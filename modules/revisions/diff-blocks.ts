@@ -1,5 +1,5 @@
 import { diffLists, type Edit } from '@/lib/diff'
-import { countChanges, diffSyllables, type Token, tokensOf } from '@/lib/vi/syllable-diff'
+import { diffSyllables, type Token, tokensOf } from '@/lib/vi/syllable-diff'
 import { countSyllables } from '@/lib/vi/syllables'
 import type { Block, Heading, ListItem, Paragraph, TableCell, TableRow } from '@/modules/articles/block-types'
 import { wordsOf } from '@/modules/articles/blocks'
@@ -123,20 +123,25 @@ function changesOf(edit: NodeEdit): { added: number; removed: number } {
   }
 }
 
-/** Counted on whole texts: where marks begin inside a syllable, it is two pieces of a diff and yet one syllable. */
 function wordsChanged({ before, after, words }: Extract<NodeEdit, { kind: 'reworded' }>) {
-  const [gone, come] = [countSyllables(wordsOf([before])), countSyllables(wordsOf([after]))]
-  const same = words.flatMap((edit) => (edit.kind === 'same' ? [countSyllables(edit.after.text)] : []))
+  return syllablesChanged(wordsOf([before]), wordsOf([after]), words)
+}
+
+/** The words a node carries beside its parts: who is quoted, what an embed is called. */
+function namesChanged(before: DiffNode, after: DiffNode): { added: number; removed: number } {
+  const named = ({ type, ...node }: DiffNode) => wordsOf([{ type, ...('attrs' in node && { attrs: node.attrs }) }])
+  const [gone, come] = [named(before), named(after)]
+  return syllablesChanged(gone, come, diffSyllables(tokensOf(gone), tokensOf(come)))
+}
+
+/** Counted on whole texts: where marks begin inside a syllable, it is two pieces of a diff and yet one syllable. */
+function syllablesChanged(before: string, after: string, edits: ReturnType<typeof diffSyllables>) {
+  const [gone, come] = [countSyllables(before), countSyllables(after)]
+  const same = edits.flatMap((edit) => (edit.kind === 'same' ? [countSyllables(edit.after.text)] : []))
   const kept = Math.min(
     gone,
     come,
     same.reduce((sum, count) => sum + count, 0),
   )
   return { added: come - kept, removed: gone - kept }
-}
-
-/** The words a node carries beside its parts: who is quoted, what an embed is called. */
-function namesChanged(before: DiffNode, after: DiffNode): { added: number; removed: number } {
-  const named = ({ type, ...node }: DiffNode) => wordsOf([{ type, ...('attrs' in node && { attrs: node.attrs }) }])
-  return countChanges(diffSyllables(tokensOf(named(before)), tokensOf(named(after))))
 }
