@@ -15,7 +15,7 @@ const emptyCell = (): TableCell => ({
  */
 export function squareTable(rows: readonly TableRow[]): TableRow[] {
   const taken = rows.map(() => new Set<number>())
-  const placed: { row: number; column: number; cell: TableCell }[] = []
+  const placed = rows.map((): { column: number; cell: TableCell }[] => [])
   rows.forEach(({ content }, row) => {
     let column = 0
     for (const cell of content) {
@@ -24,21 +24,18 @@ export function squareTable(rows: readonly TableRow[]): TableRow[] {
       for (let down = row; down < row + attrs.rowspan; down += 1) {
         for (let right = column; right < column + attrs.colspan; right += 1) taken[down]?.add(right)
       }
-      placed.push({ row, column, cell: { ...cell, attrs } })
+      placed[row]?.push({ column, cell: { ...cell, attrs } })
     }
   })
   const width = Math.max(1, ...taken.map((columns) => Math.max(-1, ...columns) + 1))
   taken.forEach((columns, row) => {
     for (let column = 0; column < width; column += 1) {
-      if (!columns.has(column)) placed.push({ row, column, cell: emptyCell() })
+      if (!columns.has(column)) placed[row]?.push({ column, cell: emptyCell() })
     }
   })
-  return rows.map((_, row) => ({
+  return placed.map((places) => ({
     type: 'tableRow',
-    content: placed
-      .filter((place) => place.row === row)
-      .sort((left, right) => left.column - right.column)
-      .map(({ cell }) => cell),
+    content: places.sort((left, right) => left.column - right.column).map(({ cell }) => cell),
   }))
 }
 

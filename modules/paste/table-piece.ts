@@ -26,18 +26,20 @@ export function piecesOfTable(rows: readonly ReadCell[][]): Piece[] {
   const isSpanned = rows.flat().some(({ rowspan }) => rowspan > 1)
   const worded = isSpanned ? rows : rows.filter(hasWords)
   const cells = worded.flat()
-  const columns = Math.max(...worded.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)))
-  const isTooLarge =
-    columns > TABLE_COLUMNS_MAX ||
-    worded.length > TABLE_ROWS_MAX ||
-    cells.some(({ pieces }) => pieces.length > LIST_ITEMS_MAX)
-  if (isFrame(worded) || isTooLarge) return cells.flatMap(({ pieces }) => pieces)
-  const content = worded.map((row) => ({ type: 'tableRow' as const, content: row.map(tableCell) }))
+  const pieces = cells.flatMap((cell) => cell.pieces)
+  const isTooLarge = isBeyondTables(worded) || cells.some((cell) => cell.pieces.length > LIST_ITEMS_MAX)
+  if (isFrame(worded) || isTooLarge) return pieces
+  const content = squareTable(worded.map((row) => ({ type: 'tableRow' as const, content: row.map(tableCell) })))
+  // Cells that were missing are there now.
+  if (isBeyondTables(content.map((row) => row.content))) return pieces
   return [
-    { kind: 'table', table: { type: 'table', content: squareTable(content) } },
-    ...cells.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'picture' || kind === 'embed')),
+    { kind: 'table', table: { type: 'table', content } },
+    ...pieces.filter(({ kind }) => kind === 'picture' || kind === 'embed'),
   ]
 }
+
+const isBeyondTables = (rows: readonly (readonly unknown[])[]) =>
+  rows.length > TABLE_ROWS_MAX || rows.some((row) => row.length > TABLE_COLUMNS_MAX)
 
 function tableCell({ isHeader, colspan, rowspan, pieces }: ReadCell): TableCell {
   const content = pieces.flatMap(flowBlocksOf).map((block) => (isHeader ? withoutBold(block) : block))
