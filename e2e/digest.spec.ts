@@ -135,7 +135,7 @@ test('trang nhận tin dẫn đến cùng biểu mẫu, sáng và tối, không 
 })
 
 test('đăng ký ở bản tiếng Anh: biểu mẫu, thư xác nhận, trang riêng và lời sửa đều bằng tiếng Anh', async ({
-  readerWithoutJavaScript: page,
+  page,
   request,
 }) => {
   const address = `${randomUUID()}@example.com`

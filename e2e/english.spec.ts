@@ -133,8 +133,8 @@ test('bạn đọc bài tiếng Anh bình luận bằng tiếng Anh: mã sai, g�
     await expect(reader.getByRole('heading', { name: 'We have received your comment' })).toBeVisible()
     await expect(reader.locator('html')).toHaveAttribute('lang', 'en')
     expect(await spoken(reader)).toEqual([])
-    await expectAccessible(reader)
   }
+  await expectAccessible(page)
 
   const desk = await colleague('moderator')
   await desk.goto(queueOf(draft.id))
