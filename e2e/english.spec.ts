@@ -141,6 +141,7 @@ test('bạn đọc bài tiếng Anh bình luận bằng tiếng Anh: mã sai, g�
   const liked = queued(desk, { title: 'Thank you for the market' })
   await expect(liked).toContainText('Bài tiếng Anh')
   await liked.getByRole('button', { name: 'Duyệt' }).click()
+  await expect(liked).toBeHidden()
   const refused = queued(desk, { title: 'More light, please' })
   await refused.getByText('Từ chối…').click()
   await refused.getByRole('radio', { name: /Không liên quan/ }).check()
