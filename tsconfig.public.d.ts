@@ -42,6 +42,8 @@ interface WorkerPage {
   navigate(url: string): Promise<unknown>
 }
 interface Window {
+  /** Of sw-thong-bao.js. */
+  editionOf: (path: string) => 'vi' | 'en'
   /** Of sw-loi.js. */
   keptWords: Record<string, { said: (at: Date) => string; others: string }>
   readonly clients: {

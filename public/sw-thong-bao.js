@@ -5,6 +5,7 @@ const STOP = 'thoi-nhan'
 
 /** The edition of an address. */
 const editionOf = (path) => (/^\/en(?:\/|$)/.test(path) ? 'en' : 'vi')
+self.editionOf = editionOf
 const NOTICE_WORDS = {
   vi: {
     stop: 'Thôi nhận',

@@ -31,7 +31,6 @@ const PICTURE_IN_PAGE = /\/media\/[\w./-]+/g
 /** `/media/2026/0123456789abcdef-800.avif`: the renditions of a picture share all before the width. */
 const RENDITION = /^(\/media\/\d{4}\/[0-9a-f]{16})-/
 
-const languageOf = (path) => (/^\/en(?:\/|$)/.test(path) ? 'en' : 'vi')
 const isOfflinePage = (path) => Object.values(OFFLINE_PAGES).includes(path)
 const isArticle = (path) => ARTICLE.test(path) && !SHELVES.test(path)
 const isPage = (answer) => answer.ok && /^text\/html/.test(answer.headers.get('content-type') ?? '')
@@ -101,7 +100,7 @@ async function openPage(request, path) {
 }
 
 async function offlinePage(path) {
-  const own = OFFLINE_PAGES[languageOf(path)]
+  const own = OFFLINE_PAGES[self.editionOf(path)]
   const page = (await caches.match(own)) ?? (await firstKept(Object.values(OFFLINE_PAGES)))
   if (!page) return Response.error()
   return new Response(page.body, { status: 503, headers: page.headers })
@@ -201,7 +200,7 @@ async function tidy(articles) {
 
 /** A kept article says that it is one, and since when. */
 async function asKept(kept, path) {
-  const language = languageOf(path)
+  const language = self.editionOf(path)
   const { said, others } = self.keptWords[language]
   const at = new Date(Number(kept.headers.get(KEPT_AT)))
   const note = `<p class="kept-note" role="note">${said(at)} <a href="${OFFLINE_PAGES[language]}">${others}</a></p>`

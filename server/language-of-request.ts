@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { languageOfForm } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
 import { languageOfPath } from '@/modules/articles/address'
-import { languageOfForm } from '@/modules/comments/form-fields'
 import { askedLanguage } from './asked-language'
 
 const ofForms = new WeakMap<object, Language>()

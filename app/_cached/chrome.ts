@@ -5,13 +5,14 @@ import { frontOf } from '@/modules/articles/address'
 import { englishChrome } from './english'
 import { siteChrome } from './site'
 
-/** What stands around a page that may belong to either edition: the frame takes it as it is. */
+/** What pages of an edition show around their content. */
+export const chromeOf = (language: Language) => (language === 'en' ? englishChrome() : siteChrome())
+
+/** The same for a page that may belong to either edition: the frame takes it as it is. */
 export async function chromeIn(
   language: Language,
 ): Promise<{ language: Language; chrome: Chrome; translationPath: string | null }> {
-  return language === 'en'
-    ? { language, chrome: await englishChrome(), translationPath: frontOf('vi') }
-    : { language, chrome: await siteChrome(), translationPath: null }
+  return { language, chrome: await chromeOf(language), translationPath: language === 'en' ? frontOf('vi') : null }
 }
 
 /** The pages that forms of comments point to in that edition. */

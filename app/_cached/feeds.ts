@@ -16,7 +16,7 @@ import { atSharedSnapshot, type Snapshot } from '@/modules/pages/snapshot'
 import { findSection } from '@/modules/sections/queries'
 import { readDiscovery } from '@/modules/settings/discovery'
 import { type Office, officeOf } from '@/modules/settings/office'
-import { readEnglishOffice, readOffice } from '@/modules/settings/queries'
+import { readOfficeIn } from '@/modules/settings/queries'
 import { findStoryline, listInStoryline } from '@/modules/storylines/queries'
 import { findTag } from '@/modules/tags/queries'
 
@@ -54,7 +54,7 @@ async function readFeed(tx: Tx, list: (tx: Tx) => Promise<Listed | null>): Promi
   const listed = await list(tx)
   if (!listed) return null
   const { hubUrl } = await readDiscovery(tx)
-  const office = listed.language === 'en' ? await readEnglishOffice(tx) : await readOffice(tx)
+  const office = await readOfficeIn(tx, listed.language ?? 'vi')
   const feed = feedOf(office, listed, hubUrl, await withFullTexts(tx, listed.cards))
   return { surface: listed.surface, feed }
 }

@@ -1,6 +1,6 @@
+import { languageOfForm } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
 import { type Challenge, openCaptcha } from '@/modules/comments/captcha'
-import { languageOfForm } from '@/modules/comments/form-fields'
 import { articleNumber } from './article-number'
 
 /** The challenge that an address names (`?bai=12&ma=…`); null when it is not ours or has run out. */

@@ -1,6 +1,6 @@
+import { LanguageInput } from '@/components/ui/language-input'
 import type { Language } from '@/lib/words/language'
 import { AGREE_PATH } from '@/modules/comments/addresses'
-import { LanguageInput } from './language-input'
 
 /** What the buttons under the comments name as their form. */
 export const AGREE_FORM = 'thich-binh-luan'

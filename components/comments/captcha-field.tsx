@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/field'
 import { readerWords } from '@/components/words/reader'
+import { LANGUAGE_FIELD } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
-import { LANGUAGE_FIELD } from '@/modules/comments/form-fields'
 import styles from './comment-form.module.css'
 import { fieldId } from './field-id'
 

@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
+import { LanguageInput } from '@/components/ui/language-input'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { readerWords } from '@/components/words/reader'
 import type { Language } from '@/lib/words/language'
@@ -12,7 +13,6 @@ import styles from './comment-form.module.css'
 import { type CommentNotices, linkIn, VIETNAMESE_NOTICES } from './comment-notices'
 import { fieldId } from './field-id'
 import type { CommentAction } from './form-answer'
-import { LanguageInput } from './language-input'
 import formStyles from './reader-form.module.css'
 
 type Props = {

@@ -1,3 +1,4 @@
+import { LanguageInput } from '@/components/ui/language-input'
 import type { Language } from '@/lib/words/language'
 import styles from './follow.module.css'
 
@@ -8,7 +9,7 @@ export function DeedForm({ language, action, token, button }: Props) {
   return (
     <form className={styles.deed} action={action}>
       <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="ngonNgu" value={language} />
+      <LanguageInput language={language} />
       <button className={styles.send} type="submit">
         {button}
       </button>

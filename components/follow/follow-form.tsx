@@ -1,6 +1,7 @@
 'use client'
 import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
+import { LanguageInput } from '@/components/ui/language-input'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { followWords } from '@/components/words/follow'
 import type { Language } from '@/lib/words/language'
@@ -37,7 +38,7 @@ export function FollowForm({ language, action, path, options, chosen, isOffered 
   return (
     <form className={styles.form} id={FORM_ID} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listedProblems(FORM_ID, answer)} />}
-      <input type="hidden" name="ngonNgu" value={language} />
+      <LanguageInput language={language} />
       <Field
         id={`${FORM_ID}-thuDienTu`}
         language={language}

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { LanguageInput } from '@/components/ui/language-input'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { followWords } from '@/components/words/follow'
 import type { Language } from '@/lib/words/language'
@@ -22,7 +23,7 @@ export function ManageForm({ language, action, token, options, chosen }: Props) 
     <form className={styles.form} id={FORM_ID} action={post} noValidate={answer !== null}>
       {answer && <ProblemSummary heading={answer.summary} problems={listedProblems(FORM_ID, answer)} />}
       <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="ngonNgu" value={language} />
+      <LanguageInput language={language} />
       <ChoiceFields
         language={language}
         formId={FORM_ID}

@@ -2,11 +2,12 @@ import { DATABASE_RETRY_SECONDS } from '@/app/_shared/database-down'
 import type { FollowAnswer } from '@/components/follow/follow-answer'
 import { type FollowWords, followWords } from '@/components/words/follow'
 import { answerWith } from '@/lib/answer-status'
+import { languageOfForm } from '@/lib/words/form-language'
 import type { ChangeRefusal } from '@/modules/digests/change-digest'
 import { DIGEST_CHOICES_MAX } from '@/modules/digests/choice'
 import type { FollowProblem } from '@/modules/digests/form-fields'
 import type { RequestRefusal } from '@/modules/digests/request-digest'
-import { languageIn, typedIn } from './sent-choice'
+import { typedIn } from './sent-choice'
 
 export type FollowRefusal = RequestRefusal | ChangeRefusal | 'foreign-form' | 'database-down'
 
@@ -55,7 +56,7 @@ export function sayRefusal(refusal: FollowRefusal, words: FollowWords['refusals'
 
 /** The form again, with everything typed. */
 export function answerTo(form: FormData, refusal: FollowRefusal): NonNullable<FollowAnswer> {
-  const { status, retryAfterSeconds, ...sentences } = sayRefusal(refusal, followWords(languageIn(form)).refusals)
+  const { status, retryAfterSeconds, ...sentences } = sayRefusal(refusal, followWords(languageOfForm(form)).refusals)
   answerWith(status, retryAfterSeconds)
   return { ...sentences, typed: typedIn(form) }
 }

@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation'
 import { isFromSecretPage } from '@/app/_auth/same-origin'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { Result } from '@/lib/result'
+import { languageOfForm } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
-import { languageIn } from './sent-choice'
 
 const tokenIn = (form: FormData): string => {
   const token = form.get('token')
@@ -20,7 +20,7 @@ export async function throughLink<Value>(
   verb: (input: { token: string }) => Promise<Result<Value, 'not-found'>>,
 ): Promise<Value> {
   const token = tokenIn(form)
-  const back = pathOf(languageIn(form), encodeURIComponent(token))
+  const back = pathOf(languageOfForm(form), encodeURIComponent(token))
   if (!(await isFromSecretPage())) redirect(back)
   const result = await unlessDatabaseDown(() => verb({ token }), null)
   if (result === null || !result.ok) redirect(back)

@@ -1,5 +1,5 @@
 import type { FollowTyped } from '@/components/follow/follow-answer'
-import type { Language } from '@/lib/words/language'
+import { languageOfForm } from '@/lib/words/form-language'
 import { CHOICE_FIELDS } from '@/modules/digests/form-fields'
 
 const TYPED_CHARS_MAX = 2_000
@@ -15,9 +15,6 @@ const wordsOf = (form: FormData, name: string): string[] =>
     .getAll(name)
     .flatMap((value) => (typeof value === 'string' ? [value.slice(0, TYPED_CHARS_MAX)] : []))
     .slice(0, VALUES_MAX)
-
-/** The edition a form was sent from; what its answer, and the mails, are written in. */
-export const languageIn = (form: FormData): Language => (form.get('ngonNgu') === 'en' ? 'en' : 'vi')
 
 /** What stands in a sent form, to be drawn again. */
 export function typedIn(form: FormData): FollowTyped {
@@ -35,7 +32,7 @@ export function typedIn(form: FormData): FollowTyped {
 export function inputIn(form: FormData) {
   const { thuDienTu, nhip, ...muc } = typedIn(form)
   return {
-    ...{ thuDienTu, nhip, muc, ngonNgu: languageIn(form) },
+    ...{ thuDienTu, nhip, muc, ngonNgu: languageOfForm(form) },
     ...{ website: textOf(form, 'website'), token: textOf(form, 'token') },
   }
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { say } from '@/lib/english/comments'
+import { LANGUAGE_FIELD } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
-import { LANGUAGE_FIELD } from '@/modules/comments/form-fields'
 import type { ModerationAnswer } from './queued-comment'
 import { isReadySentence, READY_SENTENCES, REJECTIONS, type RejectionCode } from './rejections'
 

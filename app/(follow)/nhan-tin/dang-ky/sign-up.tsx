@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
+import { chromeOf } from '@/app/_cached/chrome'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
-import { followChromeIn } from '@/app/(follow)/nhan-tin/chrome-in'
 import { FollowForm } from '@/components/follow/follow-form'
 import { FollowAway, FollowDone, FollowStep } from '@/components/follow/follow-step'
 import { MailOffer } from '@/components/follow/mail-way'
@@ -33,7 +33,7 @@ function slugsIn(language: Language, asked: Asked) {
 const idsOf = (things: readonly { id: number }[]) => things.map(({ id }) => String(id))
 
 async function load(language: Language, slugs: ReturnType<typeof slugsIn>) {
-  const chrome = await followChromeIn(language)
+  const chrome = await chromeOf(language)
   const bySlug = Object.fromEntries(slugs.map(({ kind, slug }) => [kind, slug]))
   return {
     chrome,

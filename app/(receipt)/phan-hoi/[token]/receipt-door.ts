@@ -5,7 +5,7 @@ import { senderAddress } from '@/app/_shared/sender-address'
 import { RECEIPT_FIELDS, type ReceiptAnswer } from '@/components/comments/receipt-answer'
 import { answerWith } from '@/lib/answer-status'
 import type { Result } from '@/lib/result'
-import { languageOfForm } from '@/modules/comments/form-fields'
+import { languageOfForm } from '@/lib/words/form-language'
 import { type ReceiptRefusal, sayRefusal } from './receipt-sentences'
 
 const TYPED_CHARS_MAX = 20_000

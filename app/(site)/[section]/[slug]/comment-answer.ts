@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { shownCaptchas } from '@/app/_shared/captcha-cookie'
 import type { CommentFormAnswer } from '@/components/comments/form-answer'
 import { answerWith } from '@/lib/answer-status'
+import { languageOfForm } from '@/lib/words/form-language'
 import { issueCaptcha, openCaptcha } from '@/modules/comments/captcha'
-import { COMMENT_FIELDS, type CommentField, languageOfForm } from '@/modules/comments/form-fields'
+import { COMMENT_FIELDS, type CommentField } from '@/modules/comments/form-fields'
 import { type Refusal, sayRefusal } from './comment-sentences'
 
 const TYPED_CHARS_MAX = 20_000

@@ -3,16 +3,17 @@ import { redirect } from 'next/navigation'
 import { isFromSecretPage } from '@/app/_auth/same-origin'
 import { unlessDatabaseDown } from '@/app/_shared/database-down'
 import type { FollowAnswer } from '@/components/follow/follow-answer'
+import { languageOfForm } from '@/lib/words/form-language'
 import { managePathOf } from '@/modules/digests/addresses'
 import { changeDigest } from '@/modules/digests/change-digest'
 import { pauseDigest, resumeDigest } from '@/modules/digests/pause-digest'
 import { stopDigest } from '@/modules/digests/stop-digest'
 import { answerTo } from '../../follow-sentences'
 import { throughLink } from '../../link-door'
-import { inputIn, languageIn } from '../../sent-choice'
+import { inputIn } from '../../sent-choice'
 
 const done = (form: FormData, what: string): never =>
-  redirect(`${managePathOf(languageIn(form), encodeURIComponent(String(form.get('token'))))}?xong=${what}#noi-dung`)
+  redirect(`${managePathOf(languageOfForm(form), encodeURIComponent(String(form.get('token'))))}?xong=${what}#noi-dung`)
 
 export async function changeDigestAction(_previous: FollowAnswer, form: FormData): Promise<FollowAnswer> {
   if (!(await isFromSecretPage())) return answerTo(form, 'foreign-form')

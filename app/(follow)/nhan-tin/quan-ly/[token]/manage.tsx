@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { chromeOf } from '@/app/_cached/chrome'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
-import { followChromeIn } from '@/app/(follow)/nhan-tin/chrome-in'
 import { FollowAway, FollowDone, FollowStep } from '@/components/follow/follow-step'
 import { OwnSubscriptionView } from '@/components/follow/own-subscription'
 import { PageFrame } from '@/components/site/page-frame'
@@ -36,7 +36,7 @@ export async function Manage({ language, params, searchParams }: Props) {
   const { token } = await params
   if (linkIdIn(token) === null) notFound()
   const words = followWords(language).own
-  const load = async () => ({ chrome: await followChromeIn(language), subscription: await findSubscription(db, token) })
+  const load = async () => ({ chrome: await chromeOf(language), subscription: await findSubscription(db, token) })
   const loaded = await unlessDatabaseDown(load, null)
   if (loaded === null) {
     answerWith(503, DATABASE_RETRY_SECONDS)

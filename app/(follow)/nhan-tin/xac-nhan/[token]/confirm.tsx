@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { chromeOf } from '@/app/_cached/chrome'
 import { DATABASE_RETRY_SECONDS, unlessDatabaseDown } from '@/app/_shared/database-down'
-import { followChromeIn } from '@/app/(follow)/nhan-tin/chrome-in'
 import { DeedForm } from '@/components/follow/deed-form'
 import { FollowAway, FollowStep } from '@/components/follow/follow-step'
 import { PageFrame } from '@/components/site/page-frame'
@@ -24,7 +24,7 @@ export async function Confirm({ language, params }: Props) {
   const { token } = await params
   if (!isRequestToken(token)) notFound()
   const words = followWords(language).confirm
-  const load = async () => ({ chrome: await followChromeIn(language), request: await findDigestRequest(db, token) })
+  const load = async () => ({ chrome: await chromeOf(language), request: await findDigestRequest(db, token) })
   const loaded = await unlessDatabaseDown(load, null)
   if (loaded === null) {
     answerWith(503, DATABASE_RETRY_SECONDS)

@@ -1,6 +1,6 @@
 import { returnPath } from '@/app/_auth/return-path'
 import { isRejectionCode, READY_SENTENCES } from '@/components/newsroom/moderation/rejections'
-import { languageOfForm } from '@/modules/comments/form-fields'
+import { languageOfForm } from '@/lib/words/form-language'
 import type { CommentTarget } from '@/modules/comments/moderation-deed'
 import { rowId } from '../../row-id'
 import { LIST_PATH } from './queue-address'

@@ -1,5 +1,5 @@
+import { LANGUAGE_FIELD } from '@/lib/words/form-language'
 import type { Language } from '@/lib/words/language'
-import { LANGUAGE_FIELD } from '@/modules/comments/form-fields'
 
 /** Tells whoever takes the form in which language to answer; Vietnamese need not be said. */
 export const LanguageInput = ({ language }: { language: Language }) =>
