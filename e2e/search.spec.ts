@@ -182,3 +182,23 @@ test('biên tập viên ghim một kết quả: sai đường dẫn thì đượ
   await anotherReader.reload()
   await expect(reader.getByText('Toà soạn giới thiệu')).toHaveCount(0)
 })
+
+test('địa chỉ gõ thiếu: trang báo không có nói bài nào gần giống, và điền sẵn các chữ để tìm tiếp', async ({
+  readerWithoutJavaScript: page,
+}) => {
+  const [missing] = await Promise.all([
+    page.waitForResponse((response) => response.request().isNavigationRequest()),
+    page.goto(`${SEED_ARTICLE.path.split('-').slice(0, 7).join('-')}.html`),
+  ])
+  expect([missing.status(), missing.headers()['cache-control']]).toEqual([404, 'no-store'])
+  await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('searchbox', { name: 'Tìm bài có các từ' })).toHaveValue(/^[a-z0-9 ]{8,}$/)
+  const near = main.getByRole('navigation', { name: 'Có phải bạn tìm' })
+  await near.getByRole('link', { name: SEED_ARTICLE.headline }).click()
+  await expect(page).toHaveURL(SEED_ARTICLE.path)
+
+  await page.goto('/en/news/one-stop-office-open-on-saturday')
+  const english = page.getByRole('navigation', { name: 'Were you looking for' })
+  await expect(english.getByRole('link')).toHaveText([/^One-stop office/])
+})

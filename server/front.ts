@@ -1,5 +1,4 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { withDeadline } from '@/lib/deadline'
 import { env } from '@/lib/env'
 import { articleIdInPath } from '@/modules/articles/address'
 import type { Found } from '@/modules/pages/page-store'
@@ -15,10 +14,11 @@ import { languageOfRequest } from './language-of-request'
 import { ownState, requestCounts } from './metrics'
 import { isOwnDoor, throughOwnDoor } from './own-doors'
 import { addressOf, searchOf } from './page-addresses'
-import { NOT_TAKEN, PLAIN, plainWords } from './plain-words'
+import { NOT_TAKEN, PLAIN } from './plain-words'
 import type { Produced, ReaderPages } from './reader-pages'
 import type { LeadsTo } from './redirect-table'
-import { REFUSAL_PAGE, refusalPath } from './refusal-pages'
+import { REFUSAL_PAGE } from './refusal-pages'
+import { type Refuse, refusalsFrom } from './refuse'
 import { endWhenLate, readBody, readForm } from './request-body'
 import { isSameOrigin } from './same-origin'
 import { isSecretAddress } from './secret-address'
@@ -30,7 +30,6 @@ const STAFF = /^\/(?:toa-soan|api)(?:\/|$)/
 /** What the newsroom looks at as readers will see it: a reader's document, without the framework's scripts. */
 const PREVIEW = /^\/toa-soan\/(?:(?:bai\/\d+|trang-nhat)\/xem-truoc|mau\/ban-doc)$/
 const LATER: OutgoingHttpHeaders = { 'Retry-After': 10 }
-const READER_PATIENCE_MILLISECONDS = 3_000
 
 /**
  * The door to the street. Readers' pages are answered from the store before Next is entered; the rest is cleaned and
@@ -39,12 +38,15 @@ const READER_PATIENCE_MILLISECONDS = 3_000
 export class Front {
   isReady = false
   private readonly line = new FormLine()
+  private readonly refuse: Refuse
 
   constructor(
     private readonly pages: ReaderPages,
     private readonly inner: Inner,
     private readonly distDirectory: string,
-  ) {}
+  ) {
+    this.refuse = refusalsFrom(pages)
+  }
 
   handle = (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/'
@@ -121,7 +123,7 @@ export class Front {
     if (found?.isStale) this.pages.refresh(path)
     if (isHere) return answerPage(request, response, found.page)
     if (elsewhere) return this.leadOn(request, response, elsewhere)
-    const made = await this.produced(path)
+    const made = await this.pages.lookUpInTime(path)
     // With the database away, the last good page of a renamed section's article is still a good page.
     if (found && (made.kind === 'unavailable' || made.kind === 'broken'))
       return answerPage(request, response, found.page)
@@ -153,11 +155,6 @@ export class Front {
     answerPlain(response, 308, path, { Location: path, 'Cache-Control': READER_CACHE_CONTROL })
   }
 
-  /** A page that is not stored, unless it takes longer than a reader should wait. */
-  private produced(path: string): Promise<Produced> {
-    return withDeadline(this.pages.lookUp(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
-  }
-
   private async answerProduced(request: IncomingMessage, response: ServerResponse, made: Produced): Promise<void> {
     switch (made.kind) {
       case 'page':
@@ -182,7 +179,7 @@ export class Front {
     if (this.pages.isWithdrawn(path)) return this.refuse(request, response, 410)
     const found = await this.pages.store.find(path)
     if (found && !this.leadsAway(found, path, path)) return this.redirect(request, response, path)
-    const made = await this.produced(path)
+    const made = await this.pages.lookUpInTime(path)
     if (made.kind === 'page') return this.redirect(request, response, path)
     return this.answerProduced(request, response, made)
   }
@@ -272,29 +269,5 @@ export class Front {
   private async refuseBroken(request: IncomingMessage, response: ServerResponse, isLate = false): Promise<void> {
     if (!isLate && (await this.pages.checkDatabase())) return this.refuse(request, response, 500)
     return this.refuse(request, response, 503, LATER)
-  }
-
-  /** A refusal in words, with the look of the paper when its page is stored, and in plain text otherwise. */
-  private async refuse(
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: number,
-    extra: OutgoingHttpHeaders = {},
-  ): Promise<void> {
-    if (response.headersSent) {
-      response.destroy()
-      return
-    }
-    requestCounts.refused += 1
-    const headers = { ...UNKEPT, ...extra }
-    const path = refusalPath(request, status)
-    const found = await this.pages.store.find(path)
-    if (found?.isStale) this.pages.refresh(path)
-    if (found) return answerPage(request, response, found.page, status, headers)
-    if (status !== 503 && status in PLAIN) {
-      const made = await this.produced(path)
-      if (made.kind === 'page') return answerPage(request, response, made.page, status, headers)
-    }
-    answerPlain(response, status, plainWords(status, languageOfRequest(request)), headers)
   }
 }

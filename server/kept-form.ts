@@ -1,9 +1,7 @@
+import { escapeHtml } from '@/lib/escape-html'
 import type { StoredPage } from '@/modules/pages/stored-page'
 
 const FIELDS = ['hoTen', 'soDienThoai', 'tieuDe', 'noiDung'] as const
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A stored page with what was typed into its form, for this one answer. */
 export function withKeptText(page: StoredPage, form: FormData, sentence: string): StoredPage {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '@/db/client'
+import { withDeadline } from '@/lib/deadline'
 import { articleIdInPath } from '@/modules/articles/address'
 import { isNowhere } from '@/modules/articles/nowhere'
 import { findPublishedPath } from '@/modules/articles/queries'
@@ -25,6 +26,7 @@ export type Produced =
   | { kind: 'unavailable' }
   | { kind: 'broken' }
 
+const READER_PATIENCE_MILLISECONDS = 3_000
 const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
@@ -118,6 +120,11 @@ export class ReaderPages {
   /** A page some stranger asks for: an address that names nothing is known by a look at an index, without a render. */
   lookUp(path: string): Promise<Produced> {
     return this.shared(path, async () => ((await isNowhere(db, path)) ? { kind: 'missing' } : this.make(path)))
+  }
+
+  /** The same, unless it takes longer than a reader should wait. */
+  lookUpInTime(path: string): Promise<Produced> {
+    return withDeadline(this.lookUp(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
   }
 
   private shared(path: string, make: () => Promise<Produced>): Promise<Produced> {

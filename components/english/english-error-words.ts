@@ -8,7 +8,8 @@ export const ENGLISH_ERROR_WORDS: Record<ErrorCode, { heading: string; advice: s
   },
   404: {
     heading: 'There is no such page',
-    advice: 'The page may have moved, or the address may have been mistyped. Please start from the front page.',
+    advice:
+      'The page may have moved, or the address may have been mistyped. Please search for it, or read what is new.',
   },
   410: {
     heading: 'This page has been withdrawn',

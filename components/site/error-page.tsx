@@ -1,7 +1,8 @@
 import { DatePicker } from '@/components/archive/date-picker'
 import { Newest } from '@/components/front/newest'
 import type { ArticleCard } from '@/modules/articles/reader-article'
-import { SEARCH_CHARS_MAX } from '@/modules/search/search-input'
+import { NEAR_MATCHES_ID } from '@/modules/search/near-matches-place'
+import { ErrorSearch } from './error-search'
 import { ERROR_WORDS, type ErrorCode } from './error-words'
 
 /** An honest error: what happened, what to do, and a way on. The code stands small at the end, for those who report it. */
@@ -14,6 +15,7 @@ export function ErrorPage({ code, newest }: { code: ErrorCode; newest: ArticleCa
         <p>{advice}</p>
       </header>
       <div>
+        {code === 404 && <div id={NEAR_MATCHES_ID} />}
         <ul className="error-ways">
           <li>
             <a href="/">Về trang chủ</a>
@@ -22,13 +24,7 @@ export function ErrorPage({ code, newest }: { code: ErrorCode; newest: ArticleCa
             <a href="/luu-tru">Kho lưu trữ</a>
           </li>
         </ul>
-        <search aria-label="Tìm bài trong báo">
-          <form className="error-search" action="/tim-kiem" method="get">
-            <label htmlFor="tim-o-day">Tìm bài có các từ</label>
-            <input id="tim-o-day" type="search" name="q" maxLength={SEARCH_CHARS_MAX} autoCapitalize="off" />
-            <button type="submit">Tìm</button>
-          </form>
-        </search>
+        <ErrorSearch language="vi" />
         <h2 className="section-head">Tìm theo ngày đăng</h2>
         <DatePicker />
       </div>

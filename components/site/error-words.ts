@@ -7,7 +7,7 @@ export const ERROR_WORDS = {
   404: {
     heading: 'Không có trang này',
     advice:
-      'Trang bạn tìm có thể đã đổi địa chỉ hoặc được gõ chưa đúng. Vui lòng tìm theo ngày đăng, hoặc đọc tin mới.',
+      'Trang bạn tìm có thể đã đổi địa chỉ hoặc được gõ chưa đúng. Vui lòng tìm theo từ, theo ngày đăng, hoặc đọc tin mới.',
   },
   410: {
     heading: 'Nội dung này đã được gỡ',

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/words/language'
 import { SEARCH_CHARS_MAX } from '@/modules/search/search-input'
 import { Icon } from './icon'
 
-const SEARCH_PATHS: Record<Language, string> = { vi: '/tim-kiem', en: '/en/search' }
+export const SEARCH_PATHS: Record<Language, string> = { vi: '/tim-kiem', en: '/en/search' }
 
 /** The way to search from every page: a field where there is room, on a phone a link to the page of the form. */
 export function SearchBox({ language }: { language: Language }) {

@@ -12,6 +12,7 @@ export const READER_EN: ReaderWords = {
     searchPaper: 'Search the paper',
     searchField: 'Search articles',
     searchButton: 'Search',
+    searchWords: 'Articles with these words',
     front: 'Home',
     place: 'You are here',
     newest: 'Latest news',

@@ -14,6 +14,7 @@ export const READER_VI = {
     searchPaper: 'Tìm trong báo',
     searchField: 'Tìm bài',
     searchButton: 'Tìm',
+    searchWords: 'Tìm bài có các từ',
     front: 'Trang chủ',
     place: 'Vị trí của trang',
     newest: 'Tin mới nhất',
