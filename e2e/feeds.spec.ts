@@ -184,3 +184,15 @@ test('cài đặt máy tìm kiếm: quy tắc che cả trang bị từ chối; t
   await expect.poll(async () => (await request.get(`/${key}.txt`)).status()).toBe(404)
   await expect.poll(async () => (await request.get('/feed.xml')).text()).not.toContain(hub)
 })
+
+test('chủ đề hết bài thì máy tìm kiếm thôi ghi nhận trang của nó', async ({ request }) => {
+  const article = await anArticle({ tags: `Chủ đề ${randomBytes(4).toString('hex')}` })
+  const html = await (await request.get(article.path)).text()
+  const path = /href="(\/chu-de\/chu-de-[^"]+)"/.exec(html)?.[1] ?? 'không thấy chủ đề trong bài'
+  const isLeftOut = async () =>
+    (await (await request.get(path)).text()).includes('<meta name="robots" content="noindex')
+  await expect.poll(isLeftOut).toBe(false)
+  await takeDown(article)
+  await expect.poll(isLeftOut).toBe(true)
+  expect((await request.get(path)).status()).toBe(200)
+})

@@ -24,11 +24,12 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { tag } = await load(props)
+  const { tag, articles } = await load(props)
   return {
     title: `Chủ đề: ${tag.name}`,
     description: tag.description || `Các bài về ${tag.name}.`,
     alternates: { canonical: `/chu-de/${tag.slug}`, types: feedLinks(`/chu-de/${tag.slug}`, tag.name) },
+    ...(articles.length === 0 && { robots: { index: false } }),
   }
 }
 

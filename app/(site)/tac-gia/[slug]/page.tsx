@@ -26,11 +26,12 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { author } = await load(props)
+  const { author, articles } = await load(props)
   return {
     title: author.name,
     description: author.bio || `Các bài của ${author.name}.`,
     alternates: { canonical: `/tac-gia/${author.slug}`, types: feedLinks(`/tac-gia/${author.slug}`, author.name) },
+    ...(articles.length === 0 && { robots: { index: false } }),
     openGraph: { type: 'profile', url: `/tac-gia/${author.slug}`, title: author.name },
   }
 }
