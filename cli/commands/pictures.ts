@@ -91,6 +91,8 @@ async function take(browser: Browser, { name, context, arrive }: Shot, origin: s
   const visit = await browser.newContext({ ...settings, ...context })
   const page = await visit.newPage()
   await arrive(page, origin, account)
+  // A first visit reads in the machine's own letters; the paper's are kept for the next.
+  await page.reload({ waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
   const picture = await shrink(await page.screenshot())
   writeFileSync(join(FOLDER, `${name}.png`), picture)
