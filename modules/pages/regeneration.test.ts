@@ -115,17 +115,19 @@ test('steady publishing does not keep a lesser page waiting for ever', async () 
 test('what is published while every page is being made again does not wait for those', async () => {
   const done = await doneInTime(
     (queue) => {
-      for (let index = 0; index < 200; index++) queue.add(`/cu-${index}`, index % 2 === 0 ? 3 : 4)
+      for (let index = 0; index < 400; index++) queue.add(`/cu-${index}`, index % 2 === 0 ? 3 : 4)
     },
     (path, queue) => {
-      if (path !== '/cu-100') return
+      if (path !== '/cu-300') return
       queue.add('/thoi-su', 2)
       queue.add('/', 1)
       queue.add('/thoi-su/bai-moi', 0)
     },
   )
-  const at = done.indexOf('/cu-100')
-  expect(done.slice(at + 1, at + 4)).toEqual(['/thoi-su/bai-moi', '/', '/thoi-su'])
+  const next = done.slice(done.indexOf('/cu-300') + 1)
+  // One turn of four is for those that have waited long.
+  expect(next.slice(0, 4).filter((path) => !path.startsWith('/cu-'))).toEqual(['/thoi-su/bai-moi', '/', '/thoi-su'])
+  expect(next.filter((path) => path.startsWith('/cu-')).length).toBeGreaterThan(0)
 })
 
 test('a render that was overtaken by a change is made again at once', async () => {

@@ -8,20 +8,21 @@ export type Priority = 0 | 1 | 2 | 3 | 4
 export type RenderOutcome = 'kept' | 'settled' | 'outdated' | 'failed'
 
 /**
- * The least is the most urgent. Waiting counts, so that steady publishing starves none; but a change of the whole site, which
- * queues every page, must not let those that have waited pass what is published then, nor its front page and lists.
+ * The least is the most urgent. Waiting brings a page up to just behind the lists and no further: a change of the whole site
+ * queues every page, and what is published then, its front page and its lists must not stand in that line.
  */
 const urgencyOf = (priority: Priority, waitedMilliseconds: number): number =>
-  Math.max(Math.min(priority, WAITED), priority - waitedMilliseconds / STEP_UP_MILLISECONDS) -
-  waitedMilliseconds / SLOW_STEP_UP_MILLISECONDS
+  Math.max(Math.min(priority, WAITED), priority - waitedMilliseconds / STEP_UP_MILLISECONDS)
 
 type Waiting = { priority: Priority; since: number }
 
 const PARALLEL_RENDERS_MAX = 2
 const STEP_UP_MILLISECONDS = 1_000
-/** Just behind the lists: waiting brings a page here soon, and further only slowly. */
+/** Just behind the lists. */
 const WAITED = 2.5
-const SLOW_STEP_UP_MILLISECONDS = 30_000
+/** Who has waited so long gets every fourth turn, so that steady publishing starves none. */
+const LONG_MILLISECONDS = 5_000
+const TURNS_EACH = 4
 const RETRY_MILLISECONDS = [500, 1_000, 2_000, 5_000]
 
 /**
@@ -33,6 +34,7 @@ export class Regeneration {
   private readonly running = new Map<string, Promise<void>>()
   private readonly failures = new Map<string, number>()
   private readonly retries = new Set<NodeJS.Timeout>()
+  private turn = 0
   private isClosed = false
 
   constructor(
@@ -78,11 +80,22 @@ export class Regeneration {
 
   private pick(): string | null {
     const now = this.now()
-    let best: string | null = null
-    let bestUrgency = Number.POSITIVE_INFINITY
-    for (const [path, { priority, since }] of this.waiting) {
-      const urgency = urgencyOf(priority, now - since)
-      if (urgency < bestUrgency && !this.running.has(path)) [best, bestUrgency] = [path, urgency]
+    this.turn = (this.turn + 1) % TURNS_EACH
+    const oldest = this.turn === 0 ? this.firstWith(({ since }) => since) : null
+    if (oldest && now - oldest.since > LONG_MILLISECONDS) return oldest.path
+    return this.firstWith(({ priority, since }) => urgencyOf(priority, now - since))?.path ?? null
+  }
+
+  /** The waiting page with the least `measure`; of several, the one that came first. */
+  private firstWith(measure: (waiting: Waiting) => number): { path: string; since: number } | null {
+    let best: { path: string; since: number } | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const [path, waiting] of this.waiting) {
+      const measured = measure(waiting)
+      if (measured < least && !this.running.has(path)) {
+        best = { path, since: waiting.since }
+        least = measured
+      }
     }
     return best
   }
