@@ -17,6 +17,7 @@ const PAGES = [
   '/en/offline',
   '/en/follow',
   '/en/search?q=water',
+  '/khong-co-trang-nay',
   '/thoi-su/bo-phan-mot-cua-mo-sang',
   '/en/news/one-stop-office-opens',
   '/toa-soan/dang-nhap',

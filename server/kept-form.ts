@@ -1,12 +1,13 @@
-import { escapeHtml } from '@/lib/escape-html'
-import type { StoredPage } from '@/modules/pages/stored-page'
+import { type StoredPage, withHtml } from '@/modules/pages/stored-page'
 
 const FIELDS = ['hoTen', 'soDienThoai', 'tieuDe', 'noiDung'] as const
 
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
 /** A stored page with what was typed into its form, for this one answer. */
 export function withKeptText(page: StoredPage, form: FormData, sentence: string): StoredPage {
-  const body = Buffer.from(pageWithKeptText(page.identity.toString(), form, sentence))
-  return { ...page, identity: body, gzip: body, brotli: body }
+  return withHtml(page, pageWithKeptText(page.identity.toString(), form, sentence))
 }
 
 /**

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { commandLineViewer } from '@/modules/accounts/viewer'
-import { publishArticle } from '@/modules/articles/publish'
-import { saveDraft } from '@/modules/articles/save-draft'
 import type { StoredPage } from '@/modules/pages/stored-page'
+import { published } from '@/modules/search/testing-texts'
 import { NearMatches } from './near-matches'
 
 const HTML = `<input type="search" name="q"/><div id="gan-giong"></div><search id="tim-tiep" aria-label="Tìm"><form><input id="tim-o-day" type="search" name="q"/></form></search>`
@@ -21,11 +19,7 @@ async function shown(near: NearMatches, url: string, method?: string): Promise<s
 
 beforeAll(async () => {
   await db.execute(sql`insert into sections (id, slug, name) values (1, 'thoi-su', 'Thời sự')`)
-  const headline = 'Chợ đêm "Vạn Phúc" & <làng lụa> đón khách'
-  const saved = await saveDraft(commandLineViewer(), { headline, body: 'Chữ.', sectionId: 1 })
-  if (!saved.ok) throw new Error(JSON.stringify(saved.refusal))
-  const { id, version } = saved.value
-  expect((await publishArticle(commandLineViewer(), { id, version })).ok).toBe(true)
+  await published('Chợ đêm "Vạn Phúc" & <làng lụa> đón khách')
 })
 
 test('near matches stand in their place, text as text; the words stand in the field of the page, not in the masthead', async () => {

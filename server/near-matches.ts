@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { db } from '@/db/client'
 import { withDeadline } from '@/lib/deadline'
-import { escapeHtml } from '@/lib/escape-html'
 import type { Language } from '@/lib/words/language'
-import type { StoredPage } from '@/modules/pages/stored-page'
+import { escapeXml } from '@/lib/xml'
+import { type StoredPage, withHtml } from '@/modules/pages/stored-page'
 import { findNearMatches, wordsOfAddress } from '@/modules/search/near-matches'
 import { ERROR_SEARCH_ID, NEAR_MATCHES_ID } from '@/modules/search/near-matches-place'
 import type { Suggestion } from '@/modules/search/suggest'
@@ -26,7 +26,7 @@ export class NearMatches {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** The page as it is when nothing is near, when there is no time to look, and when the database is away. */
+  /** When nothing is near, when there is no time to look, and when the database is away, only its search field is filled in. */
   async shownOn(page: StoredPage, request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Promise<StoredPage> {
     if (request.method !== 'GET') return page
     const words = wordsOfAddress((request.url ?? '/').replace(/[?#].*$/s, ''))
@@ -70,16 +70,15 @@ function withNearMatches(
 ): StoredPage {
   const html = page.identity
     .toString()
-    .replace(SEARCH_FIELD, (_, field: string) => `${field} value="${escapeHtml(words.join(' '))}"/>`)
+    .replace(SEARCH_FIELD, (_, field: string) => `${field} value="${escapeXml(words.join(' '))}"/>`)
     .replace(EMPTY_PLACE, (place) => (matches.length > 0 ? placeWith(matches, HEADING[language]) : place))
-  const body = Buffer.from(html)
-  return { ...page, identity: body, gzip: body, brotli: body }
+  return withHtml(page, html)
 }
 
 function placeWith(matches: readonly Suggestion[], heading: string): string {
   const items = matches.map(({ path, label, note }) => {
-    const when = note === '' ? '' : ` <span class="quiet">${escapeHtml(note)}</span>`
-    return `<li><a href="${escapeHtml(path)}">${escapeHtml(label)}</a>${when}</li>`
+    const when = note === '' ? '' : ` <span class="quiet">${escapeXml(note)}</span>`
+    return `<li><a href="${escapeXml(path)}">${escapeXml(label)}</a>${when}</li>`
   })
   return `<nav id="${NEAR_MATCHES_ID}" aria-labelledby="${NEAR_MATCHES_ID}-ten"><h2 id="${NEAR_MATCHES_ID}-ten">${heading}</h2><ul>${items.join('')}</ul></nav>`
 }

@@ -1,4 +1,4 @@
-import { pairLexeme } from '@/lib/vi/pair-lexeme'
+import { pairLexeme, pairLexemes } from '@/lib/vi/pair-lexeme'
 import { wordsForSearch } from '@/lib/vi/searched-words'
 import { readLeftover, withoutKeys } from '@/lib/vi/typing-leftovers'
 
@@ -118,7 +118,7 @@ export function tsqueryOf(query: SearchQuery, { isExact, isTogether }: Closeness
 export function prefixTsqueryOf({ phrases }: SearchQuery): string {
   const wanted = phrases.flatMap(({ terms, isTogether }) => {
     if (!isTogether || terms.length === 1) return terms.map(({ key }) => `${quoted(key)}:*`)
-    return terms.slice(1).map(({ key }, index) => quoted(pairLexeme(terms[index]?.key ?? '', key)))
+    return pairLexemes(terms.map(({ key }) => key)).map(quoted)
   })
   return [...new Set(wanted)].join('&')
 }

@@ -57,5 +57,11 @@ export async function makeStoredPage(
   return { ...made, gzip: packed, brotli }
 }
 
+/** A page with other words for one answer, which nobody keeps: packing it would take longer than sending it. */
+export function withHtml(page: StoredPage, html: string): StoredPage {
+  const body = Buffer.from(html)
+  return { ...page, identity: body, gzip: body, brotli: body }
+}
+
 export const bytesOf = (page: StoredPage) =>
   isPacked(page) ? page.identity.length : page.identity.length + page.gzip.length + page.brotli.length

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { nearWords } from '@/lib/vi/near-words'
-import { pairLexeme } from '@/lib/vi/pair-lexeme'
+import { pairLexemes } from '@/lib/vi/pair-lexeme'
 import { wordsForSearch } from '@/lib/vi/searched-words'
 import { type SearchQuery, termsIn } from '@/modules/articles/search-query'
 
@@ -27,7 +27,7 @@ function guessesFor(keys: readonly string[]): Guess[] {
     const withWords = (words: readonly string[], rest = after): Guess => {
       const whole = [...before, ...words, ...rest]
       const near = [...before.slice(-1), ...words, ...rest.slice(0, 1)]
-      const pairs = near.slice(1).map((next, place) => pairLexeme(near[place] ?? '', next))
+      const pairs = pairLexemes(near)
       return { keys: whole, lexemes: pairs.length > 0 ? pairs : near }
     }
     const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2)
@@ -81,7 +81,7 @@ export async function didYouMean(tx: Tx, query: SearchQuery): Promise<string | n
 
 /** These words side by side as most of the newest headlines spell them; null when none has them so. */
 async function asSpelt(tx: Tx, keys: readonly string[]): Promise<string | null> {
-  const lexemes = keys.length > 1 ? keys.slice(1).map((key, index) => pairLexeme(keys[index] ?? '', key)) : keys
+  const lexemes = keys.length > 1 ? pairLexemes(keys) : keys
   const tsquery = lexemes.map((lexeme) => `'${lexeme}'`).join('&')
   const rows = await tx.execute<{ headline: string }>(sql`
     select articles.headline from (

@@ -7,6 +7,11 @@ import { slugOf } from '@/lib/vi/slug'
 /** A section, a tag, an author or a storyline of the name that somebody looks for. */
 export type NamedShelf = { path: string; name: string }
 
+export const sectionShelf = ({ slug, name }: { slug: string; name: string }): NamedShelf => ({
+  path: `/${slug}`,
+  name: `Chuyên mục ${name}`,
+})
+
 const SHELVES_MAX = 4
 /** Names are short; a whole sentence is none. */
 const SLUG_CHARS_MAX = 60
@@ -63,7 +68,7 @@ export async function findNamedShelves(tx: Tx, text: string): Promise<NamedShelf
     .orderBy(shortest(storylineSlug))
     .limit(SHELVES_MAX)
   return [
-    ...inSections.map(({ slug: own, name }) => ({ path: `/${own}`, name: `Chuyên mục ${name}` })),
+    ...inSections.map(sectionShelf),
     ...inTags.map(({ slug: own, name }) => ({ path: `/chu-de/${own}`, name: `Chủ đề ${name}` })),
     ...inAuthors.map(({ slug: own, name }) => ({ path: `/tac-gia/${own}`, name: `Tác giả ${name}` })),
     ...inStorylines.map(({ slug: own, name }) => ({ path: `/dong-su-kien/${own}`, name: `Dòng sự kiện ${name}` })),

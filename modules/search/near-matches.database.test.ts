@@ -2,23 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
-import { commandLineViewer } from '@/modules/accounts/viewer'
+import { accepted } from '@/modules/accounts/testing-people'
 import { publishArticle } from '@/modules/articles/publish'
-import { saveDraft } from '@/modules/articles/save-draft'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 import { searchSettings } from './candidates'
 import { findNearMatches, withPairsStatement, wordsOfAddress } from './near-matches'
+import { desk, draft, published } from './testing-texts'
 
-const desk = commandLineViewer()
-
-const accepted = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
-}
-const draft = async (headline: string, tags = '') =>
-  accepted(await saveDraft(desk, { headline, body: 'Chữ.', sectionId: 1, tags }))
-const published = async (headline: string, tags = '') =>
-  accepted(await publishArticle(desk, await draft(headline, tags)))
 const near = async (path: string) => {
   const language = path.startsWith('/en/') ? 'en' : 'vi'
   return (await findNearMatches(db, wordsOfAddress(path), language)).map(({ label }) => label)

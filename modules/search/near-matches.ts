@@ -1,17 +1,16 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { sections } from '@/db/schema/shelves'
 import { nearWords } from '@/lib/vi/near-words'
-import { pairLexeme } from '@/lib/vi/pair-lexeme'
+import { pairLexemes } from '@/lib/vi/pair-lexeme'
 import { wordsForSearch } from '@/lib/vi/searched-words'
-import { shortDateIn } from '@/lib/words/dates'
 import type { Language } from '@/lib/words/language'
-import { isPublishedIn, listCards, NEWEST_FIRST } from '@/modules/articles/for-readers'
+import { isPublishedIn } from '@/modules/articles/for-readers'
 import { readSearchQuery, tsqueryOf } from '@/modules/articles/search-query'
 import { findNewest, searchSettings } from './candidates'
-import { findNamedShelves } from './named-shelves'
-import type { Suggestion } from './suggest'
+import { findNamedShelves, sectionShelf } from './named-shelves'
+import { articleSuggestions, type Suggestion, shelfSuggestion } from './suggest'
 
 const HEADLINES_MAX = 5
 const SHELVES_MAX = 2
@@ -54,19 +53,14 @@ export async function findNearMatches(tx: Tx, words: readonly string[], language
   return tx.transaction(async (look) => {
     await look.execute(sql.raw(`set local statement_timeout = ${LOOK_MILLISECONDS}`))
     const shelves = language === 'vi' ? await nearShelves(look, words) : []
-    const ids = await nearHeadlines(look, words, language)
-    const cards = ids.length > 0 ? await listCards(look, inArray(articles.id, ids), NEWEST_FIRST, ids.length) : []
-    const headlines = ids.flatMap((id) => {
-      const card = cards.find((one) => one.id === id)
-      return card ? [{ label: card.headline, note: shortDateIn(language, card.publishedAt), path: card.path }] : []
-    })
+    const headlines = await articleSuggestions(look, await nearHeadlines(look, words, language), language)
     return [...shelves, ...headlines]
   })
 }
 
 async function nearShelves(tx: Tx, words: readonly string[]): Promise<Suggestion[]> {
   const named = (await findNamedShelves(tx, words.join(' '))).slice(0, SHELVES_MAX)
-  if (named.length > 0) return named.map(({ name, path }) => ({ label: name, note: '', path }))
+  if (named.length > 0) return named.map(shelfSuggestion)
   const run = words.join('')
   const near = [run, ...nearWords(run)]
   const found = await tx
@@ -76,7 +70,7 @@ async function nearShelves(tx: Tx, words: readonly string[]): Promise<Suggestion
       sql`${sections.retiredAt} is null and replace(${sections.slug}, '-', '') = any(${sql.param(`{${near.join()}}`)}::text[])`,
     )
     .limit(SHELVES_MAX)
-  return found.map(({ slug, name }) => ({ label: `Chuyên mục ${name}`, note: '', path: `/${slug}` }))
+  return found.map(sectionShelf).map(shelfSuggestion)
 }
 
 async function nearHeadlines(tx: Tx, words: readonly string[], language: Language): Promise<number[]> {
@@ -84,7 +78,7 @@ async function nearHeadlines(tx: Tx, words: readonly string[], language: Languag
   const query = language === 'vi' ? readSearchQuery(words.join(' ')) : null
   const whole = query ? tsqueryOf(query, { isExact: false, isTogether: true }) : ''
   const together = whole ? await findNewest(tx, 'headline', whole, NO_FILTER, HEADLINES_MAX) : []
-  const pairs = words.slice(1).map((word, index) => pairLexeme(words[index] ?? '', word))
+  const pairs = pairLexemes(words)
   if (together.length > 0 || pairs.length === 0) return together
   const rows = await tx.execute<{ id: number }>(withPairsStatement([...new Set(pairs)], language))
   return rows.map(({ id }) => Number(id))

@@ -2,23 +2,12 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { plansOf } from '@/db/testing/plans'
-import { commandLineViewer } from '@/modules/accounts/viewer'
-import { publishArticle } from '@/modules/articles/publish'
-import { saveDraft } from '@/modules/articles/save-draft'
+import { accepted } from '@/modules/accounts/testing-people'
 import { withdrawArticle } from '@/modules/articles/withdraw'
 import { promoteResult } from './promote'
 import { findBegun, SUGGESTIONS_MAX, suggest } from './suggest'
+import { desk, draft, published } from './testing-texts'
 
-const desk = commandLineViewer()
-
-const accepted = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
-}
-const draft = async (headline: string, tags = '') =>
-  accepted(await saveDraft(desk, { headline, body: 'Chữ.', sectionId: 1, tags }))
-const published = async (headline: string, tags = '') =>
-  accepted(await publishArticle(desk, await draft(headline, tags)))
 const labels = async (typed: string) => (await suggest(db, typed)).map(({ label }) => label)
 
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { articles } from '@/db/schema/articles'
-import { shortDate } from '@/lib/time'
 import { countCodePoints, toPlainText } from '@/lib/vi/text'
+import { shortDateIn } from '@/lib/words/dates'
+import type { Language } from '@/lib/words/language'
 import { listCards, NEWEST_FIRST } from '@/modules/articles/for-readers'
 import { hasMarks, readSearchQuery, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
 import { findNewest, searchSettings } from './candidates'
-import { findNamedShelves } from './named-shelves'
+import { findNamedShelves, type NamedShelf } from './named-shelves'
 import { findPromoted } from './promoted-queries'
 import { suggestDocuments } from './suggest-documents'
 
@@ -39,7 +40,7 @@ export async function suggest(tx: Tx, raw: string): Promise<Suggestion[]> {
   const named = [
     ...(promoted ? [{ label: promoted.title || promoted.path, note: '', path: promoted.path }] : []),
     ...(hasDigit(query) ? await suggestDocuments(tx, begunIn('number', query), NUMBERED_MAX) : []),
-    ...shelves.map(({ name, path }) => ({ label: name, note: '', path })),
+    ...shelves.map(shelfSuggestion),
   ]
   const headlines = await suggestHeadlines(tx, query, SUGGESTIONS_MAX - named.length)
   const room = SUGGESTIONS_MAX - named.length - headlines.length
@@ -74,11 +75,18 @@ async function suggestHeadlines(tx: Tx, query: SearchQuery, wanted: number): Pro
     }
     return [...found].slice(0, wanted)
   })
+  return articleSuggestions(tx, ids, 'vi')
+}
+
+export const shelfSuggestion = ({ name, path }: NamedShelf): Suggestion => ({ label: name, note: '', path })
+
+/** These articles in the order of their numbers here; those that no reader sees any more are left out. */
+export async function articleSuggestions(tx: Tx, ids: readonly number[], language: Language): Promise<Suggestion[]> {
   if (ids.length === 0) return []
-  const cards = await listCards(tx, inArray(articles.id, ids), NEWEST_FIRST, ids.length)
+  const cards = await listCards(tx, inArray(articles.id, [...ids]), NEWEST_FIRST, ids.length)
   return ids.flatMap((id) => {
     const card = cards.find((one) => one.id === id)
-    return card ? [{ label: card.headline, note: shortDate(card.publishedAt), path: card.path }] : []
+    return card ? [{ label: card.headline, note: shortDateIn(language, card.publishedAt), path: card.path }] : []
   })
 }
 
