@@ -18,7 +18,8 @@ const WORD_UNITS_MAX = 40
 
 /** `kĩ thuật` and `kỹ thuật`, `quí` and `quý`: the same words by two schools of spelling. */
 const FINAL_Y = /^(?:[hklmst]|qu)y$/
-const TONED_FINAL_Y = /^([hklmst]|qu)y([\u0300\u0301\u0303\u0309\u0323]?)$/
+/** The same in a decomposed word, whatever marks its letters carry: `ṠȲ` is no Vietnamese, but may be typed. */
+const DECOMPOSED_FINAL_Y = /y(?=\p{M}*$)/u
 
 function spelt(raw: string): { key: string; toned: string } {
   const word = raw.slice(0, WORD_UNITS_MAX)
@@ -27,7 +28,7 @@ function spelt(raw: string): { key: string; toned: string } {
   if (!FINAL_Y.test(folded)) return { key: folded, toned: lower }
   return {
     key: `${folded.slice(0, -1)}i`,
-    toned: lower.normalize('NFD').replace(TONED_FINAL_Y, '$1i$2').normalize('NFC'),
+    toned: lower.normalize('NFD').replace(DECOMPOSED_FINAL_Y, 'i').normalize('NFC'),
   }
 }
 
