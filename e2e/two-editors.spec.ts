@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { editLeases } from '@/db/schema/writing'
 import { Editor } from './editor'
@@ -74,7 +74,9 @@ test('ai bị tiếp quản thì được báo, và chữ đang viết được 
   await expect(editor.body).toHaveAttribute('contenteditable', 'false')
   await page.getByRole('button', { name: 'Báo tôi khi xong' }).click()
   await other.goto('/toa-soan')
-  await expect.poll(() => db.$count(editLeases, eq(editLeases.articleId, draft.id))).toBe(0)
+  await expect
+    .poll(() => db.$count(editLeases, and(eq(editLeases.articleId, draft.id), isNull(editLeases.leftAt))))
+    .toBe(0)
   await page.clock.runFor(25_000)
   await expect(page.getByText(/đã rời bài này/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sửa tiếp' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { editLeases } from '@/db/schema/writing'
 import { expectAccessible } from './axe'
@@ -19,7 +19,9 @@ test('phóng viên gửi, biên tập viên trả lại, phóng viên sửa rồ
   // A page that is left says so in passing; only then is the text free for the next.
   const leave = async (reader: Page) => {
     await reader.goto('/toa-soan')
-    await expect.poll(() => db.$count(editLeases, eq(editLeases.articleId, draft.id))).toBe(0)
+    await expect
+      .poll(() => db.$count(editLeases, and(eq(editLeases.articleId, draft.id), isNull(editLeases.leftAt))))
+      .toBe(0)
   }
   await page.goto(path)
   await page.getByText('Kèm lời nhắn khi gửi duyệt').click()

@@ -84,7 +84,7 @@ function makeWriting({
   const about = { session, articleId, isPage }
   const keeper = new DraftKeeper({ ...about, baseVersion, read, post: draftPost, shelf, clock: browserClock })
   const lease =
-    articleId !== null && isEditable ? new EditLease(leasePost(articleId, session, isPage), browserClock) : null
+    articleId !== null && isEditable ? new EditLease(leasePost(articleId, isPage), browserClock, newSessionId) : null
   return {
     session,
     keeper,

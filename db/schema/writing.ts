@@ -54,10 +54,12 @@ export const editLeases = pgTable(
     userId: integer('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    /** The page that holds it, as in `private_drafts`. */
+    /** The stay of a page that holds it: a page that is left and returned to begins another. */
     session: uuid().notNull(),
     startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3 }).notNull(),
+    /** Let go of. The row stays, so that a request of the same page that was overtaken on its way takes nothing. */
+    leftAt: timestamp('left_at', { withTimezone: true, precision: 3 }),
   },
   () => [check('edit_leases_subject_check', sql`num_nonnulls(article_id, page_id) = 1`)],
 )

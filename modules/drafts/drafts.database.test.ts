@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
@@ -161,7 +161,7 @@ test('a lease ends when its page is left, or when nothing was heard for a minute
   expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: false })
   await releaseLease(people.lan, { articleId: id, session: lan })
   expect(await takeLease(people.minh, { articleId: id, session: minh, isLook: true })).toMatchObject({ ok: true })
-  expect(await db.$count(editLeases, eq(editLeases.articleId, id))).toBe(0)
+  expect(await db.$count(editLeases, and(eq(editLeases.articleId, id), isNull(editLeases.leftAt)))).toBe(0)
   expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: true })
   const look = await takeLease(people.lan, { articleId: id, session: lan, isLook: true, isTakeOver: true })
   expect(look).toMatchObject({ ok: false, refusal: { byName: 'minh' } })
@@ -171,6 +171,30 @@ test('a lease ends when its page is left, or when nothing was heard for a minute
     .set({ expiresAt: new Date(Date.now() - 1_000) })
     .where(eq(editLeases.articleId, id))
   expect(await takeLease(people.lan, { articleId: id, session: lan })).toMatchObject({ ok: true })
+})
+
+test('a request that arrives after its page was left takes nothing, whether an earlier one was seen or not', async () => {
+  const { id } = await anArticle()
+  const [lan, again, minh] = [randomUUID(), randomUUID(), randomUUID()]
+  const hold = (session: string, isTakeOver = false) => takeLease(people.lan, { articleId: id, session, isTakeOver })
+  const look = () => takeLease(people.minh, { articleId: id, session: minh, isLook: true })
+  // Left before its first request came through.
+  await releaseLease(people.lan, { articleId: id, session: lan })
+  await hold(lan)
+  expect(await look()).toMatchObject({ ok: true })
+  // Another stay of hers is not meant.
+  await hold(again)
+  expect(await look()).toMatchObject({ refusal: { byName: 'lan' } })
+  await releaseLease(people.lan, { articleId: id, session: lan })
+  expect(await look()).toMatchObject({ refusal: { byName: 'lan' } })
+  // A heartbeat, or a take-over, overtaken by the leaving.
+  await releaseLease(people.lan, { articleId: id, session: again })
+  await hold(again)
+  await hold(again, true)
+  expect(await look()).toMatchObject({ ok: true })
+  // Whoever may not write on it leaves nothing behind.
+  await releaseLease(people.stranger, { articleId: id, session: minh })
+  expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: true })
 })
 
 test('only those who may edit an article hold it', async () => {

@@ -89,6 +89,8 @@ async function presentVersion(
   return mayEdit(viewer, article, await readNewsroom(tx)) ? accept(article.version) : refuse('forbidden')
 }
 
+const isFree = sql`(${editLeases.leftAt} is not null or ${editLeases.expiresAt} < now())`
+
 async function tryLease(tx: Tx, viewer: Viewer, wanted: z.output<typeof Target>): Promise<boolean> {
   const { articleId, pageId, session, isTakeOver } = wanted
   const until = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
@@ -102,8 +104,10 @@ async function tryLease(tx: Tx, viewer: Viewer, wanted: z.output<typeof Target>)
         userId: viewer.id,
         startedAt: sql`case when ${editLeases.session} = excluded.session then ${editLeases.startedAt} else now() end`,
         expiresAt: until,
+        leftAt: null,
       },
-      setWhere: sql`${isTakeOver} or ${editLeases.session} = excluded.session or ${editLeases.expiresAt} < now()`,
+      setWhere: sql`case when ${editLeases.session} = excluded.session then ${editLeases.leftAt} is null
+        else ${isTakeOver} or ${isFree} end`,
     })
     .returning({ session: editLeases.session })
   return rows.length > 0
@@ -114,11 +118,14 @@ async function holderOf(tx: Tx, thing: Thing) {
     .select({ userId: editLeases.userId, name: users.name, since: editLeases.startedAt })
     .from(editLeases)
     .innerJoin(users, eq(users.id, editLeases.userId))
-    .where(and(isOf(thing), sql`${editLeases.expiresAt} >= now()`))
+    .where(and(isOf(thing), sql`not ${isFree}`))
   return row ?? null
 }
 
-/** Lets go of an article or a standing page, when it is left. Letting go of what somebody else holds changes nothing. */
+/**
+ * Lets go of an article or a standing page, when it is left. Letting go of what somebody else holds changes nothing. The
+ * page's last request to hold it may still be on its way: it is to find that its page was left.
+ */
 export async function releaseLease(
   viewer: Viewer | null,
   input: unknown,
@@ -127,6 +134,16 @@ export async function releaseLease(
   const target = Holder.safeParse(input)
   if (!target.success) return refuse('not-found')
   const isOwn = and(isOf(target.data), eq(editLeases.session, target.data.session), eq(editLeases.userId, viewer.id))
-  await db.delete(editLeases).where(isOwn)
+  const left = { expiresAt: sql`now()`, leftAt: sql`now()` }
+  await db.transaction(async (tx) => {
+    const released = await tx.update(editLeases).set(left).where(isOwn).returning({ session: editLeases.session })
+    if (released.length > 0 || !(await presentVersion(tx, viewer, target.data)).ok) return
+    const { articleId, pageId, session } = target.data
+    const stay = { session, userId: viewer.id, startedAt: sql`now()`, ...left }
+    await tx
+      .insert(editLeases)
+      .values({ articleId, pageId, ...stay })
+      .onConflictDoUpdate({ target: column(target.data), set: stay, setWhere: isFree })
+  })
   return accept(null)
 }

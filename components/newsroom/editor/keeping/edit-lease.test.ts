@@ -7,7 +7,8 @@ const lan = { byName: 'Lan', isOwn: false, since: new Date(0) }
 let clock: TestClock
 let asked: boolean[]
 let looks: number
-let released: number
+let taken: string[]
+let released: string[]
 let answer: LeaseAnswer | 'cut'
 let lease: EditLease
 
@@ -15,12 +16,15 @@ beforeEach(() => {
   clock = new TestClock()
   asked = []
   looks = 0
-  released = 0
+  taken = []
+  released = []
+  let stays = 0
   answer = { version: 3 }
   lease = new EditLease(
     {
-      take: async (isTakeOver) => {
+      take: async (stay, isTakeOver) => {
         asked.push(isTakeOver)
+        taken.push(stay)
         if (answer === 'cut') throw new Error('no line')
         return answer
       },
@@ -29,11 +33,15 @@ beforeEach(() => {
         if (answer === 'cut') throw new Error('no line')
         return answer
       },
-      release: () => {
-        released += 1
+      release: (stay) => {
+        released.push(stay)
       },
     },
     clock,
+    () => {
+      stays += 1
+      return `stay ${stays}`
+    },
   )
 })
 
@@ -44,7 +52,7 @@ test('an article is held while its page is open, and let go with it', async () =
   expect(asked).toEqual([false, false, false, false])
   lease.leave()
   await clock.pass(HEARTBEAT_MILLISECONDS * 3)
-  expect([asked.length, released]).toEqual([4, 1])
+  expect([asked.length, released]).toEqual([4, ['stay 1']])
 })
 
 test('whoever comes second learns that it is free again, and takes it only by hand', async () => {
@@ -77,7 +85,7 @@ test('what was free for a while is held again when a third comes first', async (
   lease.leave()
   const before = looks
   await clock.pass(HEARTBEAT_MILLISECONDS * 3)
-  expect([looks, released]).toEqual([before, 0])
+  expect([looks, released]).toEqual([before, []])
 })
 
 test('whoever lost it is told, and takes nothing back behind anybody’s back', async () => {
@@ -89,7 +97,7 @@ test('whoever lost it is told, and takes nothing back behind anybody’s back', 
   await clock.pass(HEARTBEAT_MILLISECONDS * 3)
   expect(lease.state).toEqual({ kind: 'free', holder: lan, after: 'lost' })
   lease.leave()
-  expect(released).toBe(0)
+  expect(released).toEqual([])
 })
 
 test('without a line writing goes on, and a save by somebody else is learned of', async () => {
@@ -101,10 +109,33 @@ test('without a line writing goes on, and a save by somebody else is learned of'
   expect(lease.state).toEqual({ kind: 'mine', version: 4 })
 })
 
-test('an answer to a page that is gone is not heard', async () => {
+test('a page left before it was answered lets go of what it asked for, and does not hear the answer', async () => {
   const start = lease.start()
   lease.leave()
   await start
   await settle()
   expect(lease.state).toEqual({ kind: 'asking' })
+  expect(released).toEqual(['stay 1'])
+})
+
+test('whoever came second and leaves while taking over lets go of that as well', async () => {
+  answer = { holder: lan }
+  await lease.start()
+  answer = { version: 3 }
+  const takeOver = lease.takeOver()
+  lease.leave()
+  await takeOver
+  expect(released).toEqual(['stay 1'])
+  expect(lease.state).toEqual({ kind: 'held', holder: lan })
+})
+
+test('a page that is returned to holds the article anew, under another number than the one that was let go of', async () => {
+  await lease.start()
+  lease.leave()
+  await lease.start()
+  lease.leave()
+  expect([taken, released]).toEqual([
+    ['stay 1', 'stay 2'],
+    ['stay 1', 'stay 2'],
+  ])
 })

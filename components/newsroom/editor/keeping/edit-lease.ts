@@ -17,12 +17,12 @@ export type LeaseState =
 
 export type LeaseAnswer = { version: number } | { holder: Holder } | { refused: true }
 
-/** The server's end. `take` rejects when there is no answer. */
+/** The server's end. `take` rejects when there is no answer. A `stay` is the time from coming to a page until leaving it. */
 export type LeasePost = {
-  take: (isTakeOver: boolean) => Promise<LeaseAnswer>
+  take: (stay: string, isTakeOver: boolean) => Promise<LeaseAnswer>
   /** Who holds it now, without taking anything. */
-  look: () => Promise<LeaseAnswer>
-  release: () => void
+  look: (stay: string) => Promise<LeaseAnswer>
+  release: (stay: string) => void
 }
 
 export const HEARTBEAT_MILLISECONDS = 20_000
@@ -31,13 +31,17 @@ export const HEARTBEAT_MILLISECONDS = 20_000
 export class EditLease {
   private readonly listeners = new Set<() => void>()
   private stopBeating = () => {}
-  private isLeft = false
+  private isTaking = false
+  private stay: string
   state: LeaseState = { kind: 'asking' }
 
   constructor(
     private readonly post: LeasePost,
     private readonly clock: Clock,
-  ) {}
+    private readonly newStay: () => string,
+  ) {
+    this.stay = newStay()
+  }
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener)
@@ -47,7 +51,6 @@ export class EditLease {
   readonly getState = () => this.state
 
   start(): Promise<void> {
-    this.isLeft = false
     return this.beat(false)
   }
 
@@ -57,14 +60,19 @@ export class EditLease {
 
   leave(): void {
     this.stopBeating()
-    this.isLeft = true
-    if (this.state.kind === 'mine' || this.state.kind === 'away') this.post.release()
+    // What was asked for and not answered yet may be granted all the same, and by then nobody would be here to let it go.
+    if (this.isTaking || this.state.kind === 'mine' || this.state.kind === 'away') this.post.release(this.stay)
+    this.isTaking = false
+    this.stay = this.newStay()
   }
 
   private async beat(isTakeOver: boolean): Promise<void> {
     this.stopBeating()
-    const answer = await this.post.take(isTakeOver).catch(() => null)
-    if (this.isLeft) return
+    const { stay } = this
+    this.isTaking = true
+    const answer = await this.post.take(stay, isTakeOver).catch(() => null)
+    if (stay !== this.stay) return
+    this.isTaking = false
     this.hear(answer)
     if (this.state.kind === 'mine' || this.state.kind === 'away')
       this.stopBeating = this.clock.after(HEARTBEAT_MILLISECONDS, () => void this.beat(false))
@@ -74,8 +82,9 @@ export class EditLease {
   /** Whoever lost it, or came second, learns when it is free, and takes it only by hand: nothing goes behind anybody's back. */
   private watch(): void {
     this.stopBeating = this.clock.after(HEARTBEAT_MILLISECONDS, async () => {
-      const answer = await this.post.look().catch(() => null)
-      if (this.isLeft || !('holder' in this.state)) return
+      const { stay } = this
+      const answer = await this.post.look(stay).catch(() => null)
+      if (stay !== this.stay || !('holder' in this.state)) return
       const { kind, holder } = this.state
       const after = this.state.kind === 'free' ? this.state.after : this.state.kind
       if (answer && 'version' in answer && kind !== 'free') this.become({ kind: 'free', holder, after })

@@ -70,11 +70,11 @@ async function askForLease(body: unknown): Promise<LeaseAnswer> {
 }
 
 /** Carries the lease of one article, or standing page, for the page it is written in. */
-export const leasePost = (id: number, session: string, isPage = false): LeasePost => ({
-  take: (isTakeOver) => askForLease({ ...held(isPage, id), session, isTakeOver }),
-  look: () => askForLease({ ...held(isPage, id), session, isLook: true }),
+export const leasePost = (id: number, isPage = false): LeasePost => ({
+  take: (session, isTakeOver) => askForLease({ ...held(isPage, id), session, isTakeOver }),
+  look: (session) => askForLease({ ...held(isPage, id), session, isLook: true }),
 
-  release() {
+  release(session) {
     fetch(`${LEASES}/tha`, inJson({ ...held(isPage, id), session }, true)).catch(() => {})
   },
 })
