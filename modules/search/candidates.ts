@@ -1,5 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import {
+  type Archive,
+  articlesIn,
+  lengthOf,
+  monthOf,
+  placesOf,
+  readArchive,
+  type Stretch,
+  startOfMonth,
+  stretchOf,
+} from './archive-months'
 
 /** What a reader narrows a search by. */
 export type SearchFilter = {
@@ -13,12 +24,20 @@ export type SearchFilter = {
 /** Where words are looked for: in headlines, or in everything a reader reads. */
 export type Place = 'headline' | 'whole'
 
-/** So many are fetched and sorted in a moment. */
-export const PROBED_MAX = 2_000
-/** So many are still sorted in some milliseconds; of more than these the newest are soon met on a walk. */
-export const FEW_MAX = 10_000
-/** How far beyond `FEW_MAX` a guess must be to be believed. */
-const GUESS_MARGIN = 1.5
+/** So many of one stretch of time are fetched and sorted in some milliseconds; of more, a shorter stretch will do. */
+export const FETCHED_MAX = 8_000
+/** So many of the newest texts tell how common words are; words that no more have are looked for everywhere at once. */
+const LOOKED_AT = 4_000
+/** So many words may well be in many texts together. */
+const COMMON_WORDS_MAX = 5
+/** How much shorter the next one is when this one had too many. */
+const SHORTER = 8
+/** A little more than was guessed costs less than asking once more. */
+const MARGIN = 1.5
+/** What cannot be spelt in so many years and months is looked for everywhere, and then compared with its bounds. */
+const SPELT_MAX = 40
+/** Whoever wrote no more is read from the newest text on; of others a stretch of time tells enough. */
+export const WRITTEN_MAX = 2_000
 
 const COLUMNS: Record<Place, SQL> = { headline: sql`entries.headline`, whole: sql`entries.whole` }
 
@@ -30,14 +49,12 @@ const COLUMNS: Record<Place, SQL> = { headline: sql`entries.headline`, whole: sq
 export const searchSettings = sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true)`
 
 const instant = (date: Date) => sql`${date.toISOString()}::timestamptz`
+const number = (value: number) => sql.raw(String(value))
 
-/** `isVisible` says in its own way that readers see an article: indexes that end with it are in or out of reach. */
-function within({ sectionId, from, until }: SearchFilter, isVisible = sql`entries.published_at is not null`): SQL {
-  const parts = [isVisible]
-  if (sectionId !== null) parts.push(sql`entries.section_id = ${sectionId}`)
-  if (from) parts.push(sql`entries.published_at >= ${instant(from)}`)
-  if (until) parts.push(sql`entries.published_at < ${instant(until)}`)
-  return sql.join(parts, sql` and `)
+/** As the index of a place spells them: another's would be asked without the words, and every text of its months unpacked. */
+const PLACES: Record<Place, SQL> = {
+  headline: sql`search_places('headline', entries.published_at, entries.section_id)`,
+  whole: sql`search_places('whole', entries.published_at, entries.section_id)`,
 }
 
 const byAuthor = ({ authorId }: SearchFilter) =>
@@ -46,96 +63,118 @@ const byAuthor = ({ authorId }: SearchFilter) =>
     : sql`join article_authors on article_authors.article_id = entries.article_id
         and article_authors.author_id = ${authorId} and article_authors.published_at is not null`
 
-/** Alone, it must not tempt the planner to walk all articles instead of asking the index of words. */
-const visible = ({ sectionId, authorId, from, until }: SearchFilter) =>
-  sectionId === null && authorId === null && !from && !until
-    ? sql`coalesce(entries.published_at, '-infinity') > '-infinity'`
-    : undefined
+/**
+ * What holds besides the words. Section and months are in the index of words, which meets what it wants by them, however
+ * common the words are. Instants are compared in words that no index of times knows: it would tempt the planner to walk it.
+ */
+function within(place: Place, { sectionId, from, until }: SearchFilter, stretch: Stretch | null): SQL {
+  const at = sql`coalesce(entries.published_at, '-infinity')`
+  const parts = [sql`${at} > '-infinity'`]
+  if (sectionId !== null) parts.push(sql`${PLACES[place]} @> array[${number(-sectionId)}]`)
+  const places = stretch ? placesOf(stretch) : []
+  if (stretch && places.length > SPELT_MAX) {
+    const [start, end] = [startOfMonth(stretch.first), startOfMonth(stretch.last + 1)]
+    parts.push(sql`${at} >= ${instant(start)} and ${at} < ${instant(end)}`)
+  } else if (stretch) parts.push(sql`${PLACES[place]} && array[${sql.raw(places.join())}]`)
+  if (from) parts.push(sql`${at} >= ${instant(from)}`)
+  if (until) parts.push(sql`${at} < ${instant(until)}`)
+  return sql.join(parts, sql` and `)
+}
 
-/** Up to so many that match, fetched by the index of words in the order in which the table lies on disk. */
-const foundBy = (place: Place, tsquery: string, filter: SearchFilter, max: number) => sql`
-  select entries.article_id as id, entries.published_at as at, entries.ctid
-  from search_entries entries ${byAuthor(filter)}
-  where ${COLUMNS[place]} @@ ${tsquery}::tsquery and ${within(filter, visible(filter))} limit ${sql.raw(String(max + 1))}`
+/**
+ * Word by word: the index then leaps from one text that has a word to the next that may have them all, where a question in one
+ * piece would be judged for every text that has its rarest word.
+ */
+const hasAll = (place: Place, tsquery: string) =>
+  sql.join(
+    tsquery.split('&').map((part) => sql`${COLUMNS[place]} @@ ${part}::tsquery`),
+    sql` and `,
+  )
 
-/** All that match, the newest first, when they are few. `total` says whether they were. */
-export function fewStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
+/**
+ * What a stretch of time has that matches: the newest `limit`, and how many there are. Of more than `max` only so many are
+ * fetched, as they lie on disk, and none of them need be the newest.
+ */
+export function stretchStatement(
+  place: Place,
+  tsquery: string,
+  filter: SearchFilter,
+  { stretch, limit, max }: { stretch: Stretch; limit: number; max: number | null },
+): SQL {
   return sql`
-    with found as materialized (${foundBy(place, tsquery, filter, FEW_MAX)})
+    with found as materialized (
+      select entries.article_id as id, entries.published_at as at from search_entries entries ${byAuthor(filter)}
+      where ${hasAll(place, tsquery)} and ${within(place, filter, stretch)}
+      ${max === null ? sql`` : sql`limit ${number(max + 1)}`})
     select id, (select count(*) from found)::int as total from found order by at desc, id desc limit ${limit}`
 }
 
 /**
- * The same for fewer still; `share` is how much of the table was read to find them, from which follows how many match in
- * all. A guess that is wrong costs time, and changes no answer.
+ * The newest published articles that match, at most `limit`. The last weeks are looked at, and from how many they have follows
+ * how far back the rest will be: words that stand everywhere are never looked for everywhere. A guess that is wrong costs
+ * time, and changes no answer.
  */
-export function probeStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
-  // Both are made once: drawn into the rows, the sums would be made for each.
-  return sql`
-    with found as materialized (${foundBy(place, tsquery, filter, PROBED_MAX)}),
-      seen as materialized (
-        select count(*)::int as total,
-          (max((ctid::text::point)[0]) + 1) * current_setting('block_size')::int / pg_relation_size('search_entries') as share
-        from found)
-    select id, total, share from found, seen order by at desc, id desc limit ${limit}`
-}
-
-/**
- * The newest that match, when they are many: met on a walk from the newest on. Called as a function, the comparison is
- * out of reach for the index of words, which would have to fetch and sort them all.
- */
-export function newestStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
-  const order =
-    filter.authorId === null
-      ? sql`entries.published_at desc nulls last, entries.article_id desc nulls last`
-      : sql`article_authors.published_at desc nulls last, article_authors.article_id desc nulls last`
-  return sql`
-    select entries.article_id as id from search_entries entries ${byAuthor(filter)}
-    where ${within(filter)} and ts_match_vq(${COLUMNS[place]}, ${tsquery}::tsquery) order by ${order} limit ${limit}`
-}
-
-/** What a first look at everything that matches tells. */
-export type Probe = {
-  /** The newest, when `isAll` says that all that match were looked at; in no order otherwise. */
-  ids: number[]
-  isAll: boolean
-  /** More than are sorted. */
-  areMany: boolean
-}
-
-/** Looks for at most `PROBED_MAX` articles that match, and names the newest `limit` of them. */
-export async function probe(
-  tx: Tx,
-  place: Place,
-  tsquery: string,
-  filter: SearchFilter,
-  limit: number,
-): Promise<Probe> {
-  const rows = await tx.execute<{ id: number; total: number; share: number }>(
-    probeStatement(place, tsquery, filter, limit),
-  )
-  const { total, share } = rows[0] ?? { total: 0, share: 1 }
-  const isAll = total <= PROBED_MAX
-  return { ids: rows.map(({ id }) => id), isAll, areMany: !isAll && total / share > FEW_MAX * GUESS_MARGIN }
-}
-
-/** The newest published articles that match, at most `limit`. `probed` is what was found out about them before. */
 export async function findNewest(
   tx: Tx,
   place: Place,
   tsquery: string,
   filter: SearchFilter,
   limit: number,
-  probed?: Probe,
+  known?: Archive | null,
 ): Promise<number[]> {
-  const { ids, isAll, areMany } = probed ?? (await probe(tx, place, tsquery, filter, limit))
-  if (isAll) return ids.slice(0, limit)
-  if (!areMany) {
-    const few = await tx.execute<{ id: number; total: number }>(fewStatement(place, tsquery, filter, limit))
-    if ((few[0]?.total ?? 0) <= FEW_MAX) return few.map(({ id }) => id)
+  if (filter.authorId !== null && (await wroteFew(tx, filter.authorId)))
+    return idsOf(tx, writtenStatement(place, tsquery, filter, limit))
+  const archive = known === undefined ? await readArchive(tx) : known
+  if (!archive) return []
+  const oldest = Math.max(archive.first, filter.from ? monthOf(filter.from) : 0)
+  let last = Math.min(archive.last, filter.until ? monthOf(filter.until) : Number.POSITIVE_INFINITY)
+  // Many words are hardly ever in many texts, and each costs as much in a month as everywhere.
+  const areMany = tsquery.split('&').length > COMMON_WORDS_MAX
+  let stretch = areMany ? { first: oldest, last } : stretchOf(archive, { first: oldest, last }, LOOKED_AT)
+  const found: number[] = []
+  while (found.length < limit && last >= oldest) {
+    const max = lengthOf(stretch) === 1 ? null : FETCHED_MAX
+    const rows = await tx.execute<{ id: number; total: number }>(
+      stretchStatement(place, tsquery, filter, { stretch, limit: limit - found.length, max }),
+    )
+    const total = rows[0]?.total ?? 0
+    const lookedAt = articlesIn(archive, stretch)
+    if (max !== null && total > max) {
+      const shorter = stretchOf(archive, stretch, lookedAt / SHORTER)
+      stretch = lengthOf(shorter) < lengthOf(stretch) ? shorter : { ...stretch, first: stretch.last }
+      continue
+    }
+    found.push(...rows.map(({ id }) => id))
+    last = stretch.first - 1
+    const rest = { first: oldest, last }
+    const guess = ((limit - found.length) / total) * lookedAt * MARGIN
+    const areFew = (total / lookedAt) * articlesIn(archive, rest) * MARGIN <= LOOKED_AT
+    stretch = areFew || total === 0 ? rest : stretchOf(archive, rest, guess)
   }
-  const many = await tx.execute<{ id: number }>(newestStatement(place, tsquery, filter, limit))
-  return many.map(({ id }) => id)
+  return found
+}
+
+async function idsOf(tx: Tx, statement: SQL): Promise<number[]> {
+  const rows = await tx.execute<{ id: number }>(statement)
+  return rows.map(({ id }) => id)
+}
+
+async function wroteFew(tx: Tx, authorId: number): Promise<boolean> {
+  const [row] = await tx.execute<{ count: number }>(sql`
+    select count(*)::int from (select from article_authors
+      where author_id = ${authorId} and published_at is not null limit ${number(WRITTEN_MAX + 1)}) as written`)
+  return (row?.count ?? 0) <= WRITTEN_MAX
+}
+
+/**
+ * What an author who wrote little has that matches, met on a walk from the newest on. Called as a function, the comparison is
+ * out of reach for the index of words, which would have to fetch and sort everybody's.
+ */
+export function writtenStatement(place: Place, tsquery: string, filter: SearchFilter, limit: number): SQL {
+  return sql`
+    select entries.article_id as id from search_entries entries ${byAuthor(filter)}
+    where ${within(place, filter, null)} and ts_match_vq(${COLUMNS[place]}, ${tsquery}::tsquery)
+    order by article_authors.published_at desc nulls last, article_authors.article_id desc nulls last limit ${limit}`
 }
 
 /** Articles in the order of the first of some questions that each answers, and of equals the newest first. */

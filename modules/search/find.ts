@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client'
 import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
-import { findNewest, type Place, type Probe, probe, rankBy, type SearchFilter, searchSettings } from './candidates'
+import { readArchive } from './archive-months'
+import { findNewest, type Place, rankBy, type SearchFilter, searchSettings } from './candidates'
 
 /** More than anybody turns the pages of; who wants others narrows the question. */
 export const FOUND_MAX = 200
@@ -46,24 +47,25 @@ async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Pr
     isExact: closeness.isExact,
     tsquery: tsqueryOf(query, closeness),
   }))
+  const archive = await readArchive(tx)
   const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
-  let all: Probe | undefined
+  let all: number[] | undefined
   const found = new Map<number, Found>()
   const asked = new Set<string>()
   for (const { place, isExact, tsquery } of steps) {
     if (found.size > FOUND_MAX) break
     // Of few and common words the headlines have enough, and asking for them all would cost more than that.
     if (!all && termCount > 1 && (termCount >= MANY_WORDS || place === 'whole')) {
-      all = await probe(tx, 'whole', loosest, filter, RANKED_MAX + 1)
-      if (all.isAll && all.ids.length <= RANKED_MAX) {
-        const ranked = await rankBy(tx, all.ids, steps)
+      all = await findNewest(tx, 'whole', loosest, filter, RANKED_MAX + 1, archive)
+      if (all.length <= RANKED_MAX) {
+        const ranked = await rankBy(tx, all, steps)
         return ranked.slice(0, FOUND_MAX + 1).map(({ id, first }) => ({ id, isExact: steps[first]?.isExact ?? false }))
       }
     }
     if (asked.has(place + tsquery)) continue
     asked.add(place + tsquery)
-    const probed = place === 'whole' && tsquery === loosest ? all : undefined
-    for (const id of await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1, probed)) {
+    const known = place === 'whole' && tsquery === loosest ? all : undefined
+    for (const id of known ?? (await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1, archive))) {
       if (!found.has(id)) found.set(id, { id, isExact })
     }
   }
