@@ -112,7 +112,16 @@ describe.each(FILTERS)('%s', (_name, narrowed) => {
   })
 
   test('the newest come first, however common the words are, and no draft is among them', async () => {
-    for (const words of [RARE, COMMON, ONCE_COMMON, `'tu7'`, `${ONCE_COMMON}&'tu100'`, `'777'`, `'khong'`, `'so'&('tu7'|'lut')&'phuong'&'tu14'&'tu21'&'tu28'`]) {
+    for (const words of [
+      RARE,
+      COMMON,
+      ONCE_COMMON,
+      `'tu7'`,
+      `${ONCE_COMMON}&'tu100'`,
+      `'777'`,
+      `'khong'`,
+      `'so'&('tu7'|'lut')&'phuong'&'tu14'&'tu21'&'tu28'`,
+    ]) {
       for (const limit of [1, 40, 201]) {
         const found = await findNewest(db, 'whole', words, filter, limit)
         expect(found, `${words} ${limit}`).toEqual(await expected(words, filter, limit))
