@@ -113,7 +113,7 @@ test('chữ của bạn đọc chỉ là chữ: đoạn, dòng và liên kết d
   const body =
     'Xem https://hadong.hanoi.gov.vn/tin-tuc.\n<b>đậm</b> <script>alert(1)</script>\n\nĐoạn hai javascript:alert(2)'
   const comment = await anApprovedComment(article.id, { body })
-  await page.goto(article.path)
+  await opened(page, article.path, () => placed(page, comment))
   const shown = placed(page, comment)
   await expect(shown).toContainText('<b>đậm</b> <script>alert(1)</script>')
   await expect(shown).toContainText('Đoạn hai javascript:alert(2)')

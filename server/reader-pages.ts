@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { db } from '@/db/client'
-import { withDeadline } from '@/lib/deadline'
+import { DeadlineError, withDeadline } from '@/lib/deadline'
 import { articleIdInPath } from '@/modules/articles/address'
 import { isNowhere } from '@/modules/articles/nowhere'
 import { findPublishedPath } from '@/modules/articles/queries'
@@ -27,6 +27,8 @@ export type Produced =
   | { kind: 'broken' }
 
 const READER_PATIENCE_MILLISECONDS = 3_000
+/** What a reader waits longer while the database answers; below what a render may take. */
+const BUSY_PATIENCE_MILLISECONDS = 8_000
 const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
@@ -122,9 +124,18 @@ export class ReaderPages {
     return this.shared(path, async () => ((await isNowhere(db, path)) ? { kind: 'missing' } : this.make(path)))
   }
 
-  /** The same, unless it takes longer than a reader should wait. */
+  /**
+   * The same, unless it takes longer than a reader should wait: little while the database is away, more while the machine only
+   * has much to do, because whoever is sent away comes back and asks for the same.
+   */
   lookUpInTime(path: string): Promise<Produced> {
-    return withDeadline(this.lookUp(path), READER_PATIENCE_MILLISECONDS).catch(() => ({ kind: 'unavailable' }))
+    const made = this.lookUp(path)
+    return withDeadline(made, READER_PATIENCE_MILLISECONDS - DATABASE_PATIENCE_MILLISECONDS)
+      .catch(async (cause: unknown) => {
+        if (!(cause instanceof DeadlineError) || !(await this.checkDatabase())) throw cause
+        return withDeadline(made, BUSY_PATIENCE_MILLISECONDS)
+      })
+      .catch(() => ({ kind: 'unavailable' }))
   }
 
   private shared(path: string, make: () => Promise<Produced>): Promise<Produced> {

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { db } from '@/db/client'
 import { Cluster } from './cluster'
 import { asHtml, fillForm, send, typedIn } from './comment-post'
 import { SiteProcess } from './site-process'
@@ -15,10 +17,12 @@ const cluster = new Cluster(inject('cluster'))
 let site: SiteProcess
 let known: Story
 let unseen: Story
+let slow: Story
 
 beforeAll(async () => {
   site = await SiteProcess.make()
   unseen = await Story.publish({ sectionSlug: 'van-hoa', tag: 'Chưa ai đọc' })
+  slow = await Story.publish({ sectionSlug: 'van-hoa', tag: 'Chưa ai đọc' })
   known = await Story.publish()
   await site.start()
   for (const path of [known.path, ...Object.values(listsOf(known))]) await site.visit(path)
@@ -105,6 +109,19 @@ describe.each(Object.entries(WAYS))('cơ sở dữ liệu %s', (name, { hurt, he
     await correctionsArriveByThemselves()
     console.log(`mở lại khi cơ sở dữ liệu ${name}: nghe sau ${Math.round(opened)} ms`)
   })
+})
+
+test('một bảng bị giữ hơn ba giây mà cơ sở dữ liệu còn trả lời: trang chưa ai đọc tới muộn, không bị từ chối', async () => {
+  const visit = await db.transaction(async (tx) => {
+    await tx.execute(sql`lock table comments in access exclusive mode`)
+    const asked = site.visit(slow.path, { patienceMilliseconds: 30_000 })
+    await tx.execute(sql`select pg_sleep(3.5)`)
+    return { asked }
+  })
+  const answer = await visit.asked
+  expect(answer.status).toBe(200)
+  expect(isWhole(slow, answer.text)).toBe(true)
+  expect(answer.milliseconds).toBeGreaterThan(3_000)
 })
 
 test('cơ sở dữ liệu chỉ đọc: mọi trang vẫn đọc được, bình luận nhận 503 với chữ còn nguyên', async () => {
