@@ -31,23 +31,26 @@ export function placesOf({ first, last }: Stretch): number[] {
   return places
 }
 
+/** Months do not change their numbers much in this time. */
+const COUNTS_KEPT_MILLISECONDS = 60_000
+let kept: { counts: ReadonlyMap<number, number>; at: number } | null = null
+
+async function readCounts(tx: Tx): Promise<ReadonlyMap<number, number>> {
+  if (kept && performance.now() - kept.at < COUNTS_KEPT_MILLISECONDS) return kept.counts
+  const rows = await tx.execute<{ year: number; month: number; count: number }>(sql`
+    select left(day, 4)::int as year, substr(day, 6, 2)::int as month, sum(article_count)::int as count
+    from published_days group by 1, 2`)
+  const counts = new Map(rows.map(({ year, month, count }) => [year * 12 + month - 1, count]))
+  kept = { counts, at: performance.now() }
+  return counts
+}
+
 /** Null when there is nothing to see. */
 export async function readArchive(tx: Tx): Promise<Archive | null> {
-  const [row] = await tx.execute<{
-    oldest: Date | string | null
-    newest: Date | string | null
-    counts: Record<string, number> | null
-  }>(sql`
-    select min(published_at) as oldest, max(published_at) as newest,
-      (select json_object_agg(month, count) from (
-        select left(day, 7) as month, sum(article_count) as count from published_days group by 1) as months) as counts
-    from search_entries where published_at is not null`)
+  const [row] = await tx.execute<{ oldest: Date | string | null; newest: Date | string | null }>(sql`
+    select min(published_at) as oldest, max(published_at) as newest from search_entries where published_at is not null`)
   if (!row?.oldest || !row.newest) return null
-  const counts = new Map<number, number>()
-  for (const [name, count] of Object.entries(row.counts ?? {})) {
-    const [year = 0, month = 1] = name.split('-').map(Number)
-    counts.set(year * 12 + month - 1, count)
-  }
+  const counts = await readCounts(tx)
   return { first: monthOf(new Date(row.oldest)), last: monthOf(new Date(row.newest)), counts }
 }
 

@@ -26,8 +26,10 @@ export type Place = 'headline' | 'whole'
 
 /** So many of one stretch of time are fetched and sorted in some milliseconds; of more, a shorter stretch will do. */
 export const FETCHED_MAX = 8_000
-/** So many of the newest texts tell how common words are; words that no more have are looked for everywhere at once. */
-const LOOKED_AT = 4_000
+/** So many of the newest texts tell how common words are. */
+const LOOKED_AT = 2_000
+/** What no more seem to have is looked for everywhere at once. */
+const FEW = 4_000
 /** So many words may well be in many texts together. */
 const COMMON_WORDS_MAX = 5
 /** How much shorter the next one is when this one had too many. */
@@ -148,7 +150,7 @@ export async function findNewest(
     last = stretch.first - 1
     const rest = { first: oldest, last }
     const guess = ((limit - found.length) / total) * lookedAt * MARGIN
-    const areFew = (total / lookedAt) * articlesIn(archive, rest) * MARGIN <= LOOKED_AT
+    const areFew = (total / lookedAt) * articlesIn(archive, rest) * MARGIN <= FEW
     stretch = areFew || total === 0 ? rest : stretchOf(archive, rest, guess)
   }
   return found
@@ -192,7 +194,10 @@ export async function rankBy(
     ids.map((id) => sql`${id}`),
     sql`, `,
   )
+  // Unpacked once for all questions: a text is long, and each comparison would unpack it anew.
   return tx.execute<{ id: number; first: number }>(sql`
-    select entries.article_id as id, ${rank} as first from search_entries entries
-    where entries.article_id in (${numbers}) order by first, entries.published_at desc, entries.article_id desc`)
+    select entries.article_id as id, ${rank} as first
+    from (select article_id, published_at, headline, strip(whole) as whole from search_entries
+      where article_id in (${numbers}) offset 0) as entries
+    order by first, entries.published_at desc, entries.article_id desc`)
 }
