@@ -31,6 +31,7 @@ export const HEARTBEAT_MILLISECONDS = 20_000
 export class EditLease {
   private readonly listeners = new Set<() => void>()
   private stopBeating = () => {}
+  private isHere = false
   private isTaking = false
   private stay: string
   state: LeaseState = { kind: 'asking' }
@@ -51,6 +52,7 @@ export class EditLease {
   readonly getState = () => this.state
 
   start(): Promise<void> {
+    this.isHere = true
     return this.beat(false)
   }
 
@@ -60,6 +62,8 @@ export class EditLease {
 
   leave(): void {
     this.stopBeating()
+    if (!this.isHere) return
+    this.isHere = false
     // What was asked for and not answered yet may be granted all the same, and by then nobody would be here to let it go.
     if (this.isTaking || this.state.kind === 'mine' || this.state.kind === 'away') this.post.release(this.stay)
     this.isTaking = false
