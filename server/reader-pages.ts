@@ -27,8 +27,8 @@ export type Produced =
   | { kind: 'broken' }
 
 const READER_PATIENCE_MILLISECONDS = 3_000
-/** What a reader waits longer while the database answers; below what a render may take. */
-const BUSY_PATIENCE_MILLISECONDS = 8_000
+/** What a reader waits longer while the database answers; together less than nginx in front waits for an answer. */
+const BUSY_PATIENCE_MILLISECONDS = 5_000
 const FAILING_PATIENCE_MILLISECONDS = 60_000
 const DATABASE_PATIENCE_MILLISECONDS = 1_000
 /** Stands in the queue for the page of an article that has none yet; no address contains a space. */
