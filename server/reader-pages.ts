@@ -124,10 +124,7 @@ export class ReaderPages {
     return this.shared(path, async () => ((await isNowhere(db, path)) ? { kind: 'missing' } : this.make(path)))
   }
 
-  /**
-   * The same, unless it takes longer than a reader should wait: little while the database is away, more while the machine only
-   * has much to do, because whoever is sent away comes back and asks for the same.
-   */
+  /** The same, unless a reader should not wait so long: less for a database that is away than for a machine that is busy. */
   lookUpInTime(path: string): Promise<Produced> {
     const made = this.lookUp(path)
     return withDeadline(made, READER_PATIENCE_MILLISECONDS - DATABASE_PATIENCE_MILLISECONDS)
