@@ -46,6 +46,8 @@ test('trang của toà soạn: ai không được phép thì bị từ chối, c
   baseURL,
   address,
 }) => {
+  // Every page of the desk for every role.
+  test.slow()
   const people = await everyRole()
   const callers = await Promise.all(people.map((viewer) => Caller.of(viewer, baseURL, address)))
   for (const door of desk) {
