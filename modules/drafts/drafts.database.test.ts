@@ -197,6 +197,19 @@ test('a request that arrives after its page was left takes nothing, whether an e
   expect(await takeLease(people.minh, { articleId: id, session: minh })).toMatchObject({ ok: true })
 })
 
+test('a page that is left while its request is being answered holds nothing, whichever of the two comes first', async () => {
+  const { id } = await anArticle()
+  for (let round = 0; round < 40; round += 1) {
+    const session = randomUUID()
+    await Promise.all([
+      takeLease(people.lan, { articleId: id, session }),
+      releaseLease(people.lan, { articleId: id, session }),
+    ])
+    const look = await takeLease(people.minh, { articleId: id, session: randomUUID(), isLook: true })
+    expect(look, `lần ${round}`).toMatchObject({ ok: true })
+  }
+})
+
 test('only those who may edit an article hold it', async () => {
   const { id } = await anArticle()
   const session = randomUUID()

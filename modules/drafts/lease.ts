@@ -143,7 +143,8 @@ export async function releaseLease(
     await tx
       .insert(editLeases)
       .values({ articleId, pageId, ...stay })
-      .onConflictDoUpdate({ target: column(target.data), set: stay, setWhere: isFree })
+      // What this stay asked for may be granted between the two statements.
+      .onConflictDoUpdate({ target: column(target.data), set: stay, setWhere: sql`(${isOwn} or ${isFree})` })
   })
   return accept(null)
 }
