@@ -1,14 +1,15 @@
 export type Month = { year: number; month: number }
 
-const indexOf = ({ year, month }: Month) => year * 12 + month - 1
-const monthAt = (index: number): Month => ({ year: Math.floor(index / 12), month: (index % 12) + 1 })
+/** Months counted through from January of the year 0. */
+export const monthIndex = ({ year, month }: Month) => year * 12 + month - 1
+export const monthAt = (index: number): Month => ({ year: Math.floor(index / 12), month: (index % 12) + 1 })
 
 export type MonthsAround = { isWithin: boolean; previous: Month | null; next: Month | null }
 
 /** Whether a month lies between the first and the last month that have articles, and the months beside it that do too. */
 export function monthsAround(span: { first: Month; last: Month } | null, month: Month): MonthsAround {
   if (!span) return { isWithin: false, previous: null, next: null }
-  const [first, here, last] = [indexOf(span.first), indexOf(month), indexOf(span.last)]
+  const [first, here, last] = [monthIndex(span.first), monthIndex(month), monthIndex(span.last)]
   return {
     isWithin: here >= first && here <= last,
     previous: here > first ? monthAt(here - 1) : null,

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { calendarDayOf, startOfDay } from '@/lib/time'
+import { monthAt, monthIndex } from '@/modules/articles/archive-calendar'
+import { countByMonth } from '@/modules/articles/day-queries'
 
 /** Months of Hà Nội, counted through from January of the year 0, from the first to the last. */
 export type Stretch = { first: number; last: number }
@@ -10,12 +12,12 @@ export type Archive = Stretch & { counts: ReadonlyMap<number, number> }
 
 export const lengthOf = ({ first, last }: Stretch): number => last - first + 1
 
-export function monthOf(date: Date): number {
-  const { year, month } = calendarDayOf(date)
-  return year * 12 + month - 1
-}
+export const monthOf = (date: Date): number => monthIndex(calendarDayOf(date))
 
-export const startOfMonth = (month: number): Date => startOfDay(Math.floor(month / 12), (month % 12) + 1, 1)
+export function startOfMonth(index: number): Date {
+  const { year, month } = monthAt(index)
+  return startOfDay(year, month, 1)
+}
 
 /** What `search_places` adds to a month, so that it is no year. */
 const MONTHS_FROM = 10_000
@@ -37,10 +39,7 @@ let kept: { counts: ReadonlyMap<number, number>; at: number } | null = null
 
 async function readCounts(tx: Tx): Promise<ReadonlyMap<number, number>> {
   if (kept && performance.now() - kept.at < COUNTS_KEPT_MILLISECONDS) return kept.counts
-  const rows = await tx.execute<{ year: number; month: number; count: number }>(sql`
-    select left(day, 4)::int as year, substr(day, 6, 2)::int as month, sum(article_count)::int as count
-    from published_days group by 1, 2`)
-  const counts = new Map(rows.map(({ year, month, count }) => [year * 12 + month - 1, count]))
+  const counts = new Map((await countByMonth(tx)).map((row) => [monthIndex(row), row.count]))
   kept = { counts, at: performance.now() }
   return counts
 }
