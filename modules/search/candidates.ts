@@ -111,6 +111,14 @@ export function stretchStatement(
     select id, (select count(*) from found)::int as total from found order by at desc, id desc limit ${limit}`
 }
 
+/** What a search goes over: an archive, the few texts of one author, or nothing. Read once for all that one search asks. */
+export type Ground = Archive | 'few' | 'nothing'
+
+export async function readGround(tx: Tx, { authorId }: SearchFilter): Promise<Ground> {
+  if (authorId !== null && (await wroteFew(tx, authorId))) return 'few'
+  return (await readArchive(tx)) ?? 'nothing'
+}
+
 /**
  * The newest published articles that match, at most `limit`. The last weeks are looked at, and from how many they have follows
  * how far back the rest will be: words that stand everywhere are never looked for everywhere. A guess that is wrong costs
@@ -122,12 +130,11 @@ export async function findNewest(
   tsquery: string,
   filter: SearchFilter,
   limit: number,
-  known?: Archive | null,
+  ground?: Ground,
 ): Promise<number[]> {
-  if (filter.authorId !== null && (await wroteFew(tx, filter.authorId)))
-    return idsOf(tx, writtenStatement(place, tsquery, filter, limit))
-  const archive = known === undefined ? await readArchive(tx) : known
-  if (!archive) return []
+  const archive = ground ?? (await readGround(tx, filter))
+  if (archive === 'few') return idsOf(tx, writtenStatement(place, tsquery, filter, limit))
+  if (archive === 'nothing') return []
   const oldest = Math.max(archive.first, filter.from ? monthOf(filter.from) : 0)
   let last = Math.min(archive.last, filter.until ? monthOf(filter.until) : Number.POSITIVE_INFINITY)
   // Many words are hardly ever in many texts, and each costs as much in a month as everywhere.

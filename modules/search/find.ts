@@ -1,7 +1,6 @@
 import type { Tx } from '@/db/client'
 import { hasMarks, type SearchQuery, termsIn, tsqueryOf } from '@/modules/articles/search-query'
-import { readArchive } from './archive-months'
-import { findNewest, type Place, rankBy, type SearchFilter, searchSettings } from './candidates'
+import { findNewest, type Place, rankBy, readGround, type SearchFilter, searchSettings } from './candidates'
 
 /** More than anybody turns the pages of; who wants others narrows the question. */
 export const FOUND_MAX = 200
@@ -47,7 +46,7 @@ async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Pr
     isExact: closeness.isExact,
     tsquery: tsqueryOf(query, closeness),
   }))
-  const archive = await readArchive(tx)
+  const ground = await readGround(tx, filter)
   const loosest = tsqueryOf(query, { isExact: false, isTogether: false })
   let all: number[] | undefined
   const found = new Map<number, Found>()
@@ -56,7 +55,7 @@ async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Pr
     if (found.size > FOUND_MAX) break
     // Of few and common words the headlines have enough, and asking for them all would cost more than that.
     if (!all && termCount > 1 && (termCount >= MANY_WORDS || place === 'whole')) {
-      all = await findNewest(tx, 'whole', loosest, filter, RANKED_MAX + 1, archive)
+      all = await findNewest(tx, 'whole', loosest, filter, RANKED_MAX + 1, ground)
       if (all.length <= RANKED_MAX) {
         const ranked = await rankBy(tx, all, steps)
         return ranked.slice(0, FOUND_MAX + 1).map(({ id, first }) => ({ id, isExact: steps[first]?.isExact ?? false }))
@@ -65,7 +64,7 @@ async function findInSteps(tx: Tx, query: SearchQuery, filter: SearchFilter): Pr
     if (asked.has(place + tsquery)) continue
     asked.add(place + tsquery)
     const known = place === 'whole' && tsquery === loosest ? all : undefined
-    for (const id of known ?? (await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1, archive))) {
+    for (const id of known ?? (await findNewest(tx, place, tsquery, filter, FOUND_MAX + 1, ground))) {
       if (!found.has(id)) found.set(id, { id, isExact })
     }
   }
